@@ -1,0 +1,35 @@
+import { newId } from './ids.js';
+import type { Language } from './language.js';
+
+/** Who reads: what policies may depend on, and nothing else. `role` is a user role, or `SYSTEM` for our own work. */
+export interface Reader {
+  readonly role: string;
+  readonly userId?: string;
+  /** Ids of the centres (NCCs) the reader works for. */
+  readonly nccIds: readonly string[];
+  /** Ids of the organisations the reader speaks for. */
+  readonly organisationIds: readonly string[];
+}
+
+/** What every use case is told first: who asks, for which reason, in which language, under which request id. */
+export interface RequestContext {
+  /** Stands in answers, logs and journal rows, so that one thing can be followed through all of them. */
+  readonly requestId: string;
+  /** Who acts, as it is written down: `user:<id>`, `system:seed`, `job:<name>`. Never a person's name. */
+  readonly actor: string;
+  readonly reader: Reader;
+  readonly language: Language;
+  /** Why, in the words of the one who acts. */
+  readonly reason?: string;
+}
+
+/** The context of our own work (seeds, jobs, migrations): reads everything, writes under the given actor. */
+export function systemContext(actor: string, reason?: string): RequestContext {
+  return {
+    requestId: newId(),
+    actor,
+    reader: { role: 'SYSTEM', nccIds: [], organisationIds: [] },
+    language: 'en',
+    ...(reason === undefined ? {} : { reason }),
+  };
+}

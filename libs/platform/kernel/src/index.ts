@@ -1,0 +1,18 @@
+export { assertNever } from './assert-never.js';
+export { type Clock, systemClock } from './clock.js';
+export { type Reader, type RequestContext, systemContext } from './context.js';
+export {
+  AppError,
+  declaredErrors,
+  defineErrors,
+  ERROR_KINDS,
+  type ErrorDefinition,
+  type ErrorKind,
+  type ErrorParams,
+  errorText,
+  type Problem,
+} from './errors.js';
+export { isId, newId, stableId } from './ids.js';
+export { isLanguage, LANGUAGES, type Language, type Localised, preferredLanguage, servedText } from './language.js';
+export { projectFile } from './project-root.js';
+export { sayError } from './say-error.js';
