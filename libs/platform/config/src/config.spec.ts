@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import { AppError } from '@seedbed/platform/kernel';
+import fc from 'fast-check';
+import { type Environment, loadConfig } from './config.js';
+import { describeSettings, printConfig, withoutSecrets } from './describe-settings.js';
+import { settings } from './settings.js';
+
+function refusal(env: Environment): AppError {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
+  throw new Error('The settings were accepted.');
+}
+
+const problemsOf = (env: Environment) => refusal(env).problems?.map((problem) => `${problem.field} ${problem.code}`);
+
+describe('loadConfig', () => {
+  it('needs no setting at all', () => {
+    const config = loadConfig({});
+    expect(config).toMatchObject({ nodeEnv: 'development', host: '127.0.0.1', demo: true, logLevel: 'info' });
+    expect(config.home).toBe(`${process.cwd()}/.seedbed`);
+    expect(config.port).toBeUndefined();
+  });
+
+  it('reads every setting', () => {
+    const config = loadConfig({
+      NODE_ENV: 'test',
+      PORT: '8080',
+      SEEDBED_HOME: '/srv/seedbed',
+      SEEDBED_DEMO: 'false',
+      SEEDBED_HOST: '0.0.0.0',
+      PUBLIC_URL: 'https://seedbed.example.org/',
+      DATABASE_URL: 'postgres://app:secret@db:5432/seedbed',
+      DATABASE_OWNER_URL: 'postgres://owner:secret@db:5432/seedbed',
+      SEEDBED_DATABASE_POOL: '20',
+      REDIS_URL: 'redis://redis:6379',
+      SMTP_URL: 'smtp://mail:587',
+      SEEDBED_LOG_LEVEL: 'debug',
+      SEEDBED_SHUTDOWN_GRACE_MS: '0',
+      SEEDBED_WORKER_PORT: '3001',
+    });
+    expect(config).toEqual({
+      nodeEnv: 'test',
+      host: '0.0.0.0',
+      port: 8080,
+      workerPort: 3001,
+      home: '/srv/seedbed',
+      demo: false,
+      publicUrl: 'https://seedbed.example.org',
+      database: {
+        url: 'postgres://app:secret@db:5432/seedbed',
+        ownerUrl: 'postgres://owner:secret@db:5432/seedbed',
+        poolSize: 20,
+      },
+      redisUrl: 'redis://redis:6379',
+      smtpUrl: 'smtp://mail:587',
+      logLevel: 'debug',
+      shutdownGraceMs: 0,
+    });
+  });
+
+  it('takes an empty value as unset', () => {
+    expect(loadConfig({ PORT: '', REDIS_URL: '', DATABASE_URL: '' }).demo).toBe(true);
+  });
+
+  it('leaves demo mode with a database of one’s own, and keeps it when asked for', () => {
+    const DATABASE_URL = 'postgres://db/seedbed';
+    expect(loadConfig({ DATABASE_URL }).demo).toBe(false);
+    expect(loadConfig({ DATABASE_URL, SEEDBED_DEMO: 'true' }).demo).toBe(true);
+    expect(loadConfig({ SEEDBED_DEMO: 'false' }).demo).toBe(false);
+  });
+
+  it('lists every bad setting at once, with what would fit', () => {
+    const env = { PORT: '80x', SEEDBED_LOG_LEVEL: 'loud', REDIS_URL: 'http://redis', SEEDBED_HOM: '/srv' };
+    expect(problemsOf(env)).toEqual([
+      'SEEDBED_HOM SETTING_UNKNOWN',
+      'PORT SETTING_WRONG',
+      'REDIS_URL SETTING_WRONG',
+      'SEEDBED_LOG_LEVEL SETTING_WRONG',
+    ]);
+    const { code, message } = refusal(env);
+    expect(code).toBe('SETTINGS_INVALID');
+    expect(message).toContain('PORT: "80x" does not fit; expected a port from 1 to 65535');
+    expect(message).toContain('SEEDBED_HOM: is not a setting of Seedbed; did you mean SEEDBED_HOME?');
+  });
+
+  it.each(['0', '65536', '-1', '1e3', ' 80', '3000;'])('refuses the port %j', (PORT) => {
+    expect(problemsOf({ PORT })).toEqual(['PORT SETTING_WRONG']);
+  });
+
+  it.each(['mysql://db/seedbed', 'postgres://db', 'postgres://db/', 'db.example.org', 'postgres://db:port/seedbed'])(
+    'refuses the database %j',
+    (DATABASE_URL) => {
+      expect(problemsOf({ DATABASE_URL })).toEqual(['DATABASE_URL SETTING_WRONG']);
+    },
+  );
+
+  it('refuses production until access control exists', () => {
+    expect(problemsOf({ NODE_ENV: 'production' })).toEqual(['NODE_ENV SETTING_PRODUCTION_REFUSED']);
+  });
+
+  it('refuses to show a demo to the whole network', () => {
+    expect(problemsOf({ SEEDBED_HOST: '0.0.0.0' })).toEqual(['SEEDBED_HOST SETTING_OPEN_TO_ALL']);
+  });
+
+  it('refuses an owner for a database that is not named', () => {
+    expect(problemsOf({ DATABASE_OWNER_URL: 'postgres://db/seedbed' })).toEqual(['DATABASE_URL SETTING_MISSING']);
+  });
+
+  it('answers any environment with settings or with SETTINGS_INVALID', () => {
+    const anything = fc.dictionary(fc.constantFrom(...Object.keys(settings)), fc.string());
+    fc.assert(
+      fc.property(anything, (env) => {
+        try {
+          return typeof loadConfig(env).demo === 'boolean';
+        } catch (error) {
+          return error instanceof AppError && error.code === 'SETTINGS_INVALID' && (error.problems?.length ?? 0) > 0;
+        }
+      }),
+    );
+  });
+});
+
+describe('what is printed', () => {
+  it('never shows a password', () => {
+    const secret = 's3cret';
+    const bad = refusal({ DATABASE_URL: `postgres//u:${secret}@db/x`, SMTP_URL: `smtp:/${secret}` });
+    expect(bad.message).not.toContain(secret);
+    expect(JSON.stringify(bad.problems)).not.toContain(secret);
+    const url = `postgres://user:${secret}@db:5432/seedbed?password=${secret}`;
+    const lines = printConfig(loadConfig({ DATABASE_URL: url, REDIS_URL: `redis://:${secret}@redis` })).join('\n');
+    expect(lines).not.toContain(secret);
+    expect(lines).toContain('postgres://user@db:5432/seedbed');
+    expect(withoutSecrets('no url')).toBe('(hidden)');
+  });
+
+  it('describes every setting of an operator, commented out', () => {
+    const text = describeSettings();
+    for (const [name, { group }] of Object.entries(settings)) {
+      expect(text.includes(`\n#${name}=`)).toBe(group !== 'internal');
+    }
+    expect(text.split('\n').every((line) => line === '' || line.startsWith('#'))).toBe(true);
+  });
+});

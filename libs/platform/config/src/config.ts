@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import { errorText, type Problem } from '@seedbed/platform/kernel';
+import { configErrors } from './config.errors.js';
+import { type Setting, type SettingName, type SettingValues, settings } from './settings.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a process of Seedbed is told from outside, checked once at boot. Made by {@link loadConfig} only. */
+export interface AppConfig {
+  readonly nodeEnv: 'development' | 'test' | 'production';
+  /** Address to listen on: this machine only, unless SEEDBED_HOST says otherwise. */
+  readonly host: string;
+  /** Port of the api. Missing: 3000 or the next free one. */
+  readonly port?: number;
+  /** Port of the worker's health page. Missing: any free one. */
+  readonly workerPort?: number;
+  /** SEEDBED_HOME as an absolute path. */
+  readonly home: string;
+  readonly demo: boolean;
+  /** Without a slash at its end. */
+  readonly publicUrl?: string;
+  readonly database: { readonly url?: string; readonly ownerUrl?: string; readonly poolSize: number };
+  readonly redisUrl?: string;
+  readonly smtpUrl?: string;
+  readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
+  /** Milliseconds that running work gets when the process is asked to stop. */
+  readonly shutdownGraceMs: number;
+}
+
+/** Variables that tests pass among themselves start so, and are no settings. */
+const TEST_PREFIX = 'SEEDBED_TEST_';
+const NAMES = Object.keys(settings) as SettingName[];
+
+/** The environment of this process over the file `.env` of the current folder. Tests do not see the file. */
+export function readEnvironment(): Environment {
+  if (process.env.NODE_ENV === 'test') return process.env;
+  try {
+    return { ...parseEnv(readFileSync('.env', 'utf8')), ...process.env };
+  } catch {
+    return process.env; // no such file: the usual case
+  }
+}
+
+/**
+ * Reads and checks all settings.
+ * In: an environment, normally that of the process. An empty value counts as unset.
+ * Out: the typed settings, paths absolute, defaults applied.
+ * Throws SETTINGS_INVALID, once, with every bad setting and what would fit: nobody should have to restart five times
+ * to find five mistakes.
+ */
+export function loadConfig(env: Environment = readEnvironment()): AppConfig {
+  const problems: Problem[] = findUnknown(env);
+  const values: Record<string, unknown> = {};
+  for (const name of NAMES) {
+    const result = settings[name].schema.safeParse(env[name] || undefined);
+    if (result.success) values[name] = result.data;
+    else problems.push(wrong(name, env[name]));
+  }
+  const known = values as Partial<SettingValues>; // what could be read; the rest stands in `problems`
+  const demo = known.SEEDBED_DEMO ?? (known.NODE_ENV !== 'production' && !env.DATABASE_URL);
+  problems.push(...findConflicts(known, demo));
+  if (problems.length > 0) throw settingsInvalid(problems);
+  return toConfig(values as SettingValues, demo);
+}
+
+function toConfig(values: SettingValues, demo: boolean): AppConfig {
+  return {
+    nodeEnv: values.NODE_ENV,
+    host: values.SEEDBED_HOST,
+    ...(values.PORT === undefined ? {} : { port: values.PORT }),
+    ...(values.SEEDBED_WORKER_PORT === undefined ? {} : { workerPort: values.SEEDBED_WORKER_PORT }),
+    home: path.resolve(values.SEEDBED_HOME),
+    demo,
+    ...(values.PUBLIC_URL === undefined ? {} : { publicUrl: values.PUBLIC_URL.replace(/\/$/, '') }),
+    database: {
+      ...(values.DATABASE_URL === undefined ? {} : { url: values.DATABASE_URL }),
+      ...(values.DATABASE_OWNER_URL === undefined ? {} : { ownerUrl: values.DATABASE_OWNER_URL }),
+      poolSize: values.SEEDBED_DATABASE_POOL,
+    },
+    ...(values.REDIS_URL === undefined ? {} : { redisUrl: values.REDIS_URL }),
+    ...(values.SMTP_URL === undefined ? {} : { smtpUrl: values.SMTP_URL }),
+    logLevel: values.SEEDBED_LOG_LEVEL,
+    shutdownGraceMs: values.SEEDBED_SHUTDOWN_GRACE_MS,
+  };
+}
+
+/** What each setting alone cannot know. */
+function findConflicts(values: Partial<SettingValues>, demo: boolean): Problem[] {
+  const problems: Problem[] = [];
+  if (values.NODE_ENV === 'production') problems.push({ field: 'NODE_ENV', code: 'SETTING_PRODUCTION_REFUSED' });
+  const host = values.SEEDBED_HOST;
+  if (demo && host !== undefined && !['127.0.0.1', '::1', 'localhost'].includes(host)) {
+    problems.push({ field: 'SEEDBED_HOST', code: 'SETTING_OPEN_TO_ALL', params: { value: host } });
+  }
+  if (values.DATABASE_OWNER_URL !== undefined && values.DATABASE_URL === undefined) {
+    const expected = 'DATABASE_OWNER_URL names an external database, so DATABASE_URL must name it too';
+    problems.push({ field: 'DATABASE_URL', code: 'SETTING_MISSING', params: { expected } });
+  }
+  return problems;
+}
+
+/** A mistyped SEEDBED_… name would otherwise be ignored in silence. */
+function findUnknown(env: Environment): Problem[] {
+  return Object.keys(env)
+    .filter((name) => name.startsWith('SEEDBED_') && !name.startsWith(TEST_PREFIX) && !(name in settings))
+    .map((name) => {
+      const near = [...NAMES].sort((a, b) => distance(a, name) - distance(b, name))[0];
+      const isNear = near !== undefined && distance(near, name) <= 3;
+      return { field: name, code: 'SETTING_UNKNOWN', params: { near: isNear ? near : 'none' } };
+    });
+}
+
+function wrong(name: SettingName, value: string | undefined): Problem {
+  const { secret, expected }: Setting = settings[name];
+  const shown = secret ? 'its value (not shown, it may hold a password)' : `"${value ?? ''}"`;
+  return { field: name, code: 'SETTING_WRONG', params: { value: shown, expected } };
+}
+
+function settingsInvalid(problems: readonly Problem[]) {
+  const details = problems.map(({ field, code, params }) => `\n  ${field}: ${errorText(code, 'en', params)}`).join('');
+  return configErrors.SETTINGS_INVALID({ count: problems.length, details }, { problems: [...problems] });
+}
+
+/** Edits between two names (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

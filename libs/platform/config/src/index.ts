@@ -1,0 +1,2 @@
+export { type AppConfig, type Environment, loadConfig, readEnvironment } from './config.js';
+export { describeSettings, printConfig, withoutSecrets } from './describe-settings.js';
