@@ -1,0 +1,10 @@
+export { DatabaseModule } from './database.module.js';
+export { type DatabasePlace, type DatabaseSettings, findDatabase } from './database-place.js';
+export { type ConnectOptions, connect, type DatabaseRole, Db, roleOptions, type Tx } from './db.js';
+export {
+  type EmbeddedOptions,
+  type EmbeddedPostgres,
+  inspectEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from './embedded/index.js';
+export { migrate, requireMigrated, schemaDrift, undoLastMigration } from './migrate.js';

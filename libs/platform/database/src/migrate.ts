@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { projectFile } from '@seedbed/platform/kernel';
+import pg from 'pg';
+import type { EntitySchema } from 'typeorm';
+import { databaseErrors } from './database.errors.js';
+import { connect, type Db, reasonOf } from './db.js';
+import { migrationNames } from './migration-files.js';
+
+/** Any number that all processes agree on: only one of them migrates a database at a time. */
+const MIGRATION_LOCK = 5_133_062_024;
+const MIGRATIONS = projectFile('dist/migrations/*.js');
+const DERIVED = projectFile('migrations/derived.sql');
+
+const ROLES = `
+do $$
+declare wanted text;
+begin
+  foreach wanted in array array['seedbed_owner', 'seedbed_app', 'seedbed_worker'] loop
+    if not exists (select from pg_roles where rolname = wanted) then
+      execute format('create role %I nologin', wanted);
+    end if;
+    if not pg_has_role(current_user, wanted, 'member') then
+      execute format('grant %I to current_user', wanted);
+    end if;
+  end loop;
+  execute format('grant create, connect, temporary on database %I to seedbed_owner', current_database());
+  execute format('grant connect, temporary on database %I to seedbed_app, seedbed_worker', current_database());
+end $$;
+grant usage, create on schema public to seedbed_owner;
+grant usage on schema public to seedbed_app, seedbed_worker;
+`;
+
+/**
+ * Brings a database to the present schema: makes it when it is missing, the three roles, the migrations, then the
+ * generated `migrations/derived.sql` when it changed. Safe to run again and from several processes at once.
+ * In: the owner's address and where progress goes. Out: the names of the migrations that ran.
+ * Throws DATABASE_UNREACHABLE; whatever a migration throws (its own transaction is rolled back).
+ */
+export async function migrate(ownerUrl: string, log: (line: string) => void = () => {}): Promise<string[]> {
+  await ensureDatabase(ownerUrl, log);
+  const lock = await open(ownerUrl);
+  try {
+    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await lock.query(ROLES);
+    const db = await connect({ url: ownerUrl, role: 'seedbed_owner', poolSize: 2, migrations: [MIGRATIONS] });
+    try {
+      const ran = await db.dataSource.runMigrations({ transaction: 'each' });
+      for (const migration of ran) log(`migration ${migration.name}`);
+      if (await applyDerived(db)) log('derived.sql applied');
+      return ran.map((migration) => migration.name);
+    } finally {
+      await db.close();
+    }
+  } finally {
+    await lock.end(); // ends the advisory lock with it
+  }
+}
+
+/** Takes the newest migration back; for the test that every way down is honest. */
+export async function undoLastMigration(ownerUrl: string): Promise<void> {
+  const db = await connect({ url: ownerUrl, role: 'seedbed_owner', poolSize: 2, migrations: [MIGRATIONS] });
+  try {
+    await db.dataSource.undoLastMigration({ transaction: 'each' });
+    await db.dataSource.query(`drop table if exists derived_state`); // what it took back must be derived again
+  } finally {
+    await db.close();
+  }
+}
+
+/** Refuses to work on a database that is behind the code. Throws DATABASE_NOT_MIGRATED. */
+export async function requireMigrated(db: Db): Promise<void> {
+  const files = migrationNames();
+  const done = await db.dataSource
+    .query(`select name from migrations`)
+    .then((rows: { name: string }[]) => new Set(rows.map((row) => row.name)))
+    .catch(() => new Set<string>());
+  const pending = files.filter((name) => !done.has(name));
+  if (pending.length > 0) throw databaseErrors.DATABASE_NOT_MIGRATED({ count: pending.length });
+}
+
+/** What TypeORM would still run to make the tables equal to the declarations: empty when nothing drifted. */
+export async function schemaDrift(
+  ownerUrl: string,
+  entities: readonly EntitySchema[],
+): Promise<{ up: string[]; down: string[] }> {
+  const db = await connect({ url: ownerUrl, role: 'seedbed_owner', poolSize: 2, entities });
+  try {
+    const statements = await db.dataSource.driver.createSchemaBuilder().log();
+    return {
+      up: statements.upQueries.map((query) => query.query),
+      down: statements.downQueries.map((query) => query.query),
+    };
+  } finally {
+    await db.close();
+  }
+}
+
+async function open(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+  } catch (cause) {
+    throw databaseErrors.DATABASE_UNREACHABLE({ reason: reasonOf(cause) }, { cause });
+  }
+  return client;
+}
+
+const DATABASE_DOES_NOT_EXIST = '3D000';
+
+async function ensureDatabase(url: string, log: (line: string) => void): Promise<void> {
+  try {
+    await (await open(url)).end();
+  } catch (error) {
+    const cause = (error as Error).cause as { code?: string } | undefined;
+    if (cause?.code !== DATABASE_DOES_NOT_EXIST) throw error;
+    const address = new URL(url);
+    const name = decodeURIComponent(address.pathname.slice(1));
+    address.pathname = '/postgres';
+    const server = await open(address.toString());
+    try {
+      await server.query(`create database ${pg.escapeIdentifier(name)}`);
+      log(`database ${name} created`);
+    } finally {
+      await server.end();
+    }
+  }
+}
+
+async function applyDerived(db: Db): Promise<boolean> {
+  const sql = readFileSync(DERIVED, 'utf8');
+  const hash = createHash('sha256').update(sql).digest('hex');
+  return db.dataSource.transaction(async (manager) => {
+    await manager.query(
+      `create table if not exists derived_state (one boolean primary key default true check (one), hash text not null)`,
+    );
+    const [state] = (await manager.query(`select hash from derived_state`)) as { hash: string }[];
+    if (state?.hash === hash) return false;
+    await manager.query(sql);
+    await manager.query(
+      `insert into derived_state (hash) values ($1) on conflict (one) do update set hash = excluded.hash`,
+      [hash],
+    );
+    return true;
+  });
+}
