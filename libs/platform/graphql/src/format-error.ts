@@ -1,0 +1,94 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { AppError, type ErrorKind, errorText, type Language, type RequestContext } from '@seedbed/platform/kernel';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { graphqlErrors } from './graphql.errors.js';
+
+/** The family of the codes that Apollo and graphql-js make themselves. */
+const APOLLO_KINDS: Readonly<Record<string, ErrorKind>> = {
+  GRAPHQL_PARSE_FAILED: 'INVALID',
+  GRAPHQL_VALIDATION_FAILED: 'INVALID',
+  BAD_USER_INPUT: 'INVALID',
+  BAD_REQUEST: 'INVALID',
+  OPERATION_RESOLUTION_FAILURE: 'INVALID',
+  PERSISTED_QUERY_NOT_FOUND: 'NOT_FOUND',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'INVALID',
+};
+
+const QUERY_CANCELED = '57014';
+const CONNECTION_TROUBLE = /^(08(?!P01)|53|57P)|ECONN|EPIPE|ETIMEDOUT/; // 08P01: a message of ours was wrong
+
+/** Adds the family to a code of Apollo's own: for what is refused before there is a request to answer (CSRF, batches). */
+export function nameKind(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const kind = APOLLO_KINDS[String(formatted.extensions?.code)];
+  return kind === undefined ? formatted : { ...formatted, extensions: { ...formatted.extensions, kind } };
+}
+
+/** What a thrown thing is to its caller: a coded error stays one, trouble with the database is said, the rest is a bug. */
+export function codedError(error: unknown, requestId: string): AppError {
+  if (error instanceof AppError) return error;
+  const code = String((error as { code?: unknown } | null)?.code ?? '');
+  const timedOut =
+    error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  if (code === QUERY_CANCELED || CONNECTION_TROUBLE.test(code) || timedOut) {
+    return graphqlErrors.DATABASE_BUSY({}, { cause: error });
+  }
+  return graphqlErrors.BUG({ requestId }, { cause: error });
+}
+
+/** A coded error as GraphQL answers it, in the caller's language. Never a stack, never a cause. */
+export function toGraphQLError(error: unknown, ctx: RequestContext): GraphQLError {
+  if (error instanceof GraphQLError && !(error.originalError instanceof AppError)) return error;
+  const coded = codedError(error instanceof GraphQLError ? error.originalError : error, ctx.requestId);
+  return new GraphQLError(errorText(coded.code, ctx.language, coded.params), {
+    originalError: coded,
+    extensions: extensionsOf(coded, ctx.language),
+  });
+}
+
+function extensionsOf(error: AppError, language: Language): Record<string, unknown> {
+  return {
+    code: error.code,
+    kind: error.kind,
+    ...(error.field === undefined ? {} : { field: error.field }),
+    ...(error.problems === undefined
+      ? {}
+      : {
+          problems: error.problems.map((problem) => ({
+            field: problem.field,
+            code: problem.code,
+            message: errorText(problem.code, language, problem.params),
+          })),
+        }),
+  };
+}
+
+/**
+ * Last stop of every GraphQL error: adds kind and request id, and turns whatever is not coded into BUG. What graphql-js
+ * and Apollo say of a wrong document stays in their words, with the place.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  ctx: RequestContext,
+  log: (error: AppError) => void,
+): GraphQLFormattedError {
+  const inner = unwrapResolverError(error);
+  const known = formatted.extensions?.code;
+  if (typeof known === 'string' && known in APOLLO_KINDS && !(inner instanceof AppError)) {
+    return {
+      message: formatted.message,
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code: known, kind: APOLLO_KINDS[known], requestId: ctx.requestId },
+    };
+  }
+  const original = inner instanceof GraphQLError ? (inner.originalError ?? inner) : inner;
+  const coded = codedError(original, ctx.requestId);
+  log(coded);
+  return {
+    message: errorText(coded.code, ctx.language, coded.params),
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { ...extensionsOf(coded, ctx.language), requestId: ctx.requestId },
+  };
+}

@@ -1,0 +1,21 @@
+export { type Access, AccessGuard, Allow, ByPolicy, Ctx, Public } from './access.js';
+export { addField, defineInput, defineObject, type FieldSpec, namedClass } from './dynamic-types.js';
+export { codedError, formatError, nameKind, toGraphQLError } from './format-error.js';
+export { graphqlErrors } from './graphql.errors.js';
+export { checkLimits, type Fragments, LIMITS } from './limits.js';
+export { ReadDescription, reads } from './read-description.js';
+export { DateTime, Json } from './scalars.js';
+export {
+  BooleanFilter,
+  DateFilter,
+  DateTimeFilter,
+  enumFilter,
+  FloatFilter,
+  IdFilter,
+  IntFilter,
+  LanguageChoice,
+  PageInfo,
+  SortDirection,
+  StringFilter,
+  StringsFilter,
+} from './standard-types.js';

@@ -1,0 +1,139 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import { graphqlErrors } from './graphql.errors.js';
+
+/** The limits of one query. They protect the server; each refusal names the limit and what was asked. */
+export const LIMITS = {
+  /** Levels of fields, from the root. */
+  depth: 15,
+  /** Fields in all, aliases and fragments counted. */
+  fields: 1_000,
+  /** Records that may be read: page sizes multiplied down the tree. */
+  cost: 200_000,
+  /** Levels of one argument (a filter's `and`, `or`, relations …). */
+  argumentDepth: 20,
+  /** Values in one argument. */
+  argumentValues: 2_000,
+  /** Records of a page when nothing is said, and at most. */
+  defaultPage: 50,
+  maxPage: 500,
+  /** Characters of a search. */
+  search: 200,
+  /** Tokens of a document. */
+  tokens: 5_000,
+} as const;
+
+type Variables = Readonly<Record<string, unknown>>;
+export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+interface Measured {
+  depth: number;
+  fields: number;
+}
+
+/** Refuses an operation that is too deep, too large or too costly. Throws QUERY_TOO_…, FILTER_TOO_…, PAGE_TOO_LARGE. */
+export function checkLimits(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  variables: Variables,
+): { cost: number } {
+  const root = schema.getRootType(operation.operation) ?? undefined;
+  const measured: Measured = { depth: 0, fields: 0 };
+  const cost = costOf(operation.selectionSet, root, 1, { fragments, variables, measured });
+  if (cost > LIMITS.cost) throw graphqlErrors.QUERY_TOO_COSTLY({ actual: cost, limit: LIMITS.cost });
+  return { cost };
+}
+
+interface Scope {
+  readonly fragments: Fragments;
+  readonly variables: Variables;
+  readonly measured: Measured;
+}
+
+function costOf(set: SelectionSetNode, type: GraphQLObjectType | undefined, level: number, scope: Scope): number {
+  if (level > LIMITS.depth) throw graphqlErrors.QUERY_TOO_DEEP({ actual: level, limit: LIMITS.depth });
+  let cost = 0;
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FIELD) {
+      cost += fieldCost(selection, type, level, scope);
+    } else {
+      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments[selection.name.value];
+      if (inner) cost += costOf(inner.selectionSet, type, level, scope);
+    }
+  }
+  return cost;
+}
+
+function fieldCost(node: FieldNode, type: GraphQLObjectType | undefined, level: number, scope: Scope): number {
+  scope.measured.fields += 1;
+  if (scope.measured.fields > LIMITS.fields) {
+    throw graphqlErrors.QUERY_TOO_LARGE({ actual: scope.measured.fields, limit: LIMITS.fields });
+  }
+  for (const argument of node.arguments ?? []) checkArgument(argument.name.value, argument.value, scope.variables);
+  if (!node.selectionSet) return 0;
+  const field = type?.getFields()[node.name.value];
+  const named = field && getNamedType(field.type);
+  const below = costOf(node.selectionSet, isObjectType(named) ? named : undefined, level + 1, scope);
+  const isList = field?.args.some((argument) => argument.name === 'first') ?? false;
+  return isList ? pageSize(node, scope.variables) * Math.max(1, below) : 1 + below;
+}
+
+/** The page size a field asks for. Throws PAGE_TOO_LARGE when it is none of ours. */
+function pageSize(node: FieldNode, variables: Variables): number {
+  const given = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
+  const value = given && scalar(given, variables);
+  if (value === undefined || value === null) return LIMITS.defaultPage;
+  const size = Number(value);
+  if (!Number.isInteger(size) || size < 0 || size > LIMITS.maxPage) {
+    throw graphqlErrors.PAGE_TOO_LARGE({ actual: String(value), limit: LIMITS.maxPage }, { field: 'first' });
+  }
+  return size;
+}
+
+function scalar(node: ValueNode, variables: Variables): unknown {
+  if (node.kind === Kind.VARIABLE) return variables[node.name.value];
+  return 'value' in node ? node.value : null;
+}
+
+/** Depth and size of an argument, wherever its parts come from. */
+function checkArgument(argument: string, value: ValueNode, variables: Variables): void {
+  let values = 0;
+  const enter = (level: number): void => {
+    values += 1;
+    if (level > LIMITS.argumentDepth) {
+      throw graphqlErrors.FILTER_TOO_DEEP(
+        { argument, actual: level, limit: LIMITS.argumentDepth },
+        { field: argument },
+      );
+    }
+    if (values > LIMITS.argumentValues) {
+      throw graphqlErrors.FILTER_TOO_LARGE(
+        { argument, actual: values, limit: LIMITS.argumentValues },
+        { field: argument },
+      );
+    }
+  };
+  const ofVariable = (given: unknown, level: number): void => {
+    enter(level);
+    if (typeof given !== 'object' || given === null) return;
+    for (const inner of Object.values(given)) ofVariable(inner, Array.isArray(given) ? level : level + 1);
+  };
+  const ofNode = (node: ValueNode, level: number): void => {
+    if (node.kind === Kind.VARIABLE) ofVariable(variables[node.name.value], level);
+    else enter(level);
+    if (node.kind === Kind.LIST) for (const inner of node.values) ofNode(inner, level);
+    if (node.kind === Kind.OBJECT) for (const inner of node.fields) ofNode(inner.value, level + 1);
+  };
+  ofNode(value, 0);
+}
