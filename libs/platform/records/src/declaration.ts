@@ -1,0 +1,101 @@
+import type { Problem } from '@seedbed/platform/kernel';
+import type { ChoiceList } from './choice.js';
+import type { Policy } from './policy.js';
+
+/** A record class, as the registry knows it. */
+export type RecordClass<T extends object = object> = new () => T;
+
+export type FieldKind =
+  | 'id'
+  | 'text'
+  | 'localised'
+  | 'texts'
+  | 'choice'
+  | 'count'
+  | 'measure'
+  | 'flag'
+  | 'date'
+  | 'moment'
+  | 'amount'
+  | 'data'
+  | 'ref'
+  | 'toOne';
+
+/** Weight of a searched text: A = a name, B = a second name or code, C = running text. */
+export type SearchWeight = 'A' | 'B' | 'C';
+
+/** How the other side of a relation sees it: a list, one record, or not at all (with the reason). */
+export type Inverse = string | { readonly one: string } | { readonly none: string };
+
+/** Everything the declaration says of one field; the SQL names are derived once, here. */
+export interface FieldMeta {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly description: string;
+  readonly required: boolean;
+  /** The column (for dates the first day, for amounts the minor units, for relations the foreign key). */
+  readonly column: string;
+  /** The second column of dates (precision) and amounts (currency). */
+  readonly secondColumn?: string;
+  readonly choice?: ChoiceList;
+  readonly default?: unknown;
+  readonly max?: number;
+  readonly min?: number;
+  readonly each?: number;
+  readonly pattern?: RegExp;
+  readonly url?: boolean;
+  readonly sortable: boolean;
+  /** Set by the platform (`id`, `rev`, times): no input carries it. */
+  readonly managed: boolean;
+  readonly search?: SearchWeight;
+  /** Name of the to-one field whose record this text finds (a name variant finds its organisation). */
+  readonly searchAs?: string;
+  readonly target?: () => RecordClass;
+  readonly inverse?: Inverse;
+  readonly columns?: readonly string[];
+}
+
+type FieldName<T> = keyof T & string;
+
+/** What is true of every row of a type (record.md). `T` makes a misspelt field name a compile error. */
+export interface RecordTypeOptions<T extends object> {
+  /** GraphQL name of the list when it is not the name plus "s". */
+  readonly plural?: string;
+  /** Table name when it is not the plural in snake case. */
+  readonly table?: string;
+  /** For the API's reader, the docs and the codebook. */
+  readonly description: string;
+  /** The field that a link, a list row or a search hit calls a record by. */
+  readonly title: FieldName<T>;
+  readonly read: Policy;
+  /** Fields that other nodes get; `'nothing'` says that they get none. */
+  readonly share: readonly FieldName<T>[] | 'nothing';
+  readonly personal: 'none' | 'declared on its fields';
+  /** Groups of fields that are in conflict together (a period has a start and an end). */
+  readonly together?: readonly (readonly FieldName<T>[])[];
+  /** What is wrong with a draft, across its fields. Pure; run on every way a record comes in. */
+  readonly rules?: (draft: Partial<T>) => Problem[];
+  /** Sets of fields that are unique among live rows. */
+  readonly unique?: readonly (readonly FieldName<T>[])[];
+}
+
+/** The other side of a relation, made by the platform on the lower type. */
+export interface InverseMeta {
+  readonly name: string;
+  readonly one: boolean;
+  readonly from: RecordMeta;
+  readonly field: FieldMeta;
+}
+
+export interface RecordMeta {
+  readonly type: RecordClass;
+  readonly name: string;
+  /** GraphQL names of the two root fields. */
+  readonly singular: string;
+  readonly plural: string;
+  readonly table: string;
+  readonly stewarded: boolean;
+  readonly options: RecordTypeOptions<Record<string, unknown>>;
+  readonly fields: ReadonlyMap<string, FieldMeta>;
+  readonly inverses: Map<string, InverseMeta>;
+}

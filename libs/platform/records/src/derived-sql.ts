@@ -1,0 +1,99 @@
+import type { FieldMeta, RecordMeta } from './declaration.js';
+import { linkRecords, targetOf } from './registry.js';
+import { SEARCH_FUNCTIONS } from './search-functions.js';
+
+/**
+ * What the database does by itself, derived from the declarations: versions, search texts, grants. The result is
+ * `migrations/derived.sql`: idempotent, committed, applied after the migrations.
+ */
+export function derivedSql(): string {
+  const metas = [...linkRecords().values()].sort((a, b) => (a.table < b.table ? -1 : 1));
+  return [HEAD, TOUCH, SEARCH_FUNCTIONS, ...metas.map(tableSql), GRANTS].join('\n');
+}
+
+const quoted = (column: string): string => `"${column}"`;
+
+const HEAD = `-- Generated from the record declarations by "npm run gen". Do not edit: change a declaration or its generator.
+`;
+
+const TOUCH = `-- Every change of content raises rev; the id of a record never changes.
+create or replace function touch_record() returns trigger language plpgsql as $$
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  if new is distinct from old then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+`;
+
+const GRANTS = `grant select, insert, update, delete on all tables in schema public to seedbed_app, seedbed_worker;
+grant usage on all sequences in schema public to seedbed_app, seedbed_worker;
+revoke insert, update, delete on migrations, derived_state from seedbed_app, seedbed_worker;
+`;
+
+function tableSql(meta: RecordMeta): string {
+  const touch = `-- ${meta.name}
+drop trigger if exists touch on ${meta.table};
+create trigger touch before update on ${meta.table} for each row execute function touch_record();
+`;
+  return `${touch}${searchSql(meta)}`;
+}
+
+/** Keeps the search texts of a table: one row per searched text (and language), written with the record. */
+function searchSql(meta: RecordMeta): string {
+  const searched = [...meta.fields.values()].filter((field) => field.search !== undefined);
+  if (searched.length === 0) return '';
+  const columns = [...new Set(searched.flatMap((field) => [field.column, ownerColumn(meta, field)]))];
+  const row = (alias: string): string => `(${columns.map((column) => `${alias}.${quoted(column)}`).join(', ')})`;
+  const texts = searched.map((field) => textsOf(meta, field)).join('\n    union all\n    ');
+  return `create or replace function ${meta.table}_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where ${row('n')} is distinct from ${row('o')});
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    ${texts};
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on ${meta.table};
+drop trigger if exists search_update on ${meta.table};
+drop trigger if exists search_delete on ${meta.table};
+create trigger search_insert after insert on ${meta.table} referencing new table as n for each statement execute function ${meta.table}_search();
+create trigger search_update after update on ${meta.table} referencing old table as o new table as n for each statement execute function ${meta.table}_search();
+create trigger search_delete after delete on ${meta.table} referencing old table as o for each statement execute function ${meta.table}_search();
+`;
+}
+
+function ownerColumn(meta: RecordMeta, field: FieldMeta): string {
+  if (field.searchAs === undefined) return 'id';
+  const owner = meta.fields.get(field.searchAs);
+  if (owner?.kind !== 'toOne')
+    throw new Error(`${meta.name}.${field.name} is searched as "${field.searchAs}", which is no link.`);
+  return owner.column;
+}
+
+function textsOf(meta: RecordMeta, field: FieldMeta): string {
+  const owner = field.searchAs === undefined ? meta : targetOf(meta.fields.get(field.searchAs) as FieldMeta);
+  const [lang, text, from] =
+    field.kind === 'localised'
+      ? ['l.key', 'l.value', `n cross join lateral jsonb_each_text(n.${quoted(field.column)}) l`]
+      : [
+          "''",
+          field.kind === 'texts' ? `array_to_string(n.${quoted(field.column)}, ' · ')` : `n.${quoted(field.column)}`,
+          'n',
+        ];
+  return `select n.${quoted(ownerColumn(meta, field))}, '${owner.name}', n.id, '${field.name}', ${lang}, '${field.search}', ${text} from ${from} where n.id = any(changed) and n.${quoted(ownerColumn(meta, field))} is not null and ${text} <> ''`;
+}

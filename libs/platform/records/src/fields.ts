@@ -1,0 +1,133 @@
+import type { Localised } from '@seedbed/platform/kernel';
+import type { ChoiceList, ChoiceOf } from './choice.js';
+import type { FieldKind, FieldMeta, Inverse, RecordClass, SearchWeight } from './declaration.js';
+import type { Money } from './money.js';
+import { snake } from './naming.js';
+import type { UncertainDate } from './uncertain-date.js';
+
+/** A decorator that fits only a property of type `V`: anything else does not compile. */
+export type FieldDecorator<V> = <K extends string>(target: { [P in K]?: V | null | undefined }, key: K) => void;
+
+const declared = new WeakMap<object, Map<string, FieldMeta>>();
+
+/** The fields declared on a class and its base classes, base first. */
+export function fieldsOf(type: RecordClass): Map<string, FieldMeta> {
+  const chain: object[] = [];
+  for (let at: object | null = type.prototype; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    chain.unshift(at);
+  }
+  return new Map(chain.flatMap((prototype) => [...(declared.get(prototype) ?? [])]));
+}
+
+type Draft = Partial<Omit<FieldMeta, 'name' | 'kind' | 'description' | 'column'>>;
+
+function declare<V>(kind: FieldKind, description: string, draft: Draft): FieldDecorator<V> {
+  return (target, key) => {
+    const fields = declared.get(target) ?? new Map<string, FieldMeta>();
+    declared.set(target, fields);
+    const column = kind === 'toOne' ? `${snake(key)}_id` : kind === 'amount' ? `${snake(key)}_minor` : snake(key);
+    const second = kind === 'date' ? `${column}_precision` : kind === 'amount' ? `${snake(key)}_currency` : undefined;
+    fields.set(key, {
+      required: false,
+      sortable: false,
+      managed: false,
+      ...draft,
+      name: key,
+      kind,
+      description,
+      column,
+      ...(second === undefined ? {} : { secondColumn: second }),
+    });
+  };
+}
+
+interface Common {
+  readonly required?: boolean;
+  /** Headings under which an import recognises the field and an export names it. */
+  readonly columns?: readonly string[];
+  /** Kept by the platform; no input carries it. */
+  readonly managed?: boolean;
+}
+interface TextOptions extends Common {
+  /** Longest allowed length in characters. */
+  readonly max: number;
+  readonly search?: SearchWeight;
+  readonly searchAs?: string;
+  readonly pattern?: RegExp;
+  /** An http(s) address. */
+  readonly url?: true;
+  readonly sortable?: boolean;
+  readonly default?: string;
+}
+
+/** A text; with `localised: true` one text per language. */
+export function Text(description: string, options: TextOptions & { localised: true }): FieldDecorator<Localised>;
+export function Text(description: string, options: TextOptions & { localised?: false }): FieldDecorator<string>;
+export function Text(description: string, options: TextOptions & { localised?: boolean }): FieldDecorator<never> {
+  const { localised = false, ...rest } = options;
+  return declare(localised ? 'localised' : 'text', description, {
+    ...rest,
+    sortable: !localised && options.sortable === true,
+  });
+}
+
+/** Several short texts, in order. `max` bounds their number, `each` the length of one. */
+export const Texts = (description: string, options: Common & { max: number; each: number }): FieldDecorator<string[]> =>
+  declare('texts', description, { default: [], ...options });
+
+/** One value of a closed list. */
+export const Choice = <C extends ChoiceList>(
+  description: string,
+  of: C,
+  options: Common & { default?: ChoiceOf<C> } = {},
+): FieldDecorator<ChoiceOf<C>> => declare('choice', description, { choice: of, sortable: true, ...options });
+
+/** A whole number. */
+export const Count = (
+  description: string,
+  options: Common & { min?: number; max?: number; default?: number } = {},
+): FieldDecorator<number> => declare('count', description, { sortable: true, ...options });
+
+/** A number with fractions (double precision). */
+export const Measure = (
+  description: string,
+  options: Common & { min?: number; max?: number; default?: number } = {},
+): FieldDecorator<number> => declare('measure', description, { sortable: true, ...options });
+
+/** Yes or no. */
+export const Flag = (description: string, options: Common & { default?: boolean } = {}): FieldDecorator<boolean> =>
+  declare('flag', description, { sortable: true, ...options });
+
+/** A date as precisely as it is known. */
+export const DateOn = (description: string, options: Common = {}): FieldDecorator<UncertainDate> =>
+  declare('date', description, { sortable: true, ...options });
+
+/** A moment in time (UTC). */
+export const Moment = (description: string, options: Common = {}): FieldDecorator<Date> =>
+  declare('moment', description, { sortable: true, ...options });
+
+/** An amount of money. */
+export const Amount = (description: string, options: Common = {}): FieldDecorator<Money> =>
+  declare('amount', description, { sortable: true, ...options });
+
+/** Structured data without a schema of its own (a job's result); readable, never filtered. */
+export const Data = (description: string, options: Common = {}): FieldDecorator<unknown> =>
+  declare('data', description, options);
+
+/** The id of a record of any type, beside a text that names the type. */
+export const Ref = (description: string, options: Common = {}): FieldDecorator<string> =>
+  declare('ref', description, options);
+
+/**
+ * A link to one record. Declared by the side that holds the foreign key; `inverse` is the name the other side gets
+ * (a list, `{ one }` for a one-to-one link, or `{ none: 'why' }`).
+ */
+export const ToOne = <T extends object>(
+  description: string,
+  target: () => new () => T,
+  options: Common & { inverse: Inverse },
+): FieldDecorator<T> => declare('toOne', description, { target: target as unknown as () => RecordClass, ...options });
+
+/** The primary key. Base classes only. */
+export const Id = (description: string): FieldDecorator<string> =>
+  declare('id', description, { required: true, managed: true });

@@ -1,0 +1,24 @@
+export { BaseRecord, StewardedRecord, Visibility } from './base-record.js';
+export { type ChoiceList, type ChoiceOf, choice, declaredChoices } from './choice.js';
+export { onConstraint } from './constraint-errors.js';
+export type { FieldKind, FieldMeta, InverseMeta, RecordClass, RecordMeta, RecordTypeOptions } from './declaration.js';
+export { derivedSql } from './derived-sql.js';
+export { recordEntities } from './entity-schema.js';
+export { Amount, Choice, Count, Data, DateOn, Flag, Measure, Moment, Ref, Text, Texts, ToOne } from './fields.js';
+export { recordResolvers } from './graphql-types.js';
+export type { Money } from './money.js';
+export { byVisibility, conditionFor, everybody, type MeValue, me, type Policy, type StoredFilter } from './policy.js';
+export { recordErrors } from './record.errors.js';
+export { Records } from './records.js';
+export { RecordsModule } from './records.module.js';
+export { recordsJson } from './records-json.js';
+export { findMeta, linkRecords, metaOf, RecordType, registerStewardType, targetOf } from './registry.js';
+export {
+  DatePrecision,
+  endsBeforeStart,
+  firstDay,
+  lastDay,
+  parseUncertainDate,
+  type UncertainDate,
+} from './uncertain-date.js';
+export type { Values } from './values.js';

@@ -1,0 +1,28 @@
+/** A placeholder in a stored filter that stands for something of the reader; the engine binds it at run time. */
+export interface MeValue {
+  readonly me: 'nccIds' | 'organisationIds' | 'userId';
+}
+/** What a stored filter may ask of its reader: `{ id: { in: me.organisations } }`. */
+export const me = {
+  nccs: { me: 'nccIds' },
+  organisations: { me: 'organisationIds' },
+  user: { me: 'userId' },
+} as const satisfies Record<string, MeValue>;
+
+/** A typed filter as data: the API's filter language, with `me.…` allowed where a value stands. */
+export type StoredFilter = { readonly [field: string]: unknown };
+
+/** Role → the rows it may read: all, none, or those a filter describes. A role that is not named reads nothing. */
+export type Policy = Readonly<Record<string, StoredFilter | 'all' | 'none'>>;
+
+/** Reference data and lists that hold nothing confidential. */
+export const everybody: Policy = { SYSTEM: 'all', DEMO: 'all' };
+
+/** By the record's `visibility`. The demo reader (the only one until sign-in exists) sees all but private rows. */
+export const byVisibility: Policy = {
+  SYSTEM: 'all',
+  DEMO: { visibility: { in: ['PUBLIC', 'NETWORK', 'NCC'] } },
+};
+
+/** The condition for a role on a policy; what is not said is refused. */
+export const conditionFor = (policy: Policy, role: string): StoredFilter | 'all' | 'none' => policy[role] ?? 'none';

@@ -1,0 +1,126 @@
+import { defineErrors } from '@seedbed/platform/kernel';
+
+/** What can be wrong with a record that somebody wants to write. `field` of the error names the place. */
+export const recordErrors = defineErrors({
+  RECORD_INVALID: {
+    kind: 'INVALID',
+    text: {
+      en: '{type}: {count, plural, one {one field needs correction} other {# fields need correction}}. See the list of problems.',
+      it: '{type}: {count, plural, one {un campo va corretto} other {# campi vanno corretti}}. Vedere l’elenco dei problemi.',
+      hr: '{type}: {count, plural, one {# polje treba ispraviti} few {# polja treba ispraviti} other {# polja treba ispraviti}}. Pogledajte popis problema.',
+      el: '{type}: {count, plural, one {ένα πεδίο χρειάζεται διόρθωση} other {# πεδία χρειάζονται διόρθωση}}. Δείτε τη λίστα των προβλημάτων.',
+      ro: '{type}: {count, plural, one {un câmp trebuie corectat} few {# câmpuri trebuie corectate} other {# de câmpuri trebuie corectate}}. Vedeți lista problemelor.',
+      sl: '{type}: {count, plural, one {# polje je treba popraviti} two {# polji je treba popraviti} few {# polja je treba popraviti} other {# polj je treba popraviti}}. Glejte seznam težav.',
+    },
+  },
+  REQUIRED: {
+    kind: 'INVALID',
+    text: {
+      en: 'This field must not be empty.',
+      it: 'Questo campo non può essere vuoto.',
+      hr: 'Ovo polje ne smije biti prazno.',
+      el: 'Αυτό το πεδίο δεν μπορεί να είναι κενό.',
+      ro: 'Acest câmp nu poate fi gol.',
+      sl: 'To polje ne sme biti prazno.',
+    },
+  },
+  UNKNOWN_FIELD: {
+    kind: 'INVALID',
+    text: {
+      en: 'There is no field of this name, or it is kept by the system.',
+      it: 'Non esiste un campo con questo nome, oppure è gestito dal sistema.',
+      hr: 'Nema polja s tim imenom ili ga vodi sustav.',
+      el: 'Δεν υπάρχει πεδίο με αυτό το όνομα ή το τηρεί το σύστημα.',
+      ro: 'Nu există un câmp cu acest nume sau este ținut de sistem.',
+      sl: 'Polja s tem imenom ni ali pa ga vodi sistem.',
+    },
+  },
+  TOO_LONG: {
+    kind: 'INVALID',
+    text: {
+      en: 'At most {max} are allowed; there are {actual}.',
+      it: 'Sono consentiti al massimo {max}; ce ne sono {actual}.',
+      hr: 'Dopušteno je najviše {max}, a ima ih {actual}.',
+      el: 'Επιτρέπονται έως {max}· υπάρχουν {actual}.',
+      ro: 'Sunt permise cel mult {max}; sunt {actual}.',
+      sl: 'Dovoljenih je največ {max}, je pa jih {actual}.',
+    },
+  },
+  WRONG_FORM: {
+    kind: 'INVALID',
+    text: {
+      en: 'This value does not have the form that is expected here: {expected}.',
+      it: 'Questo valore non ha la forma attesa: {expected}.',
+      hr: 'Ova vrijednost nema očekivani oblik: {expected}.',
+      el: 'Αυτή η τιμή δεν έχει την αναμενόμενη μορφή: {expected}.',
+      ro: 'Această valoare nu are forma așteptată: {expected}.',
+      sl: 'Ta vrednost nima pričakovane oblike: {expected}.',
+    },
+  },
+  OUT_OF_RANGE: {
+    kind: 'INVALID',
+    text: {
+      en: 'This number is outside what is allowed here ({range}).',
+      it: 'Questo numero è fuori dai limiti consentiti ({range}).',
+      hr: 'Ovaj broj je izvan dopuštenog raspona ({range}).',
+      el: 'Αυτός ο αριθμός είναι εκτός των επιτρεπόμενων ορίων ({range}).',
+      ro: 'Acest număr este în afara limitelor permise ({range}).',
+      sl: 'To število je zunaj dovoljenega obsega ({range}).',
+    },
+  },
+  TEXT_UNREADABLE: {
+    kind: 'INVALID',
+    text: {
+      en: 'The text holds characters that cannot be stored (a NUL or half of a character). Remove them.',
+      it: 'Il testo contiene caratteri che non si possono memorizzare (NUL o mezzo carattere). Rimuoverli.',
+      hr: 'Tekst sadrži znakove koji se ne mogu pohraniti (NUL ili pola znaka). Uklonite ih.',
+      el: 'Το κείμενο περιέχει χαρακτήρες που δεν αποθηκεύονται (NUL ή μισό χαρακτήρα). Αφαιρέστε τους.',
+      ro: 'Textul conține caractere care nu pot fi stocate (NUL sau jumătate de caracter). Eliminați-le.',
+      sl: 'Besedilo vsebuje znake, ki jih ni mogoče shraniti (NUL ali pol znaka). Odstranite jih.',
+    },
+  },
+  NOT_UNIQUE: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'Another record has this value already ({rule}). Open that record, or choose another value.',
+      it: 'Un altro record ha già questo valore ({rule}). Aprire quel record o scegliere un altro valore.',
+      hr: 'Drugi zapis već ima ovu vrijednost ({rule}). Otvorite taj zapis ili odaberite drugu vrijednost.',
+      el: 'Άλλη εγγραφή έχει ήδη αυτή την τιμή ({rule}). Ανοίξτε εκείνη την εγγραφή ή επιλέξτε άλλη τιμή.',
+      ro: 'O altă înregistrare are deja această valoare ({rule}). Deschideți acea înregistrare sau alegeți altă valoare.',
+      sl: 'Drug zapis že ima to vrednost ({rule}). Odprite tisti zapis ali izberite drugo vrednost.',
+    },
+  },
+  LINK_TO_NOTHING: {
+    kind: 'INVALID',
+    text: {
+      en: 'The linked record does not exist ({rule}).',
+      it: 'Il record collegato non esiste ({rule}).',
+      hr: 'Povezani zapis ne postoji ({rule}).',
+      el: 'Η συνδεδεμένη εγγραφή δεν υπάρχει ({rule}).',
+      ro: 'Înregistrarea legată nu există ({rule}).',
+      sl: 'Povezani zapis ne obstaja ({rule}).',
+    },
+  },
+  RECORD_NOT_FOUND: {
+    kind: 'NOT_FOUND',
+    text: {
+      en: 'There is no such record, or you may not see it.',
+      it: 'Il record non esiste o non è visibile per voi.',
+      hr: 'Zapis ne postoji ili ga ne smijete vidjeti.',
+      el: 'Η εγγραφή δεν υπάρχει ή δεν έχετε δικαίωμα να τη δείτε.',
+      ro: 'Înregistrarea nu există sau nu aveți dreptul să o vedeți.',
+      sl: 'Zapisa ni ali ga ne smete videti.',
+    },
+  },
+  CONFLICT: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'Somebody changed this record meanwhile (version {actual}, you saw {seen}). Load it again and repeat your change.',
+      it: 'Nel frattempo il record è stato modificato (versione {actual}, avevate la {seen}). Ricaricarlo e ripetere la modifica.',
+      hr: 'Netko je u međuvremenu promijenio zapis (verzija {actual}, vi ste vidjeli {seen}). Učitajte ga ponovno i ponovite izmjenu.',
+      el: 'Κάποιος άλλαξε στο μεταξύ την εγγραφή (έκδοση {actual}, είδατε την {seen}). Φορτώστε την ξανά και επαναλάβετε την αλλαγή.',
+      ro: 'Între timp cineva a modificat înregistrarea (versiunea {actual}, ați văzut {seen}). Reîncărcați-o și repetați modificarea.',
+      sl: 'Nekdo je medtem spremenil zapis (različica {actual}, vi ste videli {seen}). Naložite ga znova in ponovite spremembo.',
+    },
+  },
+});

@@ -1,0 +1,130 @@
+import { StewardedRecord } from './base-record.js';
+import type { FieldMeta, InverseMeta, RecordClass, RecordMeta, RecordTypeOptions } from './declaration.js';
+import { fieldsOf } from './fields.js';
+import { camel, snake } from './naming.js';
+
+const metas = new Map<RecordClass, RecordMeta>();
+const byName = new Map<string, RecordMeta>();
+let steward: { type: () => RecordClass; byDefault: () => string } | undefined;
+let linked = false;
+
+/**
+ * Declares a record type: everything that is true of each of its rows (record.md). The class's fields carry the field
+ * decorators. Throws when the type or its list is declared twice, and where a declaration names an unknown field.
+ */
+export const RecordType =
+  <T extends object>(options: RecordTypeOptions<T>) =>
+  (type: new () => T): void => {
+    const cls = type as unknown as RecordClass;
+    const plural = options.plural ?? `${camel(type.name)}s`;
+    if (byName.has(type.name)) throw new Error(`The record type ${type.name} is declared twice.`);
+    const meta: RecordMeta = {
+      type: cls,
+      name: type.name,
+      singular: camel(type.name),
+      plural,
+      table: options.table ?? snake(plural),
+      stewarded: type.prototype instanceof StewardedRecord,
+      options: options as unknown as RecordMeta['options'],
+      fields: fieldsOf(cls),
+      inverses: new Map(),
+    };
+    checkNames(meta);
+    metas.set(cls, meta);
+    byName.set(type.name, meta);
+  };
+
+function checkNames(meta: RecordMeta): void {
+  const { title, share, together = [], unique = [] } = meta.options;
+  const named = [title, ...(share === 'nothing' ? [] : share), ...together.flat(), ...unique.flat()];
+  for (const name of named) {
+    if (!meta.fields.has(name)) throw new Error(`${meta.name} names the field "${name}", which it does not declare.`);
+  }
+  const titleKind = meta.fields.get(title)?.kind;
+  if (titleKind !== 'text' && titleKind !== 'localised') {
+    throw new Error(`The title of ${meta.name} is "${title}", which is no text; name a @Text field.`);
+  }
+}
+
+/**
+ * Names the type that stewards records, and the id of the steward that a new record gets when nobody names one.
+ * Called once, by the lib that declares that type.
+ */
+export function registerStewardType(type: () => RecordClass, byDefault: () => string): void {
+  if (steward) throw new Error('The steward type is registered twice.');
+  steward = { type, byDefault };
+}
+
+/** The steward of a record that names none. Throws when no lib registered the steward type. */
+export function defaultSteward(): string {
+  if (!steward) throw new Error('No steward type is registered; import the lib that declares it.');
+  return steward.byDefault();
+}
+
+/**
+ * Closes the registry once all libs are loaded: adds `steward` to the stewarded types and the inverse of every relation
+ * to its target. Out: all record types by name. Safe to call again. Throws where a relation's target is not declared or
+ * two relations want the same name.
+ */
+export function linkRecords(): ReadonlyMap<string, RecordMeta> {
+  if (linked) return byName;
+  for (const meta of byName.values()) if (meta.stewarded) addSteward(meta);
+  for (const meta of byName.values()) {
+    for (const field of meta.fields.values()) if (field.kind === 'toOne') addInverse(meta, field);
+  }
+  linked = true;
+  return byName;
+}
+
+function addSteward(meta: RecordMeta): void {
+  if (!steward) throw new Error(`${meta.name} has a steward, but no lib registered the steward type.`);
+  (meta.fields as Map<string, FieldMeta>).set('steward', {
+    name: 'steward',
+    kind: 'toOne',
+    description: 'The NCC of record: the only one whose people may write the record.',
+    required: true,
+    sortable: false,
+    managed: false,
+    column: 'steward_id',
+    target: steward.type,
+    inverse: { none: 'a centre lists its records through the filter of each list' },
+  });
+}
+
+function addInverse(meta: RecordMeta, field: FieldMeta): void {
+  const target = targetOf(field);
+  const { inverse } = field;
+  if (inverse === undefined || (typeof inverse === 'object' && 'none' in inverse)) return;
+  const name = typeof inverse === 'string' ? inverse : inverse.one;
+  if (target.fields.has(name) || target.inverses.has(name)) {
+    throw new Error(`${meta.name}.${field.name} wants the inverse ${target.name}.${name}, which exists already.`);
+  }
+  const made: InverseMeta = { name, one: typeof inverse === 'object', from: meta, field };
+  target.inverses.set(name, made);
+}
+
+/** The declaration of a record class. Throws when the class is no record type. */
+export function metaOf(type: RecordClass | (abstract new () => object)): RecordMeta {
+  const meta = metas.get(type as RecordClass);
+  if (!meta) throw new Error(`${type.name} is no record type; decorate it with @RecordType.`);
+  return meta;
+}
+
+/** The declaration of a type by its name, undefined when there is none. */
+export const findMeta = (name: string): RecordMeta | undefined => byName.get(name);
+
+/** The type a relation points to. Throws when it is not declared. */
+export function targetOf(field: FieldMeta): RecordMeta {
+  const type = field.target?.();
+  const meta = type && metas.get(type);
+  if (!meta)
+    throw new Error(`The relation "${field.name}" points to ${type?.name ?? 'nothing'}, which is no record type.`);
+  return meta;
+}
+
+/** The field of that name. Throws when the type does not declare it. */
+export function fieldOf(meta: RecordMeta, name: string): FieldMeta {
+  const field = meta.fields.get(name);
+  if (!field) throw new Error(`${meta.name} has no field "${name}".`);
+  return field;
+}
