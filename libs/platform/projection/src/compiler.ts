@@ -1,0 +1,223 @@
+import type { ReadDescription } from '@seedbed/platform/graphql';
+import { type FieldMeta, metaOf, type RecordMeta, targetOf } from '@seedbed/platform/records';
+import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { type Tree, treeOfNode } from './argument-tree.js';
+import { checkedId, policySql, type Statement } from './filter-sql.js';
+import { amountParts, dateParts, leafSql, localisedSql, presenceColumn, servedSql } from './leaf-sql.js';
+import { type Anchor, ListQuery } from './list-query.js';
+import { Parameters } from './parameters.js';
+import { type Bind, NotProjectable } from './run.js';
+import { searchSql } from './search-sql.js';
+import { type Document, select } from './selection.js';
+import { conjunction, jsonObject, literal, name } from './sql-text.js';
+
+type ObjectField = GraphQLField<unknown, unknown>;
+type Nodes = readonly FieldNode[];
+
+/** The row a selection is made of: its type, its alias, and where joins for linked records go. */
+interface Row {
+  readonly meta: RecordMeta;
+  readonly alias: string;
+  readonly joins: string[];
+}
+
+/**
+ * Compiles one GraphQL operation (or one root field) into one SQL expression that gives its JSON. Every occurrence of a
+ * record type carries the reader's policy. Values become parameters; nothing of the caller is written into the SQL.
+ */
+export class Compiler implements Statement {
+  readonly parameters = new Parameters();
+  private aliases = 0;
+
+  constructor(
+    private readonly document: Document,
+    readonly role: string,
+  ) {}
+
+  alias(): string {
+    return `t${this.aliases++}`;
+  }
+
+  /** The expression of a root field. */
+  root(description: ReadDescription, field: ObjectField, nodes: Nodes): string {
+    switch (description.kind) {
+      case 'one':
+        return this.one(description, field, nodes);
+      case 'connection':
+        return this.connection(metaOf(description.type), field, nodes);
+      case 'search':
+        return searchSql(this, this.arguments(field, nodes), select(this.document, objectType(field), nodes));
+    }
+  }
+
+  private one(description: ReadDescription, field: ObjectField, nodes: Nodes): string {
+    const row: Row = { meta: metaOf(description.type), alias: this.alias(), joins: [] };
+    const object = this.object(row, objectType(field), nodes);
+    const wanted = `${row.alias}.id = ${this.id(description, field, nodes)}`;
+    const condition = conjunction(wanted, policySql(this, row.meta, row.alias));
+    return `(select ${object} from ${name(row.meta.table)} ${row.alias} ${row.joins.join(' ')} where ${condition})`;
+  }
+
+  private id(description: ReadDescription, field: ObjectField, nodes: Nodes): string {
+    if (description.id !== undefined) return this.parameters.add('uuid', () => description.id);
+    const tree = this.arguments(field, nodes).get('id');
+    if (tree?.kind !== 'leaf') throw new NotProjectable('a record without an id');
+    return this.parameters.add('uuid', (run) => checkedId(tree.bind(run)), tree);
+  }
+
+  /** The JSON object of a row; links to one record are added to its joins. */
+  private object(row: Row, type: GraphQLObjectType, nodes: Nodes): string {
+    const selection = [...select(this.document, type, nodes)];
+    return jsonObject(selection.map(([key, selected]) => [key, this.value(row, type, selected)] as const));
+  }
+
+  private value(row: Row, type: GraphQLObjectType, nodes: Nodes): string {
+    const wanted = nodes[0]?.name.value ?? '';
+    if (wanted === '__typename') return literal(type.name);
+    const field = type.getFields()[wanted];
+    const declared = row.meta.fields.get(wanted);
+    const inverse = row.meta.inverses.get(wanted);
+    if (field && declared) return this.declared(row, declared, field, nodes);
+    if (field && inverse) {
+      const on: Anchor = (inner) => `${inner}.${name(inverse.field.column)} = ${row.alias}.id`;
+      return inverse.one
+        ? this.linked(row, inverse.from, on, field, nodes)
+        : this.connection(inverse.from, field, nodes, on);
+    }
+    const served = wanted.endsWith('Served') ? row.meta.fields.get(wanted.slice(0, -'Served'.length)) : undefined;
+    if (field && served?.kind === 'localised') {
+      return servedSql(served, row.alias, this.language(field, nodes), this.parameters);
+    }
+    throw new NotProjectable(`${type.name}.${wanted}`);
+  }
+
+  private declared(row: Row, declared: FieldMeta, field: ObjectField, nodes: Nodes): string {
+    const { alias } = row;
+    switch (declared.kind) {
+      case 'toOne': {
+        const on: Anchor = (inner) => `${inner}.id = ${alias}.${name(declared.column)}`;
+        return this.linked(row, targetOf(declared), on, field, nodes);
+      }
+      case 'localised':
+        return localisedSql(declared, alias, this.language(field, nodes), this.parameters);
+      case 'date':
+        return this.parts(dateParts(declared, alias), presenceColumn(declared, alias), field, nodes);
+      case 'amount':
+        return this.parts(amountParts(declared, alias), presenceColumn(declared, alias), field, nodes);
+      default:
+        return leafSql(declared, alias);
+    }
+  }
+
+  /** A value of two columns (date with precision, amount with currency). */
+  private parts(parts: Readonly<Record<string, string>>, presence: string, field: ObjectField, nodes: Nodes): string {
+    const type = objectType(field);
+    const pairs = [...select(this.document, type, nodes)].map(([key, [node]]) => {
+      const part = node?.name.value ?? '';
+      return [key, part === '__typename' ? literal(type.name) : (parts[part] ?? 'null')] as const;
+    });
+    return `case when ${presence} is null then null else ${jsonObject(pairs)} end`;
+  }
+
+  /** A link to one record. One that the reader may not see is null, as one that is not there. */
+  private linked(row: Row, target: RecordMeta, on: Anchor, field: ObjectField, nodes: Nodes): string {
+    const alias = this.alias();
+    const condition = conjunction(on(alias), policySql(this, target, alias));
+    row.joins.push(`left join ${name(target.table)} ${alias} on ${condition}`);
+    const object = this.object({ meta: target, alias, joins: row.joins }, objectType(field), nodes);
+    return `case when ${alias}.id is null then null else ${object} end`;
+  }
+
+  private language(field: ObjectField, nodes: Nodes): Bind | undefined {
+    const tree = this.arguments(field, nodes).get('lang');
+    return tree?.kind === 'leaf' ? tree.bind : undefined;
+  }
+
+  private arguments(field: ObjectField, nodes: Nodes): Map<string, Tree> {
+    const trees = new Map<string, Tree>();
+    for (const argument of nodes[0]?.arguments ?? []) {
+      const definition = field.args.find((candidate) => candidate.name === argument.name.value);
+      const tree = definition && treeOfNode(argument.value, definition.type, this.document.variables);
+      if (tree) trees.set(argument.name.value, tree);
+    }
+    return trees;
+  }
+
+  /** A page of a list: what is selected of its nodes, edges, page info and count, from one pass over its rows. */
+  private connection(meta: RecordMeta, field: ObjectField, nodes: Nodes, anchor?: Anchor): string {
+    const type = objectType(field);
+    const list = new ListQuery(this, meta, this.arguments(field, nodes), anchor);
+    const row: Row = { meta, alias: list.alias, joins: list.joins };
+    const selection = [...select(this.document, type, nodes)];
+    const paged = selection.some(([, [node]]) => node?.name.value === 'pageInfo');
+    const columns: string[] = paged ? [`${list.cursor()} as c`] : [];
+    const aggregated = (sql: string): string => {
+      const column = `j${columns.push(`${sql} as j${columns.length}`) - 1}`;
+      const page = paged ? ` filter (where p.n <= ${list.first})` : '';
+      return `coalesce(json_agg(p.${column})${page}, '[]'::json)`;
+    };
+    const pairs = selection.map(([key, selected]) => {
+      const wanted = selected[0]?.name.value ?? '';
+      const inner = type.getFields()[wanted];
+      return [key, inner ? this.pagePart(row, list, inner, selected, aggregated) : literal(type.name)] as const;
+    });
+    const json = jsonObject(pairs);
+    if (columns.length === 0) return json;
+    const rows = list.rows(columns, paged);
+    const numbered = `select q.*, row_number() over () as n, count(*) over () as k from (${rows}) q`;
+    return `(select ${json} from (${paged ? numbered : rows}) p)`;
+  }
+
+  private pagePart(
+    row: Row,
+    list: ListQuery,
+    field: ObjectField,
+    nodes: Nodes,
+    aggregated: (sql: string) => string,
+  ): string {
+    switch (field.name) {
+      case 'totalCount':
+        return list.count();
+      case 'nodes':
+        return aggregated(this.object(row, objectType(field), nodes));
+      case 'edges':
+        return aggregated(this.edge(row, list, objectType(field), nodes));
+      case 'pageInfo':
+        return this.pageInfo(list, objectType(field), nodes);
+      default:
+        throw new NotProjectable(`${row.meta.name} list: ${field.name}`);
+    }
+  }
+
+  private edge(row: Row, list: ListQuery, type: GraphQLObjectType, nodes: Nodes): string {
+    const pairs = [...select(this.document, type, nodes)].map(([key, selected]) => {
+      const wanted = selected[0]?.name.value ?? '';
+      if (wanted === '__typename') return [key, literal(type.name)] as const;
+      const field = type.getFields()[wanted];
+      if (wanted === 'node' && field) return [key, this.object(row, objectType(field), selected)] as const;
+      return [key, list.cursor()] as const;
+    });
+    return jsonObject(pairs);
+  }
+
+  /** `k` rows were found of at most `first` + 1; the one beyond the page says that there are others. */
+  private pageInfo(list: ListQuery, type: GraphQLObjectType, nodes: Nodes): string {
+    const values: Readonly<Record<string, string>> = {
+      hasNextPage: `coalesce(max(p.k), 0) > ${list.first}`,
+      hasPreviousPage: String(list.isAfter),
+      startCursor: `max(p.c) filter (where p.n = 1 and p.n <= ${list.first})`,
+      endCursor: `max(p.c) filter (where p.n = least(p.k, ${list.first}))`,
+      __typename: literal(type.name),
+    };
+    const pairs = [...select(this.document, type, nodes)].map(
+      ([key, [node]]) => [key, values[node?.name.value ?? ''] ?? 'null'] as const,
+    );
+    return jsonObject(pairs);
+  }
+}
+
+function objectType(field: ObjectField): GraphQLObjectType {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) throw new NotProjectable(`${field.name} is no object`);
+  return type;
+}

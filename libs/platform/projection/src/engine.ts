@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { Db } from '@seedbed/platform/database';
+import { ReadDescription } from '@seedbed/platform/graphql';
+import type { RequestContext } from '@seedbed/platform/kernel';
+import { type GraphQLResolveInfo, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { Compiler } from './compiler.js';
+import { onlyUsed } from './parameters.js';
+import { type KeyOf, planKey } from './plan-key.js';
+import { type Bind, NotProjectable, type Run } from './run.js';
+import { collect, type Document } from './selection.js';
+import { jsonObject, literal } from './sql-text.js';
+
+/** One prepared statement: its text, how its parameters are made, how often it was used. */
+interface Plan {
+  readonly sql: string;
+  readonly binds: readonly Bind[];
+  /** Parameters that the statement does not name; their values are still checked. */
+  readonly unused: readonly Bind[];
+  /** Under this name each connection keeps it prepared, once it is used often enough. */
+  readonly name: string;
+  uses: number;
+  isNamed: boolean;
+}
+
+/** How a root field of the schema says what it reads; set when the schema is built (`schema.ts`). */
+export const READS = 'seedbed:reads';
+
+/** Plans of one operation: one for each shape of its variables and each role. */
+const PLANS_PER_OPERATION = 200;
+/** A statement gets a name (and so a prepared plan on each connection) from its third use; only so many may. */
+const NAMED_AFTER = 2;
+const MOST_NAMED = 100;
+
+interface Planned {
+  readonly keyOf: KeyOf;
+  readonly plans: Map<string, Plan | null>;
+}
+
+/**
+ * The read engine: turns a GraphQL query into one SQL statement, keeps the plan with the parsed document, and gives
+ * Postgres' JSON text as it is.
+ */
+@Injectable()
+export class ReadEngine {
+  private readonly operations = new WeakMap<object, Planned>();
+  private named = 0;
+
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  /**
+   * The JSON of a whole query, or undefined when a part of it needs resolvers. In: the operation with its coerced
+   * variables. Throws coded errors for what the caller did wrong, the driver's for what the database did.
+   */
+  async operation(
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    document: Document,
+    ctx: RequestContext,
+  ): Promise<string | undefined> {
+    const plan = this.planned(operation, schema, operation, document, ctx.reader.role, (compiler) =>
+      operationSql(schema, operation, document, compiler),
+    );
+    if (!plan) return undefined;
+    return (await this.execute(plan, document, ctx)) as string;
+  }
+
+  /** The value of one root field, as the ordinary executor takes it. Throws as {@link operation}. */
+  async field(description: ReadDescription, info: GraphQLResolveInfo, ctx: RequestContext): Promise<unknown> {
+    const document: Document = { fragments: info.fragments, variables: info.variableValues };
+    const field = info.parentType.getFields()[info.fieldName];
+    const [key] = info.fieldNodes;
+    if (!field || !key) throw new Error(`There is no field ${info.fieldName}.`);
+    const compile = (compiler: Compiler): string => compiler.root(description, field, info.fieldNodes);
+    // A description with an id of its own (a mutation's) is good for this call only: its plan is not kept.
+    const plan =
+      description.id === undefined
+        ? this.planned(key, info.schema, info.operation, document, ctx.reader.role, compile)
+        : makePlan(document, ctx.reader.role, compile);
+    if (!plan) throw new Error(`The selection of ${info.fieldName} cannot be read.`);
+    const text = await this.execute(plan, document, ctx);
+    return text === null ? null : JSON.parse(text);
+  }
+
+  private planned(
+    owner: object,
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    document: Document,
+    role: string,
+    compile: (compiler: Compiler) => string,
+  ): Plan | null {
+    let planned = this.operations.get(owner);
+    if (!planned) {
+      planned = { keyOf: planKey(schema, operation), plans: new Map() };
+      this.operations.set(owner, planned);
+    }
+    const key = `${role} ${planned.keyOf(document.variables)}`;
+    const known = planned.plans.get(key);
+    if (known !== undefined) return known;
+    const plan = makePlan(document, role, compile);
+    const [oldest] = planned.plans.keys();
+    if (planned.plans.size >= PLANS_PER_OPERATION && oldest !== undefined) planned.plans.delete(oldest);
+    planned.plans.set(key, plan);
+    return plan;
+  }
+
+  private async execute(plan: Plan, document: Document, ctx: RequestContext): Promise<string | null> {
+    const run: Run = { variables: document.variables, reader: ctx.reader, language: ctx.language };
+    for (const bind of plan.unused) bind(run);
+    const values = plan.binds.map((bind) => bind(run));
+    const name = this.statementName(plan);
+    const query = { text: plan.sql, values, rowMode: 'array' as const, ...(name === undefined ? {} : { name }) };
+    const { rows } = await this.db.pool.query<[string | null]>(query);
+    return rows[0]?.[0] ?? null;
+  }
+
+  private statementName(plan: Plan): string | undefined {
+    plan.uses += 1;
+    if (!plan.isNamed && plan.uses > NAMED_AFTER && this.named < MOST_NAMED) {
+      plan.isNamed = true;
+      this.named += 1;
+    }
+    return plan.isNamed ? plan.name : undefined;
+  }
+}
+
+function makePlan(document: Document, role: string, compile: (compiler: Compiler) => string): Plan | null {
+  const compiler = new Compiler(document, role);
+  try {
+    const compiled = `select (${compile(compiler)})::text as j`;
+    const { sql, binds, unused } = onlyUsed(compiled, compiler.parameters.binds);
+    const name = `p${createHash('sha1').update(sql).digest('base64url').slice(0, 20)}`;
+    return { sql, binds, unused, name, uses: 0, isNamed: false };
+  } catch (error) {
+    if (error instanceof NotProjectable) return null;
+    throw error;
+  }
+}
+
+/** The JSON object of all root fields. */
+function operationSql(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  document: Document,
+  compiler: Compiler,
+): string {
+  const type = schema.getQueryType();
+  if (!type) throw new NotProjectable('no query type');
+  const pairs = [...collect(document, type, operation.selectionSet, new Map())].map(([key, nodes]) => {
+    const name = nodes[0]?.name.value ?? '';
+    if (name === '__typename') return [key, literal(type.name)] as const;
+    const field = type.getFields()[name];
+    const description = field?.extensions[READS];
+    if (!field || !(description instanceof ReadDescription)) throw new NotProjectable(`the root field ${name}`);
+    return [key, compiler.root(description, field, nodes)] as const;
+  });
+  return jsonObject(pairs);
+}
+
+export const isQuery = (operation: OperationDefinitionNode): boolean =>
+  operation.kind === Kind.OPERATION_DEFINITION && operation.operation === 'query';

@@ -1,0 +1,248 @@
+import { graphqlErrors } from '@seedbed/platform/graphql';
+import { isId } from '@seedbed/platform/kernel';
+import {
+  conditionFor,
+  type FieldMeta,
+  type InverseMeta,
+  type MeValue,
+  type RecordMeta,
+  type StoredFilter,
+  targetOf,
+} from '@seedbed/platform/records';
+import type { Tree } from './argument-tree.js';
+import type { Parameters } from './parameters.js';
+import { conjunction, name } from './sql-text.js';
+
+/** What the conditions of one statement share: its parameters, fresh table aliases, and whose policy holds. */
+export interface Statement {
+  readonly parameters: Parameters;
+  readonly role: string;
+  alias(): string;
+}
+
+type Convert = (value: unknown) => unknown;
+
+/** The policy of a type as a condition on the row `alias`; undefined when the reader may see every row. */
+export function policySql(statement: Statement, meta: RecordMeta, alias: string): string | undefined {
+  const condition = conditionFor(meta.options.read, statement.role);
+  if (condition === 'all') return undefined;
+  if (condition === 'none') return 'false';
+  return filterSql(statement, meta, alias, storedTree(condition));
+}
+
+/** A filter kept as data (a policy): constants, and `me.…` for what is the reader's own. */
+function storedTree(value: unknown): Tree {
+  if (Array.isArray(value)) {
+    return value.every((item) => typeof item !== 'object')
+      ? { kind: 'leaves', bind: () => value }
+      : { kind: 'list', items: value.map(storedTree) };
+  }
+  if (typeof value !== 'object' || value === null) return { kind: 'leaf', value, bind: () => value };
+  if ('me' in value) {
+    const { me } = value as MeValue;
+    if (me === 'userId') return { kind: 'leaf', value: undefined, bind: (run) => run.reader.userId ?? null };
+    return { kind: 'leaves', bind: (run) => [...run.reader[me]] };
+  }
+  return {
+    kind: 'object',
+    fields: new Map(Object.entries(value as StoredFilter).map(([key, inner]) => [key, storedTree(inner)])),
+  };
+}
+
+/** A typed filter as a condition on the row `alias`. Throws FILTER_NULL where a filter compares with null. */
+export function filterSql(statement: Statement, meta: RecordMeta, alias: string, filter: Tree): string {
+  const fields = objectFields(filter, 'filter');
+  const conditions: string[] = [];
+  for (const [key, tree] of fields) conditions.push(entrySql(statement, meta, alias, key, tree));
+  return conditions.length === 0 ? 'true' : conjunction(...conditions);
+}
+
+function entrySql(statement: Statement, meta: RecordMeta, alias: string, key: string, tree: Tree): string {
+  if (key === 'and' || key === 'or') {
+    const parts = listItems(tree, key).map((item) => `(${filterSql(statement, meta, alias, item)})`);
+    if (parts.length === 0) return key === 'and' ? 'true' : 'false';
+    return `(${parts.join(` ${key} `)})`;
+  }
+  if (key === 'not') return `((${filterSql(statement, meta, alias, tree)}) is not true)`;
+  const field = meta.fields.get(key);
+  if (field?.kind === 'toOne') return linkedSql(statement, alias, field, tree);
+  if (field) return operatorsSql(statement, field, `${alias}.${name(field.column)}`, tree);
+  const inverse = meta.inverses.get(key);
+  if (inverse) return inverseSql(statement, alias, inverse, tree);
+  const foreignKey = key.endsWith('Id') ? meta.fields.get(key.slice(0, -2)) : undefined;
+  if (foreignKey?.kind === 'toOne') {
+    return operatorsSql(statement, { ...foreignKey, kind: 'ref' }, `${alias}.${name(foreignKey.column)}`, tree);
+  }
+  throw new Error(`The filter of ${meta.name} has no field "${key}".`);
+}
+
+/** A condition on the record a link points to. */
+function linkedSql(statement: Statement, alias: string, field: FieldMeta, tree: Tree): string {
+  const target = targetOf(field);
+  const inner = statement.alias();
+  const condition = conjunction(
+    `${inner}.id = ${alias}.${name(field.column)}`,
+    policySql(statement, target, inner),
+    filterSql(statement, target, inner, tree),
+  );
+  return `exists (select 1 from ${name(target.table)} ${inner} where ${condition})`;
+}
+
+/** A condition on the records that point here: some, every, none; or on the one that does. */
+function inverseSql(statement: Statement, alias: string, inverse: InverseMeta, tree: Tree): string {
+  const exists = (filter: Tree, negated: boolean): string => {
+    const inner = statement.alias();
+    const condition = filterSql(statement, inverse.from, inner, filter);
+    const where = conjunction(
+      `${inner}.${name(inverse.field.column)} = ${alias}.id`,
+      liveSql(inverse.from, inner, filter),
+      policySql(statement, inverse.from, inner),
+      negated ? `((${condition}) is not true)` : condition,
+    );
+    return `exists (select 1 from ${name(inverse.from.table)} ${inner} where ${where})`;
+  };
+  if (inverse.one) return exists(tree, false);
+  const parts: string[] = [];
+  for (const [quantifier, filter] of objectFields(tree, inverse.name)) {
+    if (quantifier === 'some') parts.push(exists(filter, false));
+    if (quantifier === 'none') parts.push(`not ${exists(filter, false)}`);
+    if (quantifier === 'every') parts.push(`not ${exists(filter, true)}`);
+  }
+  return parts.length === 0 ? 'true' : conjunction(...parts);
+}
+
+/** Archived records are out of every list unless its filter names `archivedAt`. */
+export function liveSql(meta: RecordMeta, alias: string, filter: Tree | undefined): string | undefined {
+  if (!meta.stewarded) return undefined;
+  const asked = filter?.kind === 'object' && filter.fields.has('archivedAt');
+  return asked ? undefined : `${alias}.archived_at is null`;
+}
+
+function operatorsSql(statement: Statement, field: FieldMeta, column: string, tree: Tree): string {
+  const parts: string[] = [];
+  for (const [operator, operand] of objectFields(tree, field.name)) {
+    parts.push(operatorSql(statement, field, column, operator, operand));
+  }
+  return parts.length === 0 ? 'true' : conjunction(...parts);
+}
+
+/** Cast and check of a field's values, as they come in a filter. */
+function valueForm(field: FieldMeta): { cast: string; convert: Convert } {
+  switch (field.kind) {
+    case 'id':
+    case 'ref':
+    case 'toOne':
+      return { cast: 'uuid', convert: checkedId };
+    case 'count':
+      return { cast: 'int', convert: (value) => value };
+    case 'measure':
+    case 'amount':
+      return { cast: 'float8', convert: (value) => value };
+    case 'flag':
+      return { cast: 'boolean', convert: (value) => value };
+    case 'date':
+      return { cast: 'date', convert: checkedDay };
+    case 'moment':
+      return { cast: 'timestamptz', convert: (value) => value };
+    default:
+      return { cast: 'text', convert: checkedText };
+  }
+}
+
+const SIGNS: Readonly<Record<string, string>> = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' };
+
+function operatorSql(statement: Statement, field: FieldMeta, column: string, operator: string, operand: Tree): string {
+  if (operand.kind === 'null') throw graphqlErrors.FILTER_NULL({ field: field.name }, { field: field.name });
+  if (operator === 'isNull' || operator === 'isEmpty') return emptySql(field, column, leafValue(operand) === true);
+  if (field.kind === 'localised') return localisedSql(statement, field, column, operator, operand);
+  const subject = field.kind === 'amount' ? `(${column} / 100.0)` : column;
+  const { cast, convert } = valueForm(field);
+  const value = (): string => parameter(statement, operand, cast, convert);
+  const values = (): string => parameter(statement, operand, `${cast}[]`, (list) => (list as unknown[]).map(convert));
+  switch (operator) {
+    case 'ne':
+      return `${subject} is distinct from ${value()}`;
+    case 'in':
+      return `${subject} = any(${values()})`;
+    case 'notIn':
+      return `((${subject} = any(${values()})) is not true)`;
+    case 'contains':
+      return `position(fold(${value()}) in fold(${subject})) > 0`;
+    case 'startsWith':
+      return `starts_with(fold(${subject}), fold(${value()}))`;
+    case 'has':
+      return `${value()} = any(${subject})`;
+    case 'hasAny':
+      return `${subject} && ${values()}`;
+    default: {
+      const sign = SIGNS[operator];
+      if (sign === undefined) throw new Error(`There is no filter operator "${operator}".`);
+      return `${subject} ${sign} ${value()}`;
+    }
+  }
+}
+
+function emptySql(field: FieldMeta, column: string, empty: boolean): string {
+  const none = field.kind === 'texts' ? `cardinality(${column}) = 0` : `${column} is null`;
+  return empty ? none : `not (${none})`;
+}
+
+/** A condition on a text per language holds when the text of any language fulfils it. */
+function localisedSql(statement: Statement, field: FieldMeta, column: string, operator: string, operand: Tree): string {
+  const text = statement.alias();
+  const negated = operator === 'ne' || operator === 'notIn';
+  const plain = negated ? (operator === 'ne' ? 'eq' : 'in') : operator;
+  const condition = operatorSql(statement, { ...field, kind: 'text' }, `${text}.value`, plain, operand);
+  return `${negated ? 'not ' : ''}exists (select 1 from jsonb_each_text(${column}) ${text} where ${condition})`;
+}
+
+function parameter(statement: Statement, tree: Tree, cast: string, convert: Convert): string {
+  if (tree.kind !== 'leaf' && tree.kind !== 'leaves') throw new Error(`A value was expected, not a ${tree.kind}.`);
+  const { bind } = tree;
+  return statement.parameters.add(cast, (run) => convert(bind(run)), tree);
+}
+
+const leafValue = (tree: Tree): unknown => (tree.kind === 'leaf' ? tree.value : undefined);
+
+function objectFields(tree: Tree, at: string): ReadonlyMap<string, Tree> {
+  if (tree.kind === 'null') throw graphqlErrors.FILTER_NULL({ field: at }, { field: at });
+  if (tree.kind !== 'object') throw new Error(`"${at}" is no filter.`);
+  for (const [key, inner] of tree.fields) {
+    if (inner.kind === 'null') throw graphqlErrors.FILTER_NULL({ field: key }, { field: key });
+  }
+  return tree.fields;
+}
+
+/** GraphQL lets a single value stand for a list of one. */
+function listItems(tree: Tree, at: string): readonly Tree[] {
+  if (tree.kind === 'list') return tree.items;
+  if (tree.kind === 'leaves') return [];
+  if (tree.kind === 'null') throw graphqlErrors.FILTER_NULL({ field: at }, { field: at });
+  return [tree];
+}
+
+export const checkedText: Convert = (value) => {
+  if (typeof value === 'string' && /[\0\p{Cs}]/u.test(value)) throw graphqlErrors.VALUE_UNREADABLE();
+  return value;
+};
+
+export const checkedId: Convert = (value) => {
+  if (value !== null && !isId(value)) throw graphqlErrors.ID_INVALID({}, { field: 'id' });
+  return value;
+};
+
+const checkedDay: Convert = (value) => {
+  const text = String(value);
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  const real = date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!real || text.startsWith('0000')) throw graphqlErrors.DATE_INVALID();
+  return text;
+};
+
+/** A text of the caller as a parameter, checked when it is bound. */
+export const textParameter = (statement: Statement, tree: Tree, check: (text: string) => void): string =>
+  parameter(statement, tree, 'text', (value) => {
+    checkedText(value);
+    check(String(value));
+    return value;
+  });

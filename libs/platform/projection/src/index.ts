@@ -1,0 +1,4 @@
+export type { EngineOptions } from './apollo-plugin.js';
+export { READS, ReadEngine } from './engine.js';
+export { ReadApiModule } from './read-api.module.js';
+export { requestContext } from './request-context.js';

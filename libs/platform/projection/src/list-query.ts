@@ -1,0 +1,135 @@
+import { graphqlErrors, LIMITS } from '@seedbed/platform/graphql';
+import type { RecordMeta } from '@seedbed/platform/records';
+import type { Tree } from './argument-tree.js';
+import {
+  behindSql,
+  CASTS,
+  cursorMask,
+  cursorSql,
+  decodeCursor,
+  listSignature,
+  type OrderKey,
+  orderSql,
+} from './cursor.js';
+import { filterSql, liveSql, policySql, type Statement, textParameter } from './filter-sql.js';
+import { orderKeys, withTieBreaker } from './order.js';
+import type { Run } from './run.js';
+import { conjunction, literal, name } from './sql-text.js';
+
+/** What a list hangs on: nothing for a root list, the parent's row for a linked one. */
+export type Anchor = (alias: string) => string;
+
+/** Best matches that a search considers; of more than these only the best are filtered and counted. */
+export const SEARCH_CANDIDATES = 2_000;
+
+/** Refuses a search that is too long; bound with its value. */
+export function checkSearch(text: string): void {
+  const { length } = text;
+  if (length > LIMITS.search) {
+    throw graphqlErrors.SEARCH_TOO_LONG({ actual: length, limit: LIMITS.search }, { field: 'search' });
+  }
+}
+
+/** One list of a type: its rows in order behind a cursor, and its count. */
+export class ListQuery {
+  readonly alias: string;
+  /** Joins that order and selection need; the compiler adds to them. */
+  readonly joins: string[] = [];
+  readonly first: string;
+  readonly isAfter: boolean;
+  private readonly keys: readonly OrderKey[];
+  private readonly signature: string;
+  private readonly behind: string | undefined;
+
+  constructor(
+    private readonly statement: Statement,
+    private readonly meta: RecordMeta,
+    private readonly trees: ReadonlyMap<string, Tree>,
+    private readonly anchor: Anchor | undefined,
+  ) {
+    this.alias = statement.alias();
+    const asked = orderKeys(statement, meta, this.alias, trees.get('orderBy'), this.joins);
+    const byScore: OrderKey = { sql: `${this.alias}s.score`, kind: 'float', descending: true, nullable: false };
+    const keys = asked.length === 0 && this.isSearch ? [byScore] : asked;
+    this.keys = withTieBreaker(keys, this.alias);
+    this.signature = listSignature(meta.name, this.keys, describe(trees.get('orderBy')));
+    this.first = this.page();
+    this.behind = this.behindCursor();
+    this.isAfter = (trees.get('after')?.kind ?? 'null') !== 'null';
+  }
+
+  private get isSearch(): boolean {
+    return this.trees.get('search')?.kind === 'leaf';
+  }
+
+  private page(): string {
+    const tree = this.trees.get('first');
+    const bind = tree?.kind === 'leaf' ? tree.bind : (): number => LIMITS.defaultPage;
+    return this.statement.parameters.add('int', bind, tree ?? this);
+  }
+
+  /** SQL of a row's cursor. */
+  cursor(): string {
+    return cursorSql(this.signature, this.keys);
+  }
+
+  /** The rows of the page with these columns; `more` asks for one row beyond it, which says whether there are others. */
+  rows(columns: readonly string[], more: boolean): string {
+    const where = conjunction(this.where(this.alias), this.behind);
+    return `select ${columns.join(', ')} from ${this.from(this.alias)} ${this.joins.join(' ')} where ${where} order by ${orderSql(this.keys)} limit ${this.first}${more ? ' + 1' : ''}`;
+  }
+
+  /** How many records the list has, wherever the page is. */
+  count(): string {
+    const alias = this.statement.alias();
+    return `(select count(*)::int from ${this.from(alias)} where ${this.where(alias)})`;
+  }
+
+  private from(alias: string): string {
+    const table = `${name(this.meta.table)} ${alias}`;
+    const search = this.trees.get('search');
+    if (!this.isSearch || !search) return table;
+    const text = textParameter(this.statement, search, checkSearch);
+    return `search_records(${text}, array[${literal(this.meta.name)}], ${SEARCH_CANDIDATES}) ${alias}s join ${table} on ${alias}.id = ${alias}s.record_id`;
+  }
+
+  private where(alias: string): string {
+    const filter = this.trees.get('filter');
+    const given = filter && filter.kind !== 'null' ? filter : undefined;
+    const condition = conjunction(
+      this.anchor?.(alias),
+      liveSql(this.meta, alias, given),
+      policySql(this.statement, this.meta, alias),
+      given && filterSql(this.statement, this.meta, alias, given),
+    );
+    return condition === '' ? 'true' : condition;
+  }
+
+  /** The condition behind `after`. Which keys of the cursor are empty is part of the plan; their values are parameters. */
+  private behindCursor(): string | undefined {
+    const tree = this.trees.get('after');
+    if (tree?.kind !== 'leaf') return undefined;
+    const decode = (run: Run): (string | null)[] => decodeCursor(tree.bind(run), this.signature, this.keys);
+    const empty = emptyKeys(tree.value, this.keys);
+    const values = this.keys.map((key, at) =>
+      empty[at] ? null : this.statement.parameters.add(CASTS[key.kind], (run) => decode(run)[at]),
+    );
+    return behindSql(this.keys, values);
+  }
+}
+
+/** Which keys are empty by a cursor's mask. Throws CURSOR_INVALID where the mask is none of this order. */
+function emptyKeys(cursor: unknown, keys: readonly OrderKey[]): boolean[] {
+  const mask = typeof cursor === 'string' ? cursorMask(cursor)?.slice(1, -1) : undefined;
+  const nullable = keys.filter((key) => key.nullable).length;
+  if (mask === undefined || mask.length !== nullable) throw graphqlErrors.CURSOR_INVALID({}, { field: 'after' });
+  let at = 0;
+  return keys.map((key) => key.nullable && mask[at++] === '1');
+}
+
+/** The order as asked, as text: two orders with keys of the same kinds are still two lists. */
+function describe(tree: Tree | undefined): string {
+  if (tree?.kind === 'list') return tree.items.map(describe).join();
+  if (tree?.kind === 'object') return [...tree.fields].map(([key, inner]) => `${key}(${describe(inner)})`).join();
+  return tree?.kind === 'leaf' ? String(tree.value) : '';
+}

@@ -1,0 +1,83 @@
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Logger, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { AccessGuard, LIMITS, nameKind } from '@seedbed/platform/graphql';
+import { recordResolvers } from '@seedbed/platform/records';
+import { type EngineOptions, type LogError, readEnginePlugin, stringifyResult } from './apollo-plugin.js';
+import { ReadEngine } from './engine.js';
+import { errorPlugin } from './error-plugin.js';
+import { requestContext } from './request-context.js';
+import { withReadEngine } from './schema.js';
+import { SearchResolver } from './search-hit.js';
+
+/** The engine by itself, so that Apollo's options can be made with it. */
+@Module({ providers: [ReadEngine], exports: [ReadEngine] })
+class EngineModule {}
+
+/**
+ * The GraphQL API of all declared record types at `POST /graphql`. Import it after all libs: it closes the registry.
+ * Needs `Db` among the global providers.
+ */
+@Module({})
+export class ReadApiModule {
+  static forRoot(options: EngineOptions = { answer: 'whole' }): DynamicModule {
+    const logger = new Logger('GraphQL');
+    return {
+      module: ReadApiModule,
+      imports: [
+        EngineModule,
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: [EngineModule],
+          inject: [ReadEngine],
+          useFactory: (engine: ReadEngine) => apolloOptions(engine, options, logError(logger)),
+        }),
+      ],
+      providers: [...recordResolvers(), SearchResolver, { provide: APP_GUARD, useClass: AccessGuard }],
+      exports: [EngineModule],
+    };
+  }
+}
+
+/** Bugs and trouble go to the log with their cause; what the caller did wrong does not. */
+const logError =
+  (logger: Logger): LogError =>
+  (error, requestId) => {
+    if (error.kind !== 'BUG' && error.kind !== 'UNAVAILABLE') return;
+    const cause = error.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : String(error.cause);
+    logger.error(`${error.code} ${requestId}: ${cause}`);
+  };
+
+function apolloOptions(engine: ReadEngine, options: EngineOptions, log: LogError): Omit<ApolloDriverConfig, 'driver'> {
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    graphiql: false,
+    csrfPrevention: true,
+    introspection: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    autoTransformHttpErrors: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    context: (request: { headers: Record<string, string | undefined> }) => requestContext(request.headers),
+    transformSchema: (schema) => withReadEngine(schema, engine),
+    stringifyResult,
+    formatError: nameKind,
+    plugins: [
+      // each of these would wrap resolvers or talk to another host
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      readEnginePlugin(engine, options, log),
+      errorPlugin(log),
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { NotProjectable } from './run.js';
+
+export interface Document {
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+/** Response key → the field nodes under it, in the order of the answer. */
+export type Selection = Map<string, FieldNode[]>;
+
+/** The fields selected on a type, fragments and `@skip`/`@include` settled. */
+export function select(document: Document, type: GraphQLObjectType, nodes: readonly FieldNode[]): Selection {
+  const selection: Selection = new Map();
+  for (const node of nodes) if (node.selectionSet) collect(document, type, node.selectionSet, selection);
+  return selection;
+}
+
+export function collect(
+  document: Document,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  into: Selection,
+): Selection {
+  for (const item of set.selections) {
+    if (!isIncluded(document, item)) continue;
+    if (item.kind === Kind.FIELD) {
+      const key = item.alias?.value ?? item.name.value;
+      const nodes = into.get(key);
+      if (nodes) nodes.push(item);
+      else into.set(key, [item]);
+      continue;
+    }
+    const fragment = item.kind === Kind.INLINE_FRAGMENT ? item : document.fragments[item.name.value];
+    const on = fragment?.typeCondition?.name.value;
+    if (!fragment || (on !== undefined && on !== type.name)) throw new NotProjectable('a fragment on an abstract type');
+    collect(document, type, fragment.selectionSet, into);
+  }
+  return into;
+}
+
+function isIncluded(document: Document, item: SelectionNode): boolean {
+  for (const directive of item.directives ?? []) {
+    const { value: name } = directive.name;
+    if (name !== 'skip' && name !== 'include') throw new NotProjectable(`@${name}`);
+    const condition = directive.arguments?.[0]?.value;
+    const value =
+      condition?.kind === Kind.VARIABLE
+        ? document.variables[condition.name.value]
+        : condition?.kind === Kind.BOOLEAN && condition.value;
+    if ((name === 'include') !== Boolean(value)) return false;
+  }
+  return true;
+}
