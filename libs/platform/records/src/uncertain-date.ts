@@ -27,7 +27,9 @@ export interface StoredDate {
 /** Dates without a year are kept in a leap year long ago, so that 29 February fits and they sort before all others. */
 const NO_YEAR = '0004';
 
+/** The calendar has no year 0, and PostgreSQL refuses it. */
 const isRealDay = (day: string): boolean => {
+  if (day.startsWith('0000')) return false;
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 };

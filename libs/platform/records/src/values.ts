@@ -35,8 +35,11 @@ export function valueProblems(meta: RecordMeta, values: Loose, mode: 'create' | 
   return problems;
 }
 
+/** Texts per language of which none says anything. */
+const isSilent = (value: unknown): boolean => isObject(value) && Object.values(value).every((text) => text === '');
+
 function fieldProblems(field: FieldMeta, value: unknown): Problem[] {
-  const empty = value === null || value === '' || (isObject(value) && Object.keys(value).length === 0);
+  const empty = value === null || value === '' || (field.kind === 'localised' && isSilent(value));
   if (empty) {
     const needed = field.required && field.default === undefined && field.name !== 'id';
     return needed ? [{ field: field.name, code: 'REQUIRED' }] : [];
@@ -136,6 +139,10 @@ function amountProblem(value: unknown): Found {
   return fits ? null : wrong('1234.50 EUR');
 }
 
+/** Only the languages that have a text. */
+const withTexts = (value: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(value).filter(([, text]) => text !== ''));
+
 /** The columns of given values, ready as parameters. Values have passed {@link valueProblems}. */
 export function toRow(meta: RecordMeta, values: Loose): Row {
   const row: Row = {};
@@ -151,7 +158,10 @@ export function toRow(meta: RecordMeta, values: Loose): Row {
       const money = stored as Money | null;
       row[field.column] = money && minorUnits(money.amount);
       row[field.secondColumn as string] = money?.currency ?? null;
-    } else if (field.kind === 'localised' || field.kind === 'data') {
+    } else if (field.kind === 'localised') {
+      row[field.column] =
+        stored === null || isSilent(stored) ? null : JSON.stringify(withTexts(stored as Record<string, string>));
+    } else if (field.kind === 'data') {
       row[field.column] = stored === null ? null : JSON.stringify(stored);
     } else if (stored !== null || field.default === undefined) {
       row[field.column] = stored;

@@ -1,0 +1,8 @@
+export type AnyClass = new () => object;
+/** The generated types of one record type. */
+export interface Generated {
+  readonly connection: AnyClass;
+  readonly filter: AnyClass;
+  readonly listFilter: AnyClass;
+  readonly order: AnyClass;
+}
