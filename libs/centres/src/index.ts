@@ -1,0 +1,4 @@
+export { CentresModule } from './centres.module.js';
+export { seedCentres } from './centres.seed.js';
+export { Ncc, NccStage } from './ncc.record.js';
+export { LEAD_NCC_COUNTRY, NCC_COUNTRIES, nccId, stewardFor, stewardOf } from './ncc-id.js';
