@@ -1,0 +1,134 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { stewardFor } from '@seedbed/centres';
+import { Db, type Tx } from '@seedbed/platform/database';
+import { type RequestContext, systemClock } from '@seedbed/platform/kernel';
+import { Records, type Values } from '@seedbed/platform/records';
+import { Country } from '@seedbed/reference';
+import { ExternalIdentifier } from './external-identifier.record.js';
+import { type Claim, IdentifiersService } from './identifiers.service.js';
+import { scriptOf, tidyName } from './name.rules.js';
+import { Organisation } from './organisation.record.js';
+import { isPublicKind } from './organisation-kind.js';
+import { OrganisationName } from './organisation-name.record.js';
+import type { Site } from './site.record.js';
+import { SitesService } from './sites.service.js';
+
+type Of<T> = Omit<Values<T>, 'organisation' | 'id' | 'rev' | 'steward' | 'visibility'>;
+
+export interface Registration extends Omit<Values<Organisation>, 'isPublic' | 'name'> {
+  readonly name: string;
+  readonly names?: readonly (Of<OrganisationName> & { readonly text: string })[];
+  readonly sites?: readonly Of<Site>[];
+  readonly identifiers?: readonly Omit<Claim, 'organisation'>[];
+}
+
+export interface Registered {
+  readonly organisation: Organisation;
+  /** Identifiers it did not get, because another live organisation holds them: probably the same body. */
+  readonly taken: readonly { readonly scheme: string; readonly value: string; readonly holder: string }[];
+}
+
+@Injectable()
+export class OrganisationsService {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Records) private readonly records: Records,
+    @Inject(SitesService) private readonly sites: SitesService,
+    @Inject(IdentifiersService) private readonly identifiers: IdentifiersService,
+  ) {}
+
+  /**
+   * Registers an organisation with its names, sites and identifiers: all of it or nothing. Without a steward it goes to
+   * the centre of its country, else to the lead centre. Identifiers that are taken do not stop it; they are told in
+   * `taken`, flagged, and handed to the duplicate finder. Throws RECORD_INVALID, LINK_TO_NOTHING.
+   */
+  async register(ctx: RequestContext | Tx, registration: Registration): Promise<Registered> {
+    const { names = [], sites = [], identifiers = [], ...values } = registration;
+    return this.db.inTransaction(ctx, async (tx) => {
+      const steward = values.steward ?? (await this.stewardOfCountry(tx, values.country));
+      const name = tidyName(values.name);
+      const isPublic = isPublicKind(values.kind);
+      const organisation = await this.records.create(tx, Organisation, { ...values, name, isPublic, steward });
+      const common = { organisation: organisation.id, steward, visibility: organisation.visibility };
+      for (const variant of names) await this.addName(tx, { ...variant, ...common });
+      for (const site of sites) await this.sites.add(tx, { ...site, ...common });
+      const taken = [];
+      for (const { scheme, value, ...more } of identifiers) {
+        const { identifier, takenBy } = await this.identifiers.claim(tx, {
+          ...more,
+          scheme,
+          value,
+          organisation: organisation.id,
+        });
+        if (takenBy !== null) taken.push({ scheme, value: identifier.value, holder: takenBy });
+      }
+      return { organisation, taken };
+    });
+  }
+
+  /** Says what kind of body it is, or that nobody knows (null); whether it is public follows. Throws as `Records.change`. */
+  async classify(
+    ctx: RequestContext | Tx,
+    key: { id: string; rev?: number },
+    kind: Organisation['kind'],
+  ): Promise<Organisation> {
+    const values = { kind: kind ?? null, isPublic: isPublicKind(kind) };
+    return this.records.change(ctx, Organisation, key, values);
+  }
+
+  /**
+   * Takes an organisation out of the lists. Its identifiers go with it, since they are unique among live organisations
+   * only; names, sites and participations stay as they are. Throws RECORD_NOT_FOUND, CONFLICT.
+   */
+  async archive(ctx: RequestContext | Tx, key: { id: string; rev?: number }): Promise<Organisation> {
+    const archivedAt = systemClock.now();
+    return this.db.inTransaction(ctx, async (tx) => {
+      const organisation = await this.records.change(tx, Organisation, key, { archivedAt });
+      for (const { id } of await this.records.list(tx, ExternalIdentifier, {
+        organisation: key.id,
+        archivedAt: null,
+      })) {
+        await this.records.change(tx, ExternalIdentifier, { id }, { archivedAt });
+      }
+      return organisation;
+    });
+  }
+
+  /**
+   * Brings an archived organisation back with the identifiers that were archived with it. One that belongs to another
+   * organisation by now stays archived and is flagged. Throws RECORD_NOT_FOUND, CONFLICT.
+   */
+  async restore(ctx: RequestContext | Tx, key: { id: string; rev?: number }): Promise<Registered> {
+    return this.db.inTransaction(ctx, async (tx) => {
+      const { archivedAt } = await this.records.require(tx, Organisation, key.id);
+      const organisation = await this.records.change(tx, Organisation, key, { archivedAt: null });
+      const taken = [];
+      for (const old of await this.records.list(tx, ExternalIdentifier, { organisation: key.id, archivedAt })) {
+        if (archivedAt === null) continue;
+        const { scheme, value } = old;
+        const { takenBy } = await this.identifiers.claim(tx, {
+          organisation: key.id,
+          scheme,
+          value,
+          ...(old.checkedAt ? { checkedAt: old.checkedAt } : {}),
+        });
+        if (takenBy !== null) taken.push({ scheme, value, holder: takenBy });
+      }
+      return { organisation, taken };
+    });
+  }
+
+  /** Adds a name variant; its script is read from the letters when it is not given. Throws RECORD_INVALID. */
+  async addName(
+    ctx: RequestContext | Tx,
+    name: Values<OrganisationName> & { readonly text: string },
+  ): Promise<OrganisationName> {
+    const text = tidyName(name.text);
+    return this.records.create(ctx, OrganisationName, { script: scriptOf(text), ...name, text });
+  }
+
+  private async stewardOfCountry(tx: Tx, countryId: string | null | undefined): Promise<string> {
+    const country = countryId ? await this.records.find(tx, Country, countryId) : null;
+    return stewardFor(country?.code ?? null);
+  }
+}
