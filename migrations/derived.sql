@@ -1,0 +1,867 @@
+-- Generated from the record declarations by "npm run gen". Do not edit: change a declaration or its generator.
+
+-- Every change of content raises rev; the id of a record never changes.
+create or replace function touch_record() returns trigger language plpgsql as $$
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  if new is distinct from old then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+
+-- Lower case, no accents, Greek in Latin letters (ELOT 743): how texts are compared in filters and searches.
+create or replace function fold(value text) returns text language sql immutable parallel safe strict as $$
+  select translate(
+    replace(replace(replace(replace(f, 'ου', 'ou'), 'θ', 'th'), 'χ', 'ch'), 'ψ', 'ps'),
+    'αβγδεζηικλμνξοπρσςτυφω', 'avgdeziiklmnxoprsstyfo')
+  from (select lower(public.unaccent('public.unaccent'::regdictionary, lower(value))) as f) folded
+$$;
+-- Words and single spaces only: what search compares.
+create or replace function search_norm(value text) returns text language sql immutable parallel safe strict as $$
+  select trim(regexp_replace(fold(value), '[^[:alnum:]]+', ' ', 'g'))
+$$;
+create or replace function fill_search_text() returns trigger language plpgsql as $$
+begin
+  new.norm := search_norm(new.text);
+  new.tsv := to_tsvector('simple', new.norm);
+  return new;
+end $$;
+drop trigger if exists fill on search_texts;
+create trigger fill before insert or update on search_texts for each row execute function fill_search_text();
+
+-- Learns the words of new texts, so that a mistyped word finds its neighbours. In the order of the alphabet: two
+-- transactions that learn the same words must not wait for each other crosswise.
+create or replace function search_learn(sources uuid[]) returns void language sql as $$
+  insert into search_words (word)
+  select distinct w from search_texts t, regexp_split_to_table(t.norm, ' ') w
+  where t.source_id = any(sources) and length(w) between 4 and 60
+    and not exists (select from search_words k where k.word = w)
+  order by w
+  on conflict do nothing
+$$;
+
+-- Each word may be itself, (the last one) the start of a word, or one of its nearest neighbours in the vocabulary.
+create or replace function search_query(words text[], every_word boolean) returns tsquery
+language plpgsql stable set search_path = public, pg_temp as $$
+declare w text; at int := 0; part tsquery; near tsquery; found tsquery;
+begin
+  foreach w in array words loop
+    at := at + 1;
+    part := to_tsquery('simple', w || case when at = cardinality(words) and length(w) >= 2 then ':*' else '' end);
+    if length(w) between 4 and 60 then
+      select string_agg(quote_literal(k.word), ' | ')::tsquery into near from (
+        select word from search_words
+        where word % w and abs(length(word) - length(w)) <= 2 and levenshtein_less_equal(word, w, 2) <= 2
+        order by levenshtein_less_equal(word, w, 2), word limit 6) k;
+      if near is not null then part := part || near; end if;
+    end if;
+    found := case when found is null then part when every_word then found && part else found || part end;
+  end loop;
+  return found;
+end $$;
+
+-- Ids and scores of the best records for a text. It reads texts that the reader may not see (security definer) and gives
+-- nothing of a record but its id to the engine, which joins the record under the reader's policy.
+-- Texts with every word come first; where there is none, texts with some of the words.
+create or replace function search_records(q text, types text[], cap int)
+returns table (record_id uuid, record_type text, score float8, matched text)
+language plpgsql stable security definer rows 50 set search_path = public, pg_temp as $$
+declare
+  wanted text := search_norm(left(q, 200));
+  words text[] := (array(select w from regexp_split_to_table(wanted, ' ') w where w <> ''))[1:12];
+  strict_first boolean;
+begin
+  if cardinality(words) = 0 then return; end if;
+  foreach strict_first in array array[true, false] loop
+    return query
+      with candidates as materialized (
+        select t.record_id as r, t.record_type as k, t.text as x, t.norm as v, t.weight as w from search_texts t
+        where t.tsv @@ search_query(words, strict_first) and t.record_type = any(types)
+        limit cap
+      ), scored as (
+        select c.r, c.k, c.x,
+          (similarity(c.v, wanted) + word_similarity(wanted, c.v)
+            + case when c.v = wanted then 1.0 when starts_with(c.v, wanted) then 0.3 else 0.0 end
+            + case c.w when 'A' then 0.3 when 'B' then 0.1 else 0.0 end)::float8 as s
+        from candidates c
+      )
+      select distinct on (d.r) d.r, d.k, d.s, d.x from scored d order by d.r, d.s desc, d.x;
+    if found then return; end if;
+  end loop;
+end $$;
+
+-- Call
+drop trigger if exists touch on calls;
+create trigger touch before update on calls for each row execute function touch_record();
+create or replace function calls_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title") is distinct from (o."code", o."id", o."title"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'Call', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+    union all
+    select n."id", 'Call', n.id, 'title', '', 'C', n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on calls;
+drop trigger if exists search_update on calls;
+drop trigger if exists search_delete on calls;
+create trigger search_insert after insert on calls referencing new table as n for each statement execute function calls_search();
+create trigger search_update after update on calls referencing old table as o new table as n for each statement execute function calls_search();
+create trigger search_delete after delete on calls referencing old table as o for each statement execute function calls_search();
+
+-- CodeList
+drop trigger if exists touch on code_lists;
+create trigger touch before update on code_lists for each row execute function touch_record();
+create or replace function code_lists_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."name") is distinct from (o."code", o."id", o."name"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'CodeList', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+    union all
+    select n."id", 'CodeList', n.id, 'name', l.key, 'A', l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on code_lists;
+drop trigger if exists search_update on code_lists;
+drop trigger if exists search_delete on code_lists;
+create trigger search_insert after insert on code_lists referencing new table as n for each statement execute function code_lists_search();
+create trigger search_update after update on code_lists referencing old table as o new table as n for each statement execute function code_lists_search();
+create trigger search_delete after delete on code_lists referencing old table as o for each statement execute function code_lists_search();
+
+-- CodeValue
+drop trigger if exists touch on code_values;
+create trigger touch before update on code_values for each row execute function touch_record();
+create or replace function code_values_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."label") is distinct from (o."code", o."id", o."label"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'CodeValue', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+    union all
+    select n."id", 'CodeValue', n.id, 'label', l.key, 'A', l.value from n cross join lateral jsonb_each_text(n."label") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on code_values;
+drop trigger if exists search_update on code_values;
+drop trigger if exists search_delete on code_values;
+create trigger search_insert after insert on code_values referencing new table as n for each statement execute function code_values_search();
+create trigger search_update after update on code_values referencing old table as o new table as n for each statement execute function code_values_search();
+create trigger search_delete after delete on code_values referencing old table as o for each statement execute function code_values_search();
+
+-- Country
+drop trigger if exists touch on countries;
+create trigger touch before update on countries for each row execute function touch_record();
+create or replace function countries_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."name") is distinct from (o."code", o."id", o."name"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'Country', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+    union all
+    select n."id", 'Country', n.id, 'name', l.key, 'A', l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on countries;
+drop trigger if exists search_update on countries;
+drop trigger if exists search_delete on countries;
+create trigger search_insert after insert on countries referencing new table as n for each statement execute function countries_search();
+create trigger search_update after update on countries referencing old table as o new table as n for each statement execute function countries_search();
+create trigger search_delete after delete on countries referencing old table as o for each statement execute function countries_search();
+
+-- DuplicateCandidate
+drop trigger if exists touch on duplicate_candidates;
+create trigger touch before update on duplicate_candidates for each row execute function touch_record();
+create or replace function duplicate_candidates_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."left_name", n."id", n."right_name") is distinct from (o."left_name", o."id", o."right_name"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'DuplicateCandidate', n.id, 'leftName', '', 'C', n."left_name" from n where n.id = any(changed) and n."id" is not null and n."left_name" <> ''
+    union all
+    select n."id", 'DuplicateCandidate', n.id, 'rightName', '', 'C', n."right_name" from n where n.id = any(changed) and n."id" is not null and n."right_name" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on duplicate_candidates;
+drop trigger if exists search_update on duplicate_candidates;
+drop trigger if exists search_delete on duplicate_candidates;
+create trigger search_insert after insert on duplicate_candidates referencing new table as n for each statement execute function duplicate_candidates_search();
+create trigger search_update after update on duplicate_candidates referencing old table as o new table as n for each statement execute function duplicate_candidates_search();
+create trigger search_delete after delete on duplicate_candidates referencing old table as o for each statement execute function duplicate_candidates_search();
+
+-- ExternalIdentifier
+drop trigger if exists touch on external_identifiers;
+create trigger touch before update on external_identifiers for each row execute function touch_record();
+create or replace function external_identifiers_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."value", n."organisation_id") is distinct from (o."value", o."organisation_id"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."organisation_id", 'Organisation', n.id, 'value', '', 'B', n."value" from n where n.id = any(changed) and n."organisation_id" is not null and n."value" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on external_identifiers;
+drop trigger if exists search_update on external_identifiers;
+drop trigger if exists search_delete on external_identifiers;
+create trigger search_insert after insert on external_identifiers referencing new table as n for each statement execute function external_identifiers_search();
+create trigger search_update after update on external_identifiers referencing old table as o new table as n for each statement execute function external_identifiers_search();
+create trigger search_delete after delete on external_identifiers referencing old table as o for each statement execute function external_identifiers_search();
+
+-- FundingProgramme
+drop trigger if exists touch on funding_programmes;
+create trigger touch before update on funding_programmes for each row execute function touch_record();
+create or replace function funding_programmes_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."name", n."name_as_printed") is distinct from (o."code", o."id", o."name", o."name_as_printed"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'FundingProgramme', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+    union all
+    select n."id", 'FundingProgramme', n.id, 'name', l.key, 'A', l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'FundingProgramme', n.id, 'nameAsPrinted', '', 'B', n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on funding_programmes;
+drop trigger if exists search_update on funding_programmes;
+drop trigger if exists search_delete on funding_programmes;
+create trigger search_insert after insert on funding_programmes referencing new table as n for each statement execute function funding_programmes_search();
+create trigger search_update after update on funding_programmes referencing old table as o new table as n for each statement execute function funding_programmes_search();
+create trigger search_delete after delete on funding_programmes referencing old table as o for each statement execute function funding_programmes_search();
+
+-- GovernanceBody
+drop trigger if exists touch on governance_bodies;
+create trigger touch before update on governance_bodies for each row execute function touch_record();
+create or replace function governance_bodies_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate") is distinct from (o."name", o."id", o."mandate"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'GovernanceBody', n.id, 'name', '', 'A', n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
+    union all
+    select n."id", 'GovernanceBody', n.id, 'mandate', '', 'C', n."mandate" from n where n.id = any(changed) and n."id" is not null and n."mandate" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on governance_bodies;
+drop trigger if exists search_update on governance_bodies;
+drop trigger if exists search_delete on governance_bodies;
+create trigger search_insert after insert on governance_bodies referencing new table as n for each statement execute function governance_bodies_search();
+create trigger search_update after update on governance_bodies referencing old table as o new table as n for each statement execute function governance_bodies_search();
+create trigger search_delete after delete on governance_bodies referencing old table as o for each statement execute function governance_bodies_search();
+
+-- GovernanceMembership
+drop trigger if exists touch on governance_memberships;
+create trigger touch before update on governance_memberships for each row execute function touch_record();
+
+-- GrantAgreement
+drop trigger if exists touch on grant_agreements;
+create trigger touch before update on grant_agreements for each row execute function touch_record();
+create or replace function grant_agreements_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."number", n."id") is distinct from (o."number", o."id"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'GrantAgreement', n.id, 'number', '', 'A', n."number" from n where n.id = any(changed) and n."id" is not null and n."number" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on grant_agreements;
+drop trigger if exists search_update on grant_agreements;
+drop trigger if exists search_delete on grant_agreements;
+create trigger search_insert after insert on grant_agreements referencing new table as n for each statement execute function grant_agreements_search();
+create trigger search_update after update on grant_agreements referencing old table as o new table as n for each statement execute function grant_agreements_search();
+create trigger search_delete after delete on grant_agreements referencing old table as o for each statement execute function grant_agreements_search();
+
+-- Job
+drop trigger if exists touch on jobs;
+create trigger touch before update on jobs for each row execute function touch_record();
+
+-- WrittenLanguage
+drop trigger if exists touch on languages;
+create trigger touch before update on languages for each row execute function touch_record();
+create or replace function languages_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."name", n."endonym") is distinct from (o."code", o."id", o."name", o."endonym"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'WrittenLanguage', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+    union all
+    select n."id", 'WrittenLanguage', n.id, 'name', l.key, 'A', l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'WrittenLanguage', n.id, 'endonym', '', 'A', n."endonym" from n where n.id = any(changed) and n."id" is not null and n."endonym" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on languages;
+drop trigger if exists search_update on languages;
+drop trigger if exists search_delete on languages;
+create trigger search_insert after insert on languages referencing new table as n for each statement execute function languages_search();
+create trigger search_update after update on languages referencing old table as o new table as n for each statement execute function languages_search();
+create trigger search_delete after delete on languages referencing old table as o for each statement execute function languages_search();
+
+-- NccHost
+drop trigger if exists touch on ncc_hosts;
+create trigger touch before update on ncc_hosts for each row execute function touch_record();
+
+-- Ncc
+drop trigger if exists touch on nccs;
+create trigger touch before update on nccs for each row execute function touch_record();
+create or replace function nccs_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."national_priority") is distinct from (o."name", o."id", o."mandate", o."national_priority"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'Ncc', n.id, 'name', l.key, 'A', l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'Ncc', n.id, 'mandate', l.key, 'C', l.value from n cross join lateral jsonb_each_text(n."mandate") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'Ncc', n.id, 'nationalPriority', l.key, 'C', l.value from n cross join lateral jsonb_each_text(n."national_priority") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on nccs;
+drop trigger if exists search_update on nccs;
+drop trigger if exists search_delete on nccs;
+create trigger search_insert after insert on nccs referencing new table as n for each statement execute function nccs_search();
+create trigger search_update after update on nccs referencing old table as o new table as n for each statement execute function nccs_search();
+create trigger search_delete after delete on nccs referencing old table as o for each statement execute function nccs_search();
+
+-- NetworkMembership
+drop trigger if exists touch on network_memberships;
+create trigger touch before update on network_memberships for each row execute function touch_record();
+
+-- OrganisationMetrics
+drop trigger if exists touch on organisation_metrics;
+create trigger touch before update on organisation_metrics for each row execute function touch_record();
+
+-- OrganisationName
+drop trigger if exists touch on organisation_names;
+create trigger touch before update on organisation_names for each row execute function touch_record();
+create or replace function organisation_names_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."text", n."organisation_id") is distinct from (o."text", o."organisation_id"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."organisation_id", 'Organisation', n.id, 'text', '', 'A', n."text" from n where n.id = any(changed) and n."organisation_id" is not null and n."text" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on organisation_names;
+drop trigger if exists search_update on organisation_names;
+drop trigger if exists search_delete on organisation_names;
+create trigger search_insert after insert on organisation_names referencing new table as n for each statement execute function organisation_names_search();
+create trigger search_update after update on organisation_names referencing old table as o new table as n for each statement execute function organisation_names_search();
+create trigger search_delete after delete on organisation_names referencing old table as o for each statement execute function organisation_names_search();
+
+-- OrganisationRelation
+drop trigger if exists touch on organisation_relations;
+create trigger touch before update on organisation_relations for each row execute function touch_record();
+create or replace function organisation_relations_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."note", n."id") is distinct from (o."note", o."id"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'OrganisationRelation', n.id, 'note', '', 'C', n."note" from n where n.id = any(changed) and n."id" is not null and n."note" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on organisation_relations;
+drop trigger if exists search_update on organisation_relations;
+drop trigger if exists search_delete on organisation_relations;
+create trigger search_insert after insert on organisation_relations referencing new table as n for each statement execute function organisation_relations_search();
+create trigger search_update after update on organisation_relations referencing old table as o new table as n for each statement execute function organisation_relations_search();
+create trigger search_delete after delete on organisation_relations referencing old table as o for each statement execute function organisation_relations_search();
+
+-- Organisation
+drop trigger if exists touch on organisations;
+create trigger touch before update on organisations for each row execute function touch_record();
+create or replace function organisations_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."name", n."id") is distinct from (o."name", o."id"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'Organisation', n.id, 'name', '', 'A', n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on organisations;
+drop trigger if exists search_update on organisations;
+drop trigger if exists search_delete on organisations;
+create trigger search_insert after insert on organisations referencing new table as n for each statement execute function organisations_search();
+create trigger search_update after update on organisations referencing old table as o new table as n for each statement execute function organisations_search();
+create trigger search_delete after delete on organisations referencing old table as o for each statement execute function organisations_search();
+
+-- Participation
+drop trigger if exists touch on participations;
+create trigger touch before update on participations for each row execute function touch_record();
+
+-- Platform
+drop trigger if exists touch on platforms;
+create trigger touch before update on platforms for each row execute function touch_record();
+create or replace function platforms_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."name", n."id") is distinct from (o."name", o."id"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'Platform', n.id, 'name', '', 'A', n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on platforms;
+drop trigger if exists search_update on platforms;
+drop trigger if exists search_delete on platforms;
+create trigger search_insert after insert on platforms referencing new table as n for each statement execute function platforms_search();
+create trigger search_update after update on platforms referencing old table as o new table as n for each statement execute function platforms_search();
+create trigger search_delete after delete on platforms referencing old table as o for each statement execute function platforms_search();
+
+-- PolicyLab
+drop trigger if exists touch on policy_labs;
+create trigger touch before update on policy_labs for each row execute function touch_record();
+create or replace function policy_labs_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."description") is distinct from (o."name", o."id", o."description"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'PolicyLab', n.id, 'name', '', 'A', n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
+    union all
+    select n."id", 'PolicyLab', n.id, 'description', '', 'C', n."description" from n where n.id = any(changed) and n."id" is not null and n."description" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on policy_labs;
+drop trigger if exists search_update on policy_labs;
+drop trigger if exists search_delete on policy_labs;
+create trigger search_insert after insert on policy_labs referencing new table as n for each statement execute function policy_labs_search();
+create trigger search_update after update on policy_labs referencing old table as o new table as n for each statement execute function policy_labs_search();
+create trigger search_delete after delete on policy_labs referencing old table as o for each statement execute function policy_labs_search();
+
+-- ProjectFunding
+drop trigger if exists touch on project_fundings;
+create trigger touch before update on project_fundings for each row execute function touch_record();
+create or replace function project_fundings_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."name_as_printed", n."id") is distinct from (o."name_as_printed", o."id"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'ProjectFunding', n.id, 'nameAsPrinted', '', 'C', n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on project_fundings;
+drop trigger if exists search_update on project_fundings;
+drop trigger if exists search_delete on project_fundings;
+create trigger search_insert after insert on project_fundings referencing new table as n for each statement execute function project_fundings_search();
+create trigger search_update after update on project_fundings referencing old table as o new table as n for each statement execute function project_fundings_search();
+create trigger search_delete after delete on project_fundings referencing old table as o for each statement execute function project_fundings_search();
+
+-- ProjectLink
+drop trigger if exists touch on project_links;
+create trigger touch before update on project_links for each row execute function touch_record();
+
+-- ProjectPhase
+drop trigger if exists touch on project_phases;
+create trigger touch before update on project_phases for each row execute function touch_record();
+create or replace function project_phases_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."name", n."id") is distinct from (o."name", o."id"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'ProjectPhase', n.id, 'name', '', 'C', n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on project_phases;
+drop trigger if exists search_update on project_phases;
+drop trigger if exists search_delete on project_phases;
+create trigger search_insert after insert on project_phases referencing new table as n for each statement execute function project_phases_search();
+create trigger search_update after update on project_phases referencing old table as o new table as n for each statement execute function project_phases_search();
+create trigger search_delete after delete on project_phases referencing old table as o for each statement execute function project_phases_search();
+
+-- Project
+drop trigger if exists touch on projects;
+create trigger touch before update on projects for each row execute function touch_record();
+create or replace function projects_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."acronym", n."id", n."title", n."objective") is distinct from (o."acronym", o."id", o."title", o."objective"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'Project', n.id, 'acronym', '', 'A', n."acronym" from n where n.id = any(changed) and n."id" is not null and n."acronym" <> ''
+    union all
+    select n."id", 'Project', n.id, 'title', l.key, 'A', l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'Project', n.id, 'objective', l.key, 'C', l.value from n cross join lateral jsonb_each_text(n."objective") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on projects;
+drop trigger if exists search_update on projects;
+drop trigger if exists search_delete on projects;
+create trigger search_insert after insert on projects referencing new table as n for each statement execute function projects_search();
+create trigger search_update after update on projects referencing old table as o new table as n for each statement execute function projects_search();
+create trigger search_delete after delete on projects referencing old table as o for each statement execute function projects_search();
+
+-- QualityFlag
+drop trigger if exists touch on quality_flags;
+create trigger touch before update on quality_flags for each row execute function touch_record();
+create or replace function quality_flags_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."record_title", n."reason") is distinct from (o."code", o."id", o."record_title", o."reason"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'QualityFlag', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+    union all
+    select n."id", 'QualityFlag', n.id, 'recordTitle', '', 'C', n."record_title" from n where n.id = any(changed) and n."id" is not null and n."record_title" <> ''
+    union all
+    select n."id", 'QualityFlag', n.id, 'reason', l.key, 'C', l.value from n cross join lateral jsonb_each_text(n."reason") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on quality_flags;
+drop trigger if exists search_update on quality_flags;
+drop trigger if exists search_delete on quality_flags;
+create trigger search_insert after insert on quality_flags referencing new table as n for each statement execute function quality_flags_search();
+create trigger search_update after update on quality_flags referencing old table as o new table as n for each statement execute function quality_flags_search();
+create trigger search_delete after delete on quality_flags referencing old table as o for each statement execute function quality_flags_search();
+
+-- Region
+drop trigger if exists touch on regions;
+create trigger touch before update on regions for each row execute function touch_record();
+create or replace function regions_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."name") is distinct from (o."code", o."id", o."name"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'Region', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+    union all
+    select n."id", 'Region', n.id, 'name', '', 'A', n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on regions;
+drop trigger if exists search_update on regions;
+drop trigger if exists search_delete on regions;
+create trigger search_insert after insert on regions referencing new table as n for each statement execute function regions_search();
+create trigger search_update after update on regions referencing old table as o new table as n for each statement execute function regions_search();
+create trigger search_delete after delete on regions referencing old table as o for each statement execute function regions_search();
+
+-- Site
+drop trigger if exists touch on sites;
+create trigger touch before update on sites for each row execute function touch_record();
+create or replace function sites_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."place", n."id") is distinct from (o."place", o."id"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'Site', n.id, 'place', '', 'C', n."place" from n where n.id = any(changed) and n."id" is not null and n."place" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on sites;
+drop trigger if exists search_update on sites;
+drop trigger if exists search_delete on sites;
+create trigger search_insert after insert on sites referencing new table as n for each statement execute function sites_search();
+create trigger search_update after update on sites referencing old table as o new table as n for each statement execute function sites_search();
+create trigger search_delete after delete on sites referencing old table as o for each statement execute function sites_search();
+
+-- Source
+drop trigger if exists touch on sources;
+create trigger touch before update on sources for each row execute function touch_record();
+create or replace function sources_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title") is distinct from (o."code", o."id", o."title"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'Source', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+    union all
+    select n."id", 'Source', n.id, 'title', '', 'C', n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on sources;
+drop trigger if exists search_update on sources;
+drop trigger if exists search_delete on sources;
+create trigger search_insert after insert on sources referencing new table as n for each statement execute function sources_search();
+create trigger search_update after update on sources referencing old table as o new table as n for each statement execute function sources_search();
+create trigger search_delete after delete on sources referencing old table as o for each statement execute function sources_search();
+
+-- Statement
+drop trigger if exists touch on statements;
+create trigger touch before update on statements for each row execute function touch_record();
+create or replace function statements_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."what", n."id", n."text") is distinct from (o."what", o."id", o."text"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'Statement', n.id, 'what', '', 'C', n."what" from n where n.id = any(changed) and n."id" is not null and n."what" <> ''
+    union all
+    select n."id", 'Statement', n.id, 'text', '', 'C', n."text" from n where n.id = any(changed) and n."id" is not null and n."text" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on statements;
+drop trigger if exists search_update on statements;
+drop trigger if exists search_delete on statements;
+create trigger search_insert after insert on statements referencing new table as n for each statement execute function statements_search();
+create trigger search_update after update on statements referencing old table as o new table as n for each statement execute function statements_search();
+create trigger search_delete after delete on statements referencing old table as o for each statement execute function statements_search();
+
+-- WebLink
+drop trigger if exists touch on web_links;
+create trigger touch before update on web_links for each row execute function touch_record();
+create or replace function web_links_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."label", n."id") is distinct from (o."label", o."id"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
+    select n."id", 'WebLink', n.id, 'label', '', 'C', n."label" from n where n.id = any(changed) and n."id" is not null and n."label" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on web_links;
+drop trigger if exists search_update on web_links;
+drop trigger if exists search_delete on web_links;
+create trigger search_insert after insert on web_links referencing new table as n for each statement execute function web_links_search();
+create trigger search_update after update on web_links referencing old table as o new table as n for each statement execute function web_links_search();
+create trigger search_delete after delete on web_links referencing old table as o for each statement execute function web_links_search();
+
+grant select, insert, update, delete on all tables in schema public to seedbed_app, seedbed_worker;
+grant usage on all sequences in schema public to seedbed_app, seedbed_worker;
+revoke insert, update, delete on migrations, derived_state from seedbed_app, seedbed_worker;
