@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { type ConnectOptions, connect, Db } from './db.js';
 import { requireMigrated } from './migrate.js';
 
@@ -29,5 +30,11 @@ export class DatabaseModule {
     };
     const closer = { provide: CloseDb, useFactory: (db: Db) => new CloseDb(db), inject: [Db] };
     return { module: DatabaseModule, providers: [provider, closer], exports: [Db] };
+  }
+
+  /** A database that is never connected: for what follows from the declarations alone (the schema). */
+  static offline(): DynamicModule {
+    const db = new Db(new DataSource({ type: 'postgres' }), '');
+    return { module: DatabaseModule, providers: [{ provide: Db, useValue: db }], exports: [Db] };
   }
 }

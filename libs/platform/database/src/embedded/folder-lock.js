@@ -42,9 +42,12 @@ function answers(pid) {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'; // it runs, under another user
+    return codeOf(error) === 'EPERM'; // it runs, under another user
   }
 }
+
+/** @param {unknown} error */
+const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 /**
  * Whether the very process that wrote itself down still runs.
@@ -125,7 +128,7 @@ function placeFolder(folder, owner) {
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     if (isFolder(folder)) return false;
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOTEMPTY') return false; // held until a moment ago
+    if (codeOf(error) === 'ENOTEMPTY') return false; // held until a moment ago
     throw error;
   }
 }

@@ -164,20 +164,29 @@ export function requireWhole(place: Place): void {
   throw embeddedErrors.POSTGRES_FOLDER_OTHER_VERSION({ folder: place.data, found, needed: POSTGRES_MAJOR });
 }
 
-/** Reasons that PostgreSQL gives on its way out, as errors that say what to do. The first that fits wins. */
+const DISK_FULL = /No space left on device|Disk quota exceeded/;
+const NOT_WRITABLE = /Permission denied|Read-only file system|has wrong ownership|has group or world access/;
+const BROKEN = /PANIC|checkpoint record|pg_control|is not a valid|No such file or directory|invalid data|corrupt/;
+const COMPLAINT = /FATAL|PANIC|ERROR|error:|could not|cannot/;
+
+/**
+ * Reasons that PostgreSQL gives on its way out, as errors that say what to do. The first family that fits wins: a full
+ * disk makes a server complain about its files too.
+ * In: what it printed; what to say when that gives no reason.
+ */
 export function explainLog(place: Place, text: string, otherwise: string): AppError {
-  const lines = text.split('\n').filter((line) => /FATAL|PANIC|ERROR|initdb: error|could not|cannot/.test(line));
-  const why = lines.map((line) => line.replace(/^.*?(FATAL|PANIC|ERROR|error): +/, '')).at(-1) ?? otherwise;
-  if (/No space left on device|Disk quota exceeded/.test(text)) {
-    return embeddedErrors.POSTGRES_DISK_FULL({ folder: place.base, what: why });
-  }
-  if (/Permission denied|Read-only file system|has wrong ownership|has group or world access/.test(text)) {
-    return embeddedErrors.POSTGRES_FOLDER_NOT_WRITABLE({ folder: place.base, what: why });
-  }
-  if (/PANIC|checkpoint record|pg_control|is not a valid|No such file or directory|invalid data|corrupt/.test(text)) {
-    return embeddedErrors.POSTGRES_FOLDER_BROKEN({ folder: place.data, what: why });
-  }
-  return failed(place, why);
+  const lines = text.split('\n').filter((line) => COMPLAINT.test(line));
+  const find = (pattern: RegExp) => {
+    const line = lines.find((one) => pattern.test(one));
+    return line?.replace(/^.*?(FATAL|PANIC|ERROR|error): +/, '');
+  };
+  const full = find(DISK_FULL);
+  if (full !== undefined) return embeddedErrors.POSTGRES_DISK_FULL({ folder: place.base, what: full });
+  const closed = find(NOT_WRITABLE);
+  if (closed !== undefined) return embeddedErrors.POSTGRES_FOLDER_NOT_WRITABLE({ folder: place.base, what: closed });
+  const broken = find(BROKEN);
+  if (broken !== undefined) return embeddedErrors.POSTGRES_FOLDER_BROKEN({ folder: place.data, what: broken });
+  return failed(place, find(/FATAL|error:/) ?? otherwise);
 }
 
 const failed = (place: Place, what: string) => embeddedErrors.POSTGRES_START_FAILED({ what, log: place.log });

@@ -1,0 +1,51 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CentresModule } from '@seedbed/centres';
+import { ExchangeModule } from '@seedbed/exchange';
+import { InsightsModule } from '@seedbed/insights';
+import { OrganisationsModule } from '@seedbed/organisations';
+import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
+import { EventsModule } from '@seedbed/platform/events';
+import { type EngineOptions, ReadApiModule } from '@seedbed/platform/projection';
+import { QualityModule } from '@seedbed/platform/quality';
+import { QueueModule } from '@seedbed/platform/queue';
+import { RecordsModule } from '@seedbed/platform/records';
+import { ProjectsModule } from '@seedbed/projects';
+import { ReferenceModule } from '@seedbed/reference';
+
+export interface ApiSettings {
+  /** `offline` makes the application for its schema only. */
+  readonly database: Pick<ConnectOptions, 'url' | 'poolSize'> | 'offline';
+  readonly engine?: EngineOptions;
+}
+
+/** Longest time of one statement of the api, in ms: a question that takes longer is a job. */
+const STATEMENT_TIMEOUT_MS = 15_000;
+
+/** Everything that answers people and programs. */
+@Module({})
+export class AppModule {
+  static forRoot({ database, engine }: ApiSettings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        databaseModule(database),
+        EventsModule.publishing(),
+        RecordsModule,
+        QualityModule,
+        QueueModule.asking(),
+        ReferenceModule,
+        CentresModule,
+        OrganisationsModule,
+        ProjectsModule,
+        ExchangeModule,
+        InsightsModule.forApi(),
+        ReadApiModule.forRoot(engine), // last: it closes the registry of record types
+      ],
+    };
+  }
+}
+
+const databaseModule = (database: ApiSettings['database']): DynamicModule =>
+  database === 'offline'
+    ? DatabaseModule.offline()
+    : DatabaseModule.forRoot({ ...database, role: 'seedbed_app', statementTimeoutMs: STATEMENT_TIMEOUT_MS });

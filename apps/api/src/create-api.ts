@@ -1,0 +1,18 @@
+import type { LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type ApiSettings, AppModule } from './app.module.js';
+import { serveHealth } from './health.js';
+import { BODY_LIMIT, HttpErrorFilter } from './http-errors.js';
+
+/** The api as an application that does not listen yet. Throws coded errors when the database is not there or behind. */
+export async function createApi(settings: ApiSettings, logger: LogLevel[]): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false, forceCloseConnections: 'idle' });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
+    logger,
+    abortOnError: false,
+  });
+  app.useGlobalFilters(new HttpErrorFilter());
+  serveHealth(app);
+  return app;
+}

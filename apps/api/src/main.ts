@@ -1,0 +1,101 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { LogLevel } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type AppConfig, loadConfig } from '@seedbed/platform/config';
+import { type DatabasePlace, findDatabase } from '@seedbed/platform/database';
+import { defineErrors, projectFile, sayError } from '@seedbed/platform/kernel';
+import { createApi } from './create-api.js';
+import { registerWeb } from './static.js';
+
+const startErrors = defineErrors({
+  PORT_TAKEN: {
+    kind: 'UNAVAILABLE',
+    text: {
+      en: 'Port {port} is taken by another program. Stop it, choose another PORT, or leave PORT unset to take the next free one.',
+      it: 'La porta {port} è occupata da un altro programma. Fermarlo, scegliere un’altra PORT, o non impostare PORT per usare la prossima libera.',
+      hr: 'Port {port} zauzima drugi program. Zaustavite ga, odaberite drugi PORT ili ga ne postavljajte pa će se uzeti sljedeći slobodni.',
+      el: 'Η θύρα {port} χρησιμοποιείται από άλλο πρόγραμμα. Σταματήστε το, επιλέξτε άλλο PORT ή μην ορίσετε PORT για την επόμενη ελεύθερη.',
+      ro: 'Portul {port} este ocupat de alt program. Opriți-l, alegeți alt PORT sau nu setați PORT pentru a folosi următorul liber.',
+      sl: 'Vrata {port} zaseda drug program. Ustavite ga, izberite drug PORT ali ga ne nastavite, da se vzamejo naslednja prosta.',
+    },
+  },
+});
+
+const FIRST_PORT = 3000;
+const LEVELS: Readonly<Record<AppConfig['logLevel'], LogLevel[]>> = {
+  error: ['fatal', 'error'],
+  warn: ['fatal', 'error', 'warn'],
+  info: ['fatal', 'error', 'warn', 'log'],
+  debug: ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'],
+};
+
+async function main(): Promise<void> {
+  const config = loadConfig();
+  const place = await findDatabase(config, (line) => console.log(line));
+  try {
+    const { poolSize } = config.database;
+    const app = await createApi({ database: { url: place.url, poolSize } }, LEVELS[config.logLevel]);
+    const root = projectFile('dist/web');
+    if (existsSync(root)) await registerWeb(app.getHttpAdapter().getInstance(), { root });
+    const port = await listen(app, config);
+    console.log(`Api ready on http://${config.host}:${port}`);
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.on(signal, () => void stop(signal, app, place, config));
+  } catch (error) {
+    await place.release();
+    throw error;
+  }
+}
+
+/** Listens on the wanted port; without one on 3000 or the next free one. Throws PORT_TAKEN. */
+async function listen(app: NestFastifyApplication, config: AppConfig): Promise<number> {
+  const port = config.port ?? (await nextFreePort(config.host, FIRST_PORT));
+  try {
+    await app.listen(port, config.host);
+    return port;
+  } catch (error) {
+    if ((error as { code?: string }).code === 'EADDRINUSE') throw startErrors.PORT_TAKEN({ port: String(port) });
+    throw error;
+  }
+}
+
+async function nextFreePort(host: string, from: number): Promise<number> {
+  for (let port = from; port < from + 100; port++) {
+    const free = await new Promise<boolean>((resolve) => {
+      const probe = createServer()
+        .once('error', () => resolve(false))
+        .listen(port, host, () => probe.close(() => resolve(true)));
+    });
+    if (free) return port;
+  }
+  return 0; // any free one
+}
+
+let isStopping = false;
+
+async function stop(
+  signal: string,
+  app: NestFastifyApplication,
+  place: DatabasePlace,
+  config: AppConfig,
+): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  console.log(`${signal}: stopping`);
+  setTimeout(() => process.exit(1), config.shutdownGraceMs).unref();
+  try {
+    await app.close();
+    await place.release();
+    process.exit(0);
+  } catch (error) {
+    console.error(sayError(error));
+    process.exit(1);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(sayError(error));
+  process.exit(1);
+});
