@@ -16,7 +16,7 @@ export function preferredLanguage(header: string | undefined): Language {
     .split(',')
     .map((part) => {
       const [range = '', ...parameters] = part.trim().split(';');
-      const quality = parameters.map((p) => /^\s*q=([0-9.]+)\s*$/.exec(p)?.[1]).find((q) => q !== undefined);
+      const quality = parameters.map((p) => /^\s*q=([0-9.]+)\s*$/i.exec(p)?.[1]).find((q) => q !== undefined);
       return { language: range.split('-')[0]?.toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
     })
     .filter((wish) => wish.quality > 0)
