@@ -10,7 +10,7 @@ export const configErrors = defineErrors({
       hr: '{count, plural, one {# postavka nije upotrebljiva} few {# postavke nisu upotrebljive} other {# postavki nije upotrebljivo}}:{details}',
       el: '{count, plural, one {Μία ρύθμιση δεν μπορεί να χρησιμοποιηθεί} other {# ρυθμίσεις δεν μπορούν να χρησιμοποιηθούν}}:{details}',
       ro: '{count, plural, one {O setare nu poate fi folosită} few {# setări nu pot fi folosite} other {# de setări nu pot fi folosite}}:{details}',
-      sl: '{count, plural, one {# nastavitve ni mogoče uporabiti} other {# nastavitev ni mogoče uporabiti}}:{details}',
+      sl: '{count, plural, one {# nastavitve ni mogoče uporabiti} two {# nastavitev ni mogoče uporabiti} few {# nastavitev ni mogoče uporabiti} other {# nastavitev ni mogoče uporabiti}}:{details}',
     },
   },
   SETTING_MISSING: {

@@ -29,8 +29,8 @@ export interface AppConfig {
   readonly shutdownGraceMs: number;
 }
 
-/** Variables that tests pass among themselves start so, and are no settings. */
-const TEST_PREFIX = 'SEEDBED_TEST_';
+/** Variables of the tests and of the developers' tools: no settings of a process. */
+const NOT_OURS = /^SEEDBED_(TEST_.*|DATA|API)$/;
 const NAMES = Object.keys(settings) as SettingName[];
 
 /** The environment of this process over the file `.env` of the current folder. Tests do not see the file. */
@@ -104,7 +104,7 @@ function findConflicts(values: Partial<SettingValues>, demo: boolean): Problem[]
 /** A mistyped SEEDBED_… name would otherwise be ignored in silence. */
 function findUnknown(env: Environment): Problem[] {
   return Object.keys(env)
-    .filter((name) => name.startsWith('SEEDBED_') && !name.startsWith(TEST_PREFIX) && !(name in settings))
+    .filter((name) => name.startsWith('SEEDBED_') && !NOT_OURS.test(name) && !(name in settings))
     .map((name) => {
       const near = [...NAMES].sort((a, b) => distance(a, name) - distance(b, name))[0];
       const isNear = near !== undefined && distance(near, name) <= 3;

@@ -1,2 +1,3 @@
 export { type AppConfig, type Environment, loadConfig, readEnvironment } from './config.js';
 export { describeSettings, printConfig, withoutSecrets } from './describe-settings.js';
+export { ProcessLogger } from './logger.js';
