@@ -34,10 +34,15 @@ grant usage on schema public to seedbed_app, seedbed_worker;
 /**
  * Brings a database to the present schema: makes it when it is missing, the three roles, the migrations, then the
  * generated `migrations/derived.sql` when it changed. Safe to run again and from several processes at once.
- * In: the owner's address and where progress goes. Out: the names of the migrations that ran.
+ * In: the owner's address and where progress goes; `derived: false` leaves derived.sql out (a draft is made before the
+ * table it names exists). Out: the names of the migrations that ran.
  * Throws DATABASE_UNREACHABLE; whatever a migration throws (its own transaction is rolled back).
  */
-export async function migrate(ownerUrl: string, log: (line: string) => void = () => {}): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  log: (line: string) => void = () => {},
+  options: { readonly derived: boolean } = { derived: true },
+): Promise<string[]> {
   await ensureDatabase(ownerUrl, log);
   const lock = await open(ownerUrl);
   try {
@@ -47,7 +52,7 @@ export async function migrate(ownerUrl: string, log: (line: string) => void = ()
     try {
       const ran = await db.dataSource.runMigrations({ transaction: 'each' });
       for (const migration of ran) log(`migration ${migration.name}`);
-      if (await applyDerived(db)) log('derived.sql applied');
+      if (options.derived && (await applyDerived(db))) log('derived.sql applied');
       return ran.map((migration) => migration.name);
     } finally {
       await db.close();
@@ -109,6 +114,8 @@ async function open(url: string): Promise<pg.Client> {
 }
 
 const DATABASE_DOES_NOT_EXIST = '3D000';
+/** What the second of two processes hears that make the same database at once. */
+const EXISTS_ALREADY = ['42P04', '23505'];
 
 async function ensureDatabase(url: string, log: (line: string) => void): Promise<void> {
   try {
@@ -123,6 +130,8 @@ async function ensureDatabase(url: string, log: (line: string) => void): Promise
     try {
       await server.query(`create database ${pg.escapeIdentifier(name)}`);
       log(`database ${name} created`);
+    } catch (failure) {
+      if (!EXISTS_ALREADY.includes((failure as { code?: string }).code ?? '')) throw failure;
     } finally {
       await server.end();
     }

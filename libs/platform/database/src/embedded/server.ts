@@ -145,7 +145,7 @@ export async function stopServer(place: Place, pid: number): Promise<void> {
 }
 
 /** What is missing from a data folder, or undefined when it looks whole. */
-export function whatIsMissing(place: Place): string | undefined {
+function whatIsMissing(place: Place): string | undefined {
   const parts = ['PG_VERSION', 'global/pg_control', 'base', 'pg_wal', 'pg_xact', 'postgresql.conf', 'pg_hba.conf'];
   const missing = parts.find((part) => !existsSync(path.join(place.data, part)));
   if (missing !== undefined) return `${missing} is missing`;
@@ -269,7 +269,7 @@ function someoneLivesIn(data: string): boolean {
 }
 
 /** A port that is free now; PostgreSQL takes it a moment later. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
