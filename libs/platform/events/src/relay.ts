@@ -23,7 +23,7 @@ export interface RelayOptions {
 }
 export const RELAY_OPTIONS = Symbol('seedbed:relay-options');
 export const relayDefaults: RelayOptions = {
-  pollMs: 5_000,
+  pollMs: 2_000,
   heldMs: 100,
   backoffMs: 500,
   maxBackoffMs: 300_000,
