@@ -15,7 +15,12 @@ const APOLLO_KINDS: Readonly<Record<string, ErrorKind>> = {
 };
 
 const QUERY_CANCELED = '57014';
-const CONNECTION_TROUBLE = /^(08(?!P01)|53|57P)|ECONN|EPIPE|ETIMEDOUT/; // 08P01: a message of ours was wrong
+/**
+ * Connection lost, too many, shutting down, login refused, no such database, a database that takes no connections.
+ * Not 08P01: there a message of ours was wrong.
+ */
+const CONNECTION_TROUBLE =
+  /^(08(?!P01)|28|53|57P)|^(3D000|55000)$|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN/;
 
 /** Adds the family to a code of Apollo's own: for what is refused before there is a request to answer (CSRF, batches). */
 export function nameKind(formatted: GraphQLFormattedError): GraphQLFormattedError {
@@ -62,6 +67,10 @@ function extensionsOf(error: AppError, language: Language): Record<string, unkno
   };
 }
 
+/** The code of what graphql-js itself refuses of a document only while it runs: an argument whose variable is null. */
+const refusedWhileRunning = (error: unknown): string | undefined =>
+  error instanceof GraphQLError && error.nodes && !error.originalError ? 'BAD_USER_INPUT' : undefined;
+
 /**
  * Last stop of every GraphQL error: adds kind and request id, and turns whatever is not coded into BUG. What graphql-js
  * and Apollo say of a wrong document stays in their words, with the place.
@@ -74,21 +83,21 @@ export function formatError(
 ): GraphQLFormattedError {
   const inner = unwrapResolverError(error);
   const known = formatted.extensions?.code;
-  if (typeof known === 'string' && known in APOLLO_KINDS && !(inner instanceof AppError)) {
-    return {
-      message: formatted.message,
-      ...(formatted.locations ? { locations: formatted.locations } : {}),
-      ...(formatted.path ? { path: formatted.path } : {}),
-      extensions: { code: known, kind: APOLLO_KINDS[known], requestId: ctx.requestId },
-    };
+  const place = {
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+  };
+  const code = typeof known === 'string' && known in APOLLO_KINDS ? known : refusedWhileRunning(inner);
+  if (code !== undefined && !(inner instanceof AppError)) {
+    const extensions = { code, kind: APOLLO_KINDS[code], requestId: ctx.requestId };
+    return { message: formatted.message, ...place, extensions };
   }
   const original = inner instanceof GraphQLError ? (inner.originalError ?? inner) : inner;
   const coded = codedError(original, ctx.requestId);
   log(coded);
   return {
     message: errorText(coded.code, ctx.language, coded.params),
-    ...(formatted.locations ? { locations: formatted.locations } : {}),
-    ...(formatted.path ? { path: formatted.path } : {}),
+    ...place,
     extensions: { ...extensionsOf(coded, ctx.language), requestId: ctx.requestId },
   };
 }

@@ -36,6 +36,29 @@ export const LIMITS = {
 type Variables = Readonly<Record<string, unknown>>;
 export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
+/** Lists and objects of a variable as it was sent: each level of an argument may be both. */
+const VARIABLE_DEPTH = 2 * LIMITS.argumentDepth + 2;
+
+/**
+ * Refuses variables that nest further than any argument may, before anything follows them down.
+ * Throws FILTER_TOO_DEEP with the name of the variable.
+ */
+export function checkVariables(variables: Variables): void {
+  for (const [argument, value] of Object.entries(variables)) {
+    const enter = (given: unknown, level: number): void => {
+      if (level > VARIABLE_DEPTH) {
+        throw graphqlErrors.FILTER_TOO_DEEP(
+          { argument, actual: level, limit: LIMITS.argumentDepth },
+          { field: argument },
+        );
+      }
+      if (typeof given !== 'object' || given === null) return;
+      for (const inner of Object.values(given)) enter(inner, level + 1);
+    };
+    enter(value, 0);
+  }
+}
+
 interface Measured {
   depth: number;
   fields: number;

@@ -6,6 +6,17 @@ const toIso = (value: unknown): string => {
   return date.toISOString();
 };
 
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** A moment as a caller may give it: with its zone, on a real day, in the years 1 to 9999 (UTC). */
+const fromCaller = (value: unknown): string => {
+  const day = typeof value === 'string' ? MOMENT.exec(value)?.[1] : undefined;
+  const isReal = day !== undefined && toIso(`${day}T00:00:00Z`).startsWith(day);
+  const moment = isReal ? toIso(value) : '';
+  if (!/^(?!0000)\d{4}-/.test(moment)) throw new TypeError('A moment is written "2024-06-01T12:00:00Z".');
+  return moment;
+};
+
 const literal = (node: ValueNode): unknown => {
   switch (node.kind) {
     case Kind.INT:
@@ -24,16 +35,13 @@ const literal = (node: ValueNode): unknown => {
   }
 };
 
-/** A moment in UTC with milliseconds. In: any ISO 8601 form with a zone; inside: the ISO text. */
+/** A moment in UTC with milliseconds. In: ISO 8601 with a zone; inside: the ISO text. */
 export const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description: 'A moment in time, ISO 8601 in UTC with milliseconds: `2024-06-01T12:00:00.000Z`.',
   serialize: toIso,
-  parseValue: toIso,
-  parseLiteral: (node) => {
-    if (node.kind !== Kind.STRING) throw new TypeError('A moment is written as a text: "2024-06-01T12:00:00Z".');
-    return toIso(node.value);
-  },
+  parseValue: fromCaller,
+  parseLiteral: (node) => fromCaller(node.kind === Kind.STRING ? node.value : undefined),
 });
 
 /** Structured data without a schema of its own. */
