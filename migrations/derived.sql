@@ -6,6 +6,8 @@ begin
   if new.id is distinct from old.id then
     raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
   end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
   if new is distinct from old then
     new.rev := old.rev + 1;
     new.updated_at := now();
@@ -81,6 +83,7 @@ begin
       with candidates as materialized (
         select t.record_id as r, t.record_type as k, t.text as x, t.norm as v, t.weight as w from search_texts t
         where t.tsv @@ search_query(words, strict_first) and t.record_type = any(types)
+        order by t.norm <> wanted, not starts_with(t.norm, wanted), t.weight, length(t.norm), t.source_id
         limit cap
       ), scored as (
         select c.r, c.k, c.x,
@@ -97,6 +100,7 @@ end $$;
 -- Call
 drop trigger if exists touch on calls;
 create trigger touch before update on calls for each row execute function touch_record();
+grant select, insert, update, delete on calls to seedbed_app, seedbed_worker;
 create or replace function calls_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -127,6 +131,7 @@ create trigger search_delete after delete on calls referencing old table as o fo
 -- CodeList
 drop trigger if exists touch on code_lists;
 create trigger touch before update on code_lists for each row execute function touch_record();
+grant select, insert, update, delete on code_lists to seedbed_app, seedbed_worker;
 create or replace function code_lists_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -157,6 +162,7 @@ create trigger search_delete after delete on code_lists referencing old table as
 -- CodeValue
 drop trigger if exists touch on code_values;
 create trigger touch before update on code_values for each row execute function touch_record();
+grant select, insert, update, delete on code_values to seedbed_app, seedbed_worker;
 create or replace function code_values_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -187,6 +193,7 @@ create trigger search_delete after delete on code_values referencing old table a
 -- Country
 drop trigger if exists touch on countries;
 create trigger touch before update on countries for each row execute function touch_record();
+grant select, insert, update, delete on countries to seedbed_app, seedbed_worker;
 create or replace function countries_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -217,6 +224,7 @@ create trigger search_delete after delete on countries referencing old table as 
 -- DuplicateCandidate
 drop trigger if exists touch on duplicate_candidates;
 create trigger touch before update on duplicate_candidates for each row execute function touch_record();
+grant select, insert, update, delete on duplicate_candidates to seedbed_app, seedbed_worker;
 create or replace function duplicate_candidates_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -247,6 +255,7 @@ create trigger search_delete after delete on duplicate_candidates referencing ol
 -- ExternalIdentifier
 drop trigger if exists touch on external_identifiers;
 create trigger touch before update on external_identifiers for each row execute function touch_record();
+grant select, insert, update, delete on external_identifiers to seedbed_app, seedbed_worker;
 create or replace function external_identifiers_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -275,6 +284,7 @@ create trigger search_delete after delete on external_identifiers referencing ol
 -- FundingProgramme
 drop trigger if exists touch on funding_programmes;
 create trigger touch before update on funding_programmes for each row execute function touch_record();
+grant select, insert, update, delete on funding_programmes to seedbed_app, seedbed_worker;
 create or replace function funding_programmes_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -307,6 +317,7 @@ create trigger search_delete after delete on funding_programmes referencing old 
 -- GovernanceBody
 drop trigger if exists touch on governance_bodies;
 create trigger touch before update on governance_bodies for each row execute function touch_record();
+grant select, insert, update, delete on governance_bodies to seedbed_app, seedbed_worker;
 create or replace function governance_bodies_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -337,10 +348,12 @@ create trigger search_delete after delete on governance_bodies referencing old t
 -- GovernanceMembership
 drop trigger if exists touch on governance_memberships;
 create trigger touch before update on governance_memberships for each row execute function touch_record();
+grant select, insert, update, delete on governance_memberships to seedbed_app, seedbed_worker;
 
 -- GrantAgreement
 drop trigger if exists touch on grant_agreements;
 create trigger touch before update on grant_agreements for each row execute function touch_record();
+grant select, insert, update, delete on grant_agreements to seedbed_app, seedbed_worker;
 create or replace function grant_agreements_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -369,10 +382,12 @@ create trigger search_delete after delete on grant_agreements referencing old ta
 -- Job
 drop trigger if exists touch on jobs;
 create trigger touch before update on jobs for each row execute function touch_record();
+grant select, insert, update, delete on jobs to seedbed_app, seedbed_worker;
 
 -- WrittenLanguage
 drop trigger if exists touch on languages;
 create trigger touch before update on languages for each row execute function touch_record();
+grant select, insert, update, delete on languages to seedbed_app, seedbed_worker;
 create or replace function languages_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -405,10 +420,12 @@ create trigger search_delete after delete on languages referencing old table as 
 -- NccHost
 drop trigger if exists touch on ncc_hosts;
 create trigger touch before update on ncc_hosts for each row execute function touch_record();
+grant select, insert, update, delete on ncc_hosts to seedbed_app, seedbed_worker;
 
 -- Ncc
 drop trigger if exists touch on nccs;
 create trigger touch before update on nccs for each row execute function touch_record();
+grant select, insert, update, delete on nccs to seedbed_app, seedbed_worker;
 create or replace function nccs_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -441,14 +458,17 @@ create trigger search_delete after delete on nccs referencing old table as o for
 -- NetworkMembership
 drop trigger if exists touch on network_memberships;
 create trigger touch before update on network_memberships for each row execute function touch_record();
+grant select, insert, update, delete on network_memberships to seedbed_app, seedbed_worker;
 
 -- OrganisationMetrics
 drop trigger if exists touch on organisation_metrics;
 create trigger touch before update on organisation_metrics for each row execute function touch_record();
+grant select, insert, update, delete on organisation_metrics to seedbed_app, seedbed_worker;
 
 -- OrganisationName
 drop trigger if exists touch on organisation_names;
 create trigger touch before update on organisation_names for each row execute function touch_record();
+grant select, insert, update, delete on organisation_names to seedbed_app, seedbed_worker;
 create or replace function organisation_names_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -477,6 +497,7 @@ create trigger search_delete after delete on organisation_names referencing old 
 -- OrganisationRelation
 drop trigger if exists touch on organisation_relations;
 create trigger touch before update on organisation_relations for each row execute function touch_record();
+grant select, insert, update, delete on organisation_relations to seedbed_app, seedbed_worker;
 create or replace function organisation_relations_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -505,6 +526,7 @@ create trigger search_delete after delete on organisation_relations referencing 
 -- Organisation
 drop trigger if exists touch on organisations;
 create trigger touch before update on organisations for each row execute function touch_record();
+grant select, insert, update, delete on organisations to seedbed_app, seedbed_worker;
 create or replace function organisations_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -533,10 +555,12 @@ create trigger search_delete after delete on organisations referencing old table
 -- Participation
 drop trigger if exists touch on participations;
 create trigger touch before update on participations for each row execute function touch_record();
+grant select, insert, update, delete on participations to seedbed_app, seedbed_worker;
 
 -- Platform
 drop trigger if exists touch on platforms;
 create trigger touch before update on platforms for each row execute function touch_record();
+grant select, insert, update, delete on platforms to seedbed_app, seedbed_worker;
 create or replace function platforms_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -565,6 +589,7 @@ create trigger search_delete after delete on platforms referencing old table as 
 -- PolicyLab
 drop trigger if exists touch on policy_labs;
 create trigger touch before update on policy_labs for each row execute function touch_record();
+grant select, insert, update, delete on policy_labs to seedbed_app, seedbed_worker;
 create or replace function policy_labs_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -595,6 +620,7 @@ create trigger search_delete after delete on policy_labs referencing old table a
 -- ProjectFunding
 drop trigger if exists touch on project_fundings;
 create trigger touch before update on project_fundings for each row execute function touch_record();
+grant select, insert, update, delete on project_fundings to seedbed_app, seedbed_worker;
 create or replace function project_fundings_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -623,10 +649,12 @@ create trigger search_delete after delete on project_fundings referencing old ta
 -- ProjectLink
 drop trigger if exists touch on project_links;
 create trigger touch before update on project_links for each row execute function touch_record();
+grant select, insert, update, delete on project_links to seedbed_app, seedbed_worker;
 
 -- ProjectPhase
 drop trigger if exists touch on project_phases;
 create trigger touch before update on project_phases for each row execute function touch_record();
+grant select, insert, update, delete on project_phases to seedbed_app, seedbed_worker;
 create or replace function project_phases_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -655,6 +683,7 @@ create trigger search_delete after delete on project_phases referencing old tabl
 -- Project
 drop trigger if exists touch on projects;
 create trigger touch before update on projects for each row execute function touch_record();
+grant select, insert, update, delete on projects to seedbed_app, seedbed_worker;
 create or replace function projects_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -687,6 +716,7 @@ create trigger search_delete after delete on projects referencing old table as o
 -- QualityFlag
 drop trigger if exists touch on quality_flags;
 create trigger touch before update on quality_flags for each row execute function touch_record();
+grant select, insert, update, delete on quality_flags to seedbed_app, seedbed_worker;
 create or replace function quality_flags_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -719,6 +749,7 @@ create trigger search_delete after delete on quality_flags referencing old table
 -- Region
 drop trigger if exists touch on regions;
 create trigger touch before update on regions for each row execute function touch_record();
+grant select, insert, update, delete on regions to seedbed_app, seedbed_worker;
 create or replace function regions_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -749,6 +780,7 @@ create trigger search_delete after delete on regions referencing old table as o 
 -- Site
 drop trigger if exists touch on sites;
 create trigger touch before update on sites for each row execute function touch_record();
+grant select, insert, update, delete on sites to seedbed_app, seedbed_worker;
 create or replace function sites_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -777,6 +809,7 @@ create trigger search_delete after delete on sites referencing old table as o fo
 -- Source
 drop trigger if exists touch on sources;
 create trigger touch before update on sources for each row execute function touch_record();
+grant select, insert, update, delete on sources to seedbed_app, seedbed_worker;
 create or replace function sources_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -807,6 +840,7 @@ create trigger search_delete after delete on sources referencing old table as o 
 -- Statement
 drop trigger if exists touch on statements;
 create trigger touch before update on statements for each row execute function touch_record();
+grant select, insert, update, delete on statements to seedbed_app, seedbed_worker;
 create or replace function statements_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -837,6 +871,7 @@ create trigger search_delete after delete on statements referencing old table as
 -- WebLink
 drop trigger if exists touch on web_links;
 create trigger touch before update on web_links for each row execute function touch_record();
+grant select, insert, update, delete on web_links to seedbed_app, seedbed_worker;
 create or replace function web_links_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -862,6 +897,5 @@ create trigger search_insert after insert on web_links referencing new table as 
 create trigger search_update after update on web_links referencing old table as o new table as n for each statement execute function web_links_search();
 create trigger search_delete after delete on web_links referencing old table as o for each statement execute function web_links_search();
 
-grant select, insert, update, delete on all tables in schema public to seedbed_app, seedbed_worker;
-grant usage on all sequences in schema public to seedbed_app, seedbed_worker;
-revoke insert, update, delete on migrations, derived_state from seedbed_app, seedbed_worker;
+grant select, insert, update, delete on search_texts, search_words to seedbed_app, seedbed_worker;
+grant select on migrations, derived_state to seedbed_app, seedbed_worker;

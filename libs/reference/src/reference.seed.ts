@@ -85,7 +85,7 @@ export async function seedSources(run: SeedRun): Promise<void> {
       await ensure(Source, {
         key: code,
         code,
-        title: what,
+        title: what.replace(/ \(site identified in external_checks \w+\)$/, ''), // a note of the facts file, not of the source
         kind: 'SEED',
         language: meta.language_of_seeds,
         visibility: 'PUBLIC',

@@ -22,6 +22,8 @@ begin
   if new.id is distinct from old.id then
     raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
   end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
   if new is distinct from old then
     new.rev := old.rev + 1;
     new.updated_at := now();
@@ -30,15 +32,16 @@ begin
 end $$;
 `;
 
-const GRANTS = `grant select, insert, update, delete on all tables in schema public to seedbed_app, seedbed_worker;
-grant usage on all sequences in schema public to seedbed_app, seedbed_worker;
-revoke insert, update, delete on migrations, derived_state from seedbed_app, seedbed_worker;
+/** Tables made by hand are granted by their migrations. */
+const GRANTS = `grant select, insert, update, delete on search_texts, search_words to seedbed_app, seedbed_worker;
+grant select on migrations, derived_state to seedbed_app, seedbed_worker;
 `;
 
 function tableSql(meta: RecordMeta): string {
   const touch = `-- ${meta.name}
 drop trigger if exists touch on ${meta.table};
 create trigger touch before update on ${meta.table} for each row execute function touch_record();
+grant select, insert, update, delete on ${meta.table} to seedbed_app, seedbed_worker;
 `;
   return `${touch}${searchSql(meta)}`;
 }

@@ -31,9 +31,6 @@ export function recordResolvers(): AnyClass[] {
   return generated;
 }
 
-/** Where a type calls its connection: the engine recognises it by this name. */
-export const connectionName = (meta: RecordMeta): string => `${meta.name}Connection`;
-
 function defineTypes(meta: RecordMeta): Generated {
   const { name } = meta;
   ObjectType(name, { description: meta.options.description })(meta.type);
@@ -41,7 +38,7 @@ function defineTypes(meta: RecordMeta): Generated {
     node: { type: () => meta.type, description: 'The record.' },
     cursor: { type: () => GraphQLString, description: 'Its place; give it as `after` to go on behind it.' },
   });
-  const connection = defineObject(connectionName(meta), `A page of a list of ${name}.`, {
+  const connection = defineObject(`${name}Connection`, `A page of a list of ${name}.`, {
     edges: { type: () => [edge], description: 'The records of the page with their cursors.' },
     nodes: { type: () => [meta.type], description: 'The records of the page.' },
     pageInfo: { type: () => PageInfo, description: 'Where the page stands.' },

@@ -35,6 +35,9 @@ export const RecordType =
   };
 
 function checkNames(meta: RecordMeta): void {
+  if (meta.singular === meta.plural) {
+    throw new Error(`${meta.name} has a list of the same name as the record; give it a "plural" of its own.`);
+  }
   const { title, share, together = [], unique = [] } = meta.options;
   const named = [title, ...(share === 'nothing' ? [] : share), ...together.flat(), ...unique.flat()];
   for (const name of named) {

@@ -67,6 +67,7 @@ begin
       with candidates as materialized (
         select t.record_id as r, t.record_type as k, t.text as x, t.norm as v, t.weight as w from search_texts t
         where t.tsv @@ search_query(words, strict_first) and t.record_type = any(types)
+        order by t.norm <> wanted, not starts_with(t.norm, wanted), t.weight, length(t.norm), t.source_id
         limit cap
       ), scored as (
         select c.r, c.k, c.x,

@@ -196,7 +196,7 @@ describe('the values of a record', () => {
       title: null,
       trees: null,
     });
-    expect(toRow(meta, { hue: null, aliases: null })).toEqual({});
+    expect(toRow(meta, { hue: null, aliases: null })).toEqual({ aliases: [] });
   });
 
   it('of no language are no text', () => {
@@ -220,6 +220,7 @@ describe('a declaration', () => {
     expect(() => RecordType<Shed>(misspelt)(Shed)).toThrow(/names the field "nmae"/);
     expect(() => RecordType<Garden>({ ...base, title: 'name' })(Garden)).toThrow(/Garden is declared twice/);
     expect(() => choice('ValuesSpecHue', 'again', { A: 'a' })).toThrow(/declared twice/);
+    expect(() => RecordType<Shed>({ ...base, title: 'name', plural: 'shed' })(Shed)).toThrow(/list of the same name/);
     expect(() => metaOf(Shed)).toThrow(/Shed is no record type/);
   });
 });

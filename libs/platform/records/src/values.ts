@@ -1,4 +1,4 @@
-import { isId, type Problem } from '@seedbed/platform/kernel';
+import { isId, isStorable, type Problem } from '@seedbed/platform/kernel';
 import type { FieldMeta, RecordMeta } from './declaration.js';
 import { decimalAmount, type Money, minorUnits } from './money.js';
 import { type DatePrecision, readDate, storeDate, type UncertainDate } from './uncertain-date.js';
@@ -9,9 +9,6 @@ export type ValueOf<V> = V extends { rev: number } ? string : V;
 export type Values<T> = { readonly [K in keyof T]?: ValueOf<NonNullable<T[K]>> | null };
 type Loose = Readonly<Record<string, unknown>>;
 export type Row = Record<string, unknown>;
-
-/** A NUL, which Postgres refuses, or half of a character (a lone surrogate), which UTF-8 cannot hold. */
-export const UNSTORABLE = /[\0\p{Cs}]/u;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
@@ -26,11 +23,11 @@ export function valueProblems(meta: RecordMeta, values: Loose, mode: 'create' | 
     }
   }
   for (const field of meta.fields.values()) {
-    if (field.managed && field.name !== 'id') continue;
     const value = values[field.name];
     const given = Object.hasOwn(values, field.name) && value !== undefined;
+    if (field.managed && field.name !== 'id' && !given) continue;
     if (mode === 'change' && !given) continue;
-    problems.push(...fieldProblems(field, value ?? null));
+    problems.push(...fieldProblems(field, value ?? null, mode));
   }
   return problems;
 }
@@ -38,10 +35,11 @@ export function valueProblems(meta: RecordMeta, values: Loose, mode: 'create' | 
 /** Texts per language of which none says anything. */
 const isSilent = (value: unknown): boolean => isObject(value) && Object.values(value).every((text) => text === '');
 
-function fieldProblems(field: FieldMeta, value: unknown): Problem[] {
+function fieldProblems(field: FieldMeta, value: unknown, mode: 'create' | 'change'): Problem[] {
   const empty = value === null || value === '' || (field.kind === 'localised' && isSilent(value));
   if (empty) {
-    const needed = field.required && field.default === undefined && field.name !== 'id';
+    const isFilledIn = mode === 'create' && (field.default !== undefined || field.name === 'id');
+    const needed = field.required && !field.managed && !isFilledIn;
     return needed ? [{ field: field.name, code: 'REQUIRED' }] : [];
   }
   const problem = formProblem(field, value);
@@ -90,7 +88,7 @@ function formProblem(field: FieldMeta, value: unknown): Found {
 
 function textProblem(field: FieldMeta, value: unknown): Found {
   if (typeof value !== 'string') return wrong('text');
-  if (UNSTORABLE.test(value)) return { code: 'TEXT_UNREADABLE' };
+  if (!isStorable(value)) return { code: 'TEXT_UNREADABLE' };
   const length = [...value].length;
   if (field.max !== undefined && length > field.max)
     return { code: 'TOO_LONG', params: { max: field.max, actual: length } };
@@ -163,8 +161,10 @@ export function toRow(meta: RecordMeta, values: Loose): Row {
         stored === null || isSilent(stored) ? null : JSON.stringify(withTexts(stored as Record<string, string>));
     } else if (field.kind === 'data') {
       row[field.column] = stored === null ? null : JSON.stringify(stored);
-    } else if (stored !== null || field.default === undefined) {
-      row[field.column] = stored;
+    } else if (field.kind === 'texts') {
+      row[field.column] = stored ?? []; // a list is empty, never null
+    } else if (stored !== null || !field.required || field.default === undefined) {
+      row[field.column] = stored; // an empty required field that has a default takes it
     }
   }
   return row;
