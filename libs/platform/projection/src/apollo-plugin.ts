@@ -4,7 +4,7 @@ import {
   type GraphQLResponse,
   HeaderMap,
 } from '@apollo/server';
-import { checkLimits, codedError, type Fragments, toGraphQLError } from '@seedbed/platform/graphql';
+import { checkLimits, checkVariables, type Fragments, formatError, toGraphQLError } from '@seedbed/platform/graphql';
 import type { AppError, RequestContext } from '@seedbed/platform/kernel';
 import {
   type DocumentNode,
@@ -20,7 +20,7 @@ import { GUARDED } from './schema.js';
 import { collect, type Document } from './selection.js';
 
 /** A part of an answer that is JSON text already; any other serialiser still gets the value. */
-export class RawJson {
+class RawJson {
   constructor(readonly text: string) {}
   toJSON(): unknown {
     return JSON.parse(this.text);
@@ -80,7 +80,10 @@ async function respond(
   options: EngineOptions,
   request: GraphQLRequestContextResponseForOperation<RequestContext>,
 ): Promise<Response> {
-  const { schema, operation, contextValue } = request;
+  const { schema, contextValue } = request;
+  const operation: OperationDefinitionNode | undefined = request.operation;
+  if (!operation) return null; // no operation of the name that was asked for: the executor says so
+  checkVariables(request.request.variables ?? {});
   const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.request.variables ?? {});
   if (!given.coerced) return null; // the executor says what is wrong with the variables
   const document: Document = { fragments: fragmentsOf(request.document), variables: given.coerced };
@@ -119,7 +122,7 @@ const answer = (singleResult: object): GraphQLResponse => ({
 
 /** An error of the whole query, coded and in the caller's language. */
 function failed(ctx: RequestContext, error: unknown, log: LogError): GraphQLResponse {
-  log(codedError(error, ctx.requestId), ctx.requestId);
-  const { message, extensions } = toGraphQLError(error, ctx);
-  return answer({ errors: [{ message, extensions: { ...extensions, requestId: ctx.requestId } }], data: null });
+  const known = toGraphQLError(error, ctx);
+  const formatted = formatError(known.toJSON(), known, ctx, (coded) => log(coded, ctx.requestId));
+  return answer({ errors: [formatted], data: null });
 }

@@ -49,6 +49,8 @@ export function treeOfNode(node: ValueNode, type: GraphQLInputType, variables: V
 function listTree(node: ValueNode, of: GraphQLInputType, variables: Variables): Tree {
   const nodes = node.kind === Kind.LIST ? node.values : [node];
   const items = nodes.map((item) => treeOfNode(item, of, variables) ?? NULL);
+  // only a variable with a default can be null here, which the executor refuses in its own words
+  if (items.some((item) => item.kind === 'null')) throw new NotProjectable('a null among values');
   return asList(items);
 }
 
@@ -60,7 +62,7 @@ function asList(items: readonly Tree[]): Tree {
 }
 
 /** The tree of a value that is known now and found again by `bind` in every later run of the same shape. */
-export function treeOfValue(value: unknown, bind: Bind): Tree {
+function treeOfValue(value: unknown, bind: Bind): Tree {
   if (value === null || value === undefined) return NULL;
   if (Array.isArray(value)) {
     if (value.every((item) => typeof item !== 'object')) return { kind: 'leaves', bind };

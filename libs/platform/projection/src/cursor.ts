@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { graphqlErrors } from '@seedbed/platform/graphql';
-import { isId } from '@seedbed/platform/kernel';
+import { isId, isStorable } from '@seedbed/platform/kernel';
 
 /** How a value of an order stands in SQL and in a cursor. */
 export type KeyKind = 'text' | 'int' | 'float' | 'boolean' | 'date' | 'timestamp' | 'uuid';
@@ -15,13 +15,24 @@ export const CASTS: Readonly<Record<KeyKind, string>> = {
   uuid: 'uuid',
 };
 
+/** A cursor can be forged: what PostgreSQL could not read must not get there. Dates that lie before year 1 are none of ours. */
+const isDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+};
+const isMoment = (text: string): boolean =>
+  /^\S{10} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/.test(text) && isDay(text.slice(0, 10));
+const isFloat = (text: string): boolean =>
+  /^-?Infinity$|^NaN$|^-?0(\.0+)?$/.test(text) ||
+  (/^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(text) && Number.isFinite(Number(text)) && Number(text) !== 0);
+
 const FORMS: Readonly<Record<KeyKind, (text: string) => boolean>> = {
-  text: (text) => !/[\0\p{Cs}]/u.test(text),
+  text: isStorable,
   int: (text) => /^-?\d{1,18}$/.test(text),
-  float: (text) => /^-?(\d+(\.\d+)?(e[-+]?\d+)?|Infinity)$|^NaN$/.test(text),
+  float: isFloat,
   boolean: (text) => /^(true|false)$/.test(text),
-  date: (text) => /^\d{4}-\d{2}-\d{2}( BC)?$/.test(text) && !Number.isNaN(Date.parse(text)),
-  timestamp: (text) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d+)?\+00$/.test(text),
+  date: isDay,
+  timestamp: isMoment,
   uuid: isId,
 };
 

@@ -1,5 +1,5 @@
 import { graphqlErrors } from '@seedbed/platform/graphql';
-import { isId } from '@seedbed/platform/kernel';
+import { isId, isStorable } from '@seedbed/platform/kernel';
 import {
   conditionFor,
   type FieldMeta,
@@ -114,13 +114,21 @@ function inverseSql(statement: Statement, alias: string, inverse: InverseMeta, t
 /** Archived records are out of every list unless its filter names `archivedAt`. */
 export function liveSql(meta: RecordMeta, alias: string, filter: Tree | undefined): string | undefined {
   if (!meta.stewarded) return undefined;
-  const asked = filter?.kind === 'object' && filter.fields.has('archivedAt');
-  return asked ? undefined : `${alias}.archived_at is null`;
+  return filter && namesArchived(filter) ? undefined : `${alias}.archived_at is null`;
+}
+
+/** Whether a filter names `archivedAt` for the records themselves, at any depth of and, or, not. */
+function namesArchived(filter: Tree): boolean {
+  if (filter.kind === 'list') return filter.items.some(namesArchived);
+  if (filter.kind !== 'object') return false;
+  return [...filter.fields].some(
+    ([key, inner]) => key === 'archivedAt' || (['and', 'or', 'not'].includes(key) && namesArchived(inner)),
+  );
 }
 
 function operatorsSql(statement: Statement, field: FieldMeta, column: string, tree: Tree): string {
   const parts: string[] = [];
-  for (const [operator, operand] of objectFields(tree, field.name)) {
+  for (const [operator, operand] of objectFields(tree, field.name, () => field.name)) {
     parts.push(operatorSql(statement, field, column, operator, operand));
   }
   return parts.length === 0 ? 'true' : conjunction(...parts);
@@ -152,7 +160,6 @@ function valueForm(field: FieldMeta): { cast: string; convert: Convert } {
 const SIGNS: Readonly<Record<string, string>> = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' };
 
 function operatorSql(statement: Statement, field: FieldMeta, column: string, operator: string, operand: Tree): string {
-  if (operand.kind === 'null') throw graphqlErrors.FILTER_NULL({ field: field.name }, { field: field.name });
   if (operator === 'isNull' || operator === 'isEmpty') return emptySql(field, column, leafValue(operand) === true);
   if (field.kind === 'localised') return localisedSql(statement, field, column, operator, operand);
   const subject = field.kind === 'amount' ? `(${column} / 100.0)` : column;
@@ -177,10 +184,14 @@ function operatorSql(statement: Statement, field: FieldMeta, column: string, ope
     default: {
       const sign = SIGNS[operator];
       if (sign === undefined) throw new Error(`There is no filter operator "${operator}".`);
-      return `${subject} ${sign} ${value()}`;
+      const comparison = `${subject} ${sign} ${value()}`;
+      return field.kind === 'date' && sign.startsWith('<') ? `(${comparison} and ${hasYear(column)})` : comparison;
     }
   }
 }
+
+/** Days without a year are kept in the year 4 (`records/uncertain-date.ts`): they lie before no date. */
+const hasYear = (column: string): string => `${column} >= date '0005-01-01'`;
 
 function emptySql(field: FieldMeta, column: string, empty: boolean): string {
   const none = field.kind === 'texts' ? `cardinality(${column}) = 0` : `${column} is null`;
@@ -204,11 +215,12 @@ function parameter(statement: Statement, tree: Tree, cast: string, convert: Conv
 
 const leafValue = (tree: Tree): unknown => (tree.kind === 'leaf' ? tree.value : undefined);
 
-function objectFields(tree: Tree, at: string): ReadonlyMap<string, Tree> {
+function objectFields(tree: Tree, at: string, placeOf = (key: string): string => key): ReadonlyMap<string, Tree> {
   if (tree.kind === 'null') throw graphqlErrors.FILTER_NULL({ field: at }, { field: at });
   if (tree.kind !== 'object') throw new Error(`"${at}" is no filter.`);
   for (const [key, inner] of tree.fields) {
-    if (inner.kind === 'null') throw graphqlErrors.FILTER_NULL({ field: key }, { field: key });
+    const place = placeOf(key);
+    if (inner.kind === 'null') throw graphqlErrors.FILTER_NULL({ field: place }, { field: place });
   }
   return tree.fields;
 }
@@ -221,8 +233,8 @@ function listItems(tree: Tree, at: string): readonly Tree[] {
   return [tree];
 }
 
-export const checkedText: Convert = (value) => {
-  if (typeof value === 'string' && /[\0\p{Cs}]/u.test(value)) throw graphqlErrors.VALUE_UNREADABLE();
+const checkedText: Convert = (value) => {
+  if (typeof value === 'string' && !isStorable(value)) throw graphqlErrors.VALUE_UNREADABLE();
   return value;
 };
 

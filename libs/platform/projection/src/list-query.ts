@@ -19,7 +19,7 @@ import { conjunction, literal, name } from './sql-text.js';
 /** What a list hangs on: nothing for a root list, the parent's row for a linked one. */
 export type Anchor = (alias: string) => string;
 
-/** Best matches that a search considers; of more than these only the best are filtered and counted. */
+/** Texts that a search ranks at most: the equal ones first, then those that begin alike, then the short ones. */
 export const SEARCH_CANDIDATES = 2_000;
 
 /** Refuses a search that is too long; bound with its value. */

@@ -5,10 +5,11 @@ import type { Tree } from './argument-tree.js';
 import { liveSql, policySql, type Statement, textParameter } from './filter-sql.js';
 import { localisedSql } from './leaf-sql.js';
 import { checkSearch, SEARCH_CANDIDATES } from './list-query.js';
+import { NotProjectable } from './run.js';
 import { conjunction, jsonObject, literal, name } from './sql-text.js';
 
 /** The types that a text of theirs, or of a record that belongs to them, can find. */
-export function searchableTypes(): RecordMeta[] {
+function searchableTypes(): RecordMeta[] {
   const found = new Set<RecordMeta>();
   for (const meta of linkRecords().values()) {
     for (const field of meta.fields.values()) {
@@ -27,7 +28,7 @@ export function searchSql(
   selection: ReadonlyMap<string, readonly FieldNode[]>,
 ): string {
   const text = trees.get('text');
-  if (text?.kind !== 'leaf') throw new Error('A search needs its text.');
+  if (text?.kind !== 'leaf') throw new NotProjectable('a search without its text');
   const values: Readonly<Record<string, string>> = {
     id: 'r.id',
     type: 's.record_type',

@@ -1,7 +1,10 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
   type GraphQLObjectType,
+  GraphQLSkipDirective,
+  getDirectiveValues,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -49,12 +52,9 @@ function isIncluded(document: Document, item: SelectionNode): boolean {
   for (const directive of item.directives ?? []) {
     const { value: name } = directive.name;
     if (name !== 'skip' && name !== 'include') throw new NotProjectable(`@${name}`);
-    const condition = directive.arguments?.[0]?.value;
-    const value =
-      condition?.kind === Kind.VARIABLE
-        ? document.variables[condition.name.value]
-        : condition?.kind === Kind.BOOLEAN && condition.value;
-    if ((name === 'include') !== Boolean(value)) return false;
+    const definition = name === 'skip' ? GraphQLSkipDirective : GraphQLIncludeDirective;
+    const values = getDirectiveValues(definition, item, document.variables); // throws for a variable that is null
+    if ((name === 'include') !== Boolean(values?.if)) return false;
   }
   return true;
 }
