@@ -1,0 +1,20 @@
+import { seedCentres } from '@seedbed/centres';
+import { seedContradictions, seedDuplicates } from '@seedbed/exchange';
+import { seedOrganisations } from '@seedbed/organisations';
+import { seedProjects } from '@seedbed/projects';
+import { type SeedRun, seedReference, seedSources } from '@seedbed/reference';
+
+/**
+ * Loads the seed network: reference data, the five centres, 60 organisations, five projects and what the sources say of
+ * them. The order follows the links. Run again, also after a crash in the middle, it adds what is missing and changes
+ * nothing else.
+ */
+export async function seedNetwork(run: SeedRun): Promise<void> {
+  await seedReference(run);
+  await seedCentres(run);
+  await seedSources(run);
+  await seedOrganisations(run);
+  await seedProjects(run);
+  await seedDuplicates(run);
+  await seedContradictions(run);
+}

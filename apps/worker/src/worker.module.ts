@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CentresModule } from '@seedbed/centres';
+import { ExchangeModule } from '@seedbed/exchange';
+import { InsightsModule } from '@seedbed/insights';
+import { OrganisationsModule } from '@seedbed/organisations';
+import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
+import { EventsModule, type RelayOptions } from '@seedbed/platform/events';
+import { QualityModule } from '@seedbed/platform/quality';
+import { QueueModule, type QueueOptions } from '@seedbed/platform/queue';
+import { RecordsModule } from '@seedbed/platform/records';
+import { ProjectsModule } from '@seedbed/projects';
+import { ReferenceModule } from '@seedbed/reference';
+
+export interface WorkerSettings {
+  readonly database: Pick<ConnectOptions, 'url' | 'poolSize'>;
+  readonly queue: Partial<QueueOptions>;
+  readonly relay?: Partial<RelayOptions>;
+}
+
+/** Everything that works in the background: the outbox relay, the queue, and the handlers of each lib. */
+@Module({})
+export class WorkerModule {
+  static forRoot({ database, queue, relay }: WorkerSettings): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        DatabaseModule.forRoot({ ...database, role: 'seedbed_worker' }),
+        EventsModule.relaying(relay),
+        RecordsModule,
+        QualityModule,
+        QueueModule.working(queue),
+        ReferenceModule,
+        CentresModule,
+        OrganisationsModule,
+        ProjectsModule,
+        ExchangeModule,
+        InsightsModule.forWorker(),
+      ],
+    };
+  }
+}

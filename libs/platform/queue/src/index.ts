@@ -1,0 +1,13 @@
+export { redisPrefix } from './backend.js';
+export { type AnyJob, declaredJobs, defineJob, type JobDefinition, type JobOptions } from './define-job.js';
+export { HandlesJob } from './handles-job.js';
+export { Job, JobState } from './job.record.js';
+export { type JobContext, JobStopped, type RunningJob } from './job-context.js';
+export { queueId } from './job-ids.js';
+export { JobQueue } from './job-queue.js';
+export { Jobs, jobRequested } from './jobs.service.js';
+export { migrateQueue } from './migrate-queue.js';
+export { queueErrors } from './queue.errors.js';
+export { QueueModule } from './queue.module.js';
+export type { QueueOptions } from './queue-options.js';
+export { Sweeper } from './sweeper.js';
