@@ -1,13 +1,21 @@
-import type { LogLevel } from '@nestjs/common';
+import type { LoggerService, LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type ApiSettings, AppModule } from './app.module.js';
 import { serveHealth } from './health.js';
-import { BODY_LIMIT, HttpErrorFilter } from './http-errors.js';
+import { answerHttpError, BODY_LIMIT, HttpErrorFilter } from './http-errors.js';
 
 /** The api as an application that does not listen yet. Throws coded errors when the database is not there or behind. */
-export async function createApi(settings: ApiSettings, logger: LogLevel[]): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false, forceCloseConnections: 'idle' });
+export async function createApi(
+  settings: ApiSettings,
+  logger: LogLevel[] | LoggerService,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: false,
+    forceCloseConnections: 'idle',
+    frameworkErrors: answerHttpError,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
     logger,
     abortOnError: false,

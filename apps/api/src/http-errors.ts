@@ -69,25 +69,32 @@ interface HttpTrouble {
  */
 @Catch()
 export class HttpErrorFilter implements ExceptionFilter<HttpTrouble> {
-  private readonly logger = new Logger('HTTP');
-
   catch(error: HttpTrouble, host: ArgumentsHost): void {
     if (host.getType<string>() !== 'http') throw error;
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const ctx = requestContext(request.headers);
-    const coded = translate(error, ctx.requestId);
-    if (coded.kind === 'BUG') this.logger.error(`${coded.code} ${ctx.requestId}: ${String(error)}`);
-    const status = statusOf(error);
-    void reply.status(status !== undefined && status < 500 ? status : ERROR_KINDS[coded.kind].status).send({
-      errors: [
-        {
-          message: errorText(coded.code, ctx.language, coded.params),
-          extensions: { code: coded.code, kind: coded.kind, requestId: ctx.requestId },
-        },
-      ],
-    });
+    answerHttpError(
+      error,
+      host.switchToHttp().getRequest<FastifyRequest>(),
+      host.switchToHttp().getResponse<FastifyReply>(),
+    );
   }
+}
+
+const logger = new Logger('HTTP');
+
+/** Answers what Fastify or Nest refused. Fastify calls it itself for what it cannot route (an address that is no text). */
+export function answerHttpError(error: HttpTrouble, request: FastifyRequest, reply: FastifyReply): void {
+  const ctx = requestContext(request.headers);
+  const coded = translate(error, ctx.requestId);
+  if (coded.kind === 'BUG') logger.error(`${coded.code} ${ctx.requestId}: ${String(error)}`);
+  const status = statusOf(error);
+  void reply.status(status !== undefined && status < 500 ? status : ERROR_KINDS[coded.kind].status).send({
+    errors: [
+      {
+        message: errorText(coded.code, ctx.language, coded.params),
+        extensions: { code: coded.code, kind: coded.kind, requestId: ctx.requestId },
+      },
+    ],
+  });
 }
 
 const statusOf = (error: HttpTrouble): number | undefined => error.status ?? error.statusCode;
@@ -96,7 +103,7 @@ function translate(error: HttpTrouble, requestId: string): AppError {
   const status = statusOf(error);
   if (status === 413) return httpErrors.BODY_TOO_LARGE({ limit: BODY_LIMIT });
   if (status === 415) return httpErrors.BODY_TYPE_UNKNOWN();
-  if (status === 404) return httpErrors.ADDRESS_UNKNOWN();
+  if (status === 404 || error.code === 'FST_ERR_BAD_URL') return httpErrors.ADDRESS_UNKNOWN();
   if (status === 400) return httpErrors.BODY_NOT_JSON({ reason: error.message ?? 'unreadable' });
   return codedError(error, requestId);
 }

@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import type { LogLevel } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type AppConfig, loadConfig } from '@seedbed/platform/config';
+import { type AppConfig, loadConfig, ProcessLogger } from '@seedbed/platform/config';
 import { type DatabasePlace, findDatabase } from '@seedbed/platform/database';
 import { defineErrors, projectFile, sayError } from '@seedbed/platform/kernel';
 import { createApi } from './create-api.js';
@@ -24,19 +23,12 @@ const startErrors = defineErrors({
 });
 
 const FIRST_PORT = 3000;
-const LEVELS: Readonly<Record<AppConfig['logLevel'], LogLevel[]>> = {
-  error: ['fatal', 'error'],
-  warn: ['fatal', 'error', 'warn'],
-  info: ['fatal', 'error', 'warn', 'log'],
-  debug: ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'],
-};
-
 async function main(): Promise<void> {
   const config = loadConfig();
   const place = await findDatabase(config, (line) => console.log(line));
   try {
     const { poolSize } = config.database;
-    const app = await createApi({ database: { url: place.url, poolSize } }, LEVELS[config.logLevel]);
+    const app = await createApi({ database: { url: place.url, poolSize } }, new ProcessLogger(config.logLevel));
     const root = projectFile('dist/web');
     if (existsSync(root)) await registerWeb(app.getHttpAdapter().getInstance(), { root });
     const port = await listen(app, config);

@@ -39,7 +39,7 @@ export async function registerWeb(fastify: FastifyInstance, { root, boot = defau
   fastify.get('/*', (request, reply) => {
     const path = decodePath(request);
     if (files.has(path)) return sendFile(reply, path);
-    if (notPages.test(path) || !acceptsHtml(request)) return reply.callNotFound();
+    if (path !== '/' && (notPages.test(path) || !acceptsHtml(request))) return reply.callNotFound();
     return sendPage(request, reply, page);
   });
 }
