@@ -1,0 +1,107 @@
+import { QueryClient, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { TypedDocumentString } from '../gql/graphql.js';
+import { currentLanguage } from '../i18n/index.js';
+
+interface GraphQLFailure {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string; readonly kind?: string; readonly requestId?: string };
+}
+
+/** A refused or failed request as people see it: `message` is in their language when the api made it. */
+export class ApiError extends Error {
+  /** Stable code of docs/errors.md, or OFFLINE / BAD_ANSWER when no answer of the api arrived. */
+  readonly code: string;
+  readonly kind: string;
+  /** Reference for the log of the api. */
+  readonly requestId?: string;
+
+  constructor(message: string, code: string, kind: string, requestId?: string) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+    this.kind = kind;
+    this.requestId = requestId;
+  }
+}
+
+/**
+ * Sends one document to /graphql. Variables go out as JSON, the answer's `data` comes back.
+ * Throws ApiError for anything else, also for answers that carry data beside errors: a page never shows half a truth.
+ */
+export async function request<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables?: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const body = JSON.stringify({ query: document.toString(), variables });
+  const headers = { 'content-type': 'application/json', 'seedbed-language': currentLanguage() };
+  let response: Response;
+  try {
+    response = await fetch('/graphql', { method: 'POST', headers, body, signal, credentials: 'same-origin' });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new ApiError('', 'OFFLINE', 'UNAVAILABLE');
+  }
+  return readAnswer<Result>(response);
+}
+
+async function readAnswer<Result>(response: Response): Promise<Result> {
+  let answer: { data?: Result | null; errors?: GraphQLFailure[] };
+  try {
+    answer = await response.json();
+  } catch {
+    throw new ApiError('', response.status >= 500 ? 'UNAVAILABLE' : 'BAD_ANSWER', 'UNAVAILABLE');
+  }
+  const failure = answer.errors?.[0];
+  if (failure) {
+    const { code = 'BUG', kind = 'BUG', requestId } = failure.extensions ?? {};
+    throw new ApiError(failure.message, code, kind, requestId);
+  }
+  if (!answer.data) throw new ApiError('', 'BAD_ANSWER', 'BUG');
+  return answer.data;
+}
+
+/** Only what may pass by itself is tried again; a refused question stays refused. */
+function worthAnotherTry(count: number, error: unknown): boolean {
+  return count < 2 && error instanceof ApiError && error.kind === 'UNAVAILABLE';
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: 30_000, retry: worthAnotherTry, retryDelay: (count) => 500 * 2 ** count } },
+});
+
+type Options<Result> = Omit<UseQueryOptions<Result, ApiError>, 'queryKey' | 'queryFn'>;
+
+/** The cache key of a document: texts come in the reader's language, so the language is part of it. */
+export function keyOf(document: { toString(): string }, variables?: unknown): readonly unknown[] {
+  return [nameOf(document.toString()), currentLanguage(), variables ?? null];
+}
+
+function nameOf(text: string): string {
+  return /(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? text;
+}
+
+/** A query of the page's own document, cached per variables and language. */
+export function useGraphql<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables?: Variables,
+  options?: Options<Result>,
+): UseQueryResult<Result, ApiError> {
+  return useQuery<Result, ApiError>({
+    queryKey: keyOf(document, variables),
+    queryFn: ({ signal }) => request(document, variables, signal),
+    ...options,
+  });
+}
+
+/**
+ * What a list shows: the newest answer, or the last one while the next is on its way or has failed. Old rows stay when
+ * something breaks; `since` is the time of the rows shown (milliseconds), 0 when there are none.
+ */
+export function useKept<Result>(query: UseQueryResult<Result, ApiError>): { data: Result | undefined; since: number } {
+  const { data, dataUpdatedAt, isPlaceholderData } = query;
+  const [kept, setKept] = useState<{ data: Result | undefined; since: number }>({ data: undefined, since: 0 });
+  if (data && !isPlaceholderData && data !== kept.data) setKept({ data, since: dataUpdatedAt });
+  return data && !isPlaceholderData ? { data, since: dataUpdatedAt } : kept;
+}

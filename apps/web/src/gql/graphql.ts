@@ -1,0 +1,3644 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A condition on a yes or no. */
+export type BooleanFilter = {
+  /** Equal to. */
+  eq?: boolean | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Which Call records. Conditions side by side must all hold. */
+export type CallFilter = {
+  /** All of these hold. */
+  and?: Array<CallFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Code of the call as its programme writes it, such as "ESF-SI-2023-NCC-01". */
+  code?: StringFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Linked GrantAgreement records. */
+  grantAgreements?: GrantAgreementListFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: CallFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CallFilter> | null | undefined;
+  /** Programme that opened the call. */
+  programme?: FundingProgrammeFilter | null | undefined;
+  /** Id of: Programme that opened the call. */
+  programmeId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** Title of the call. */
+  title?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked Call records. */
+export type CallListFilter = {
+  /** Each of them (also when there are none). */
+  every?: CallFilter | null | undefined;
+  /** None of them. */
+  none?: CallFilter | null | undefined;
+  /** At least one of them. */
+  some?: CallFilter | null | undefined;
+};
+
+/** How a figure is meant. */
+export type Comparator =
+  /** About this figure. */
+  | 'ABOUT'
+  /** Exactly this figure. */
+  | 'EQ'
+  /** This figure or more ("at least"). */
+  | 'GE'
+  /** More than this figure ("more than 5000"). */
+  | 'GT'
+  /** This figure or less ("up to"). */
+  | 'LE'
+  /** Less than this figure. */
+  | 'LT';
+
+/** A condition on Comparator. */
+export type ComparatorFilter = {
+  /** Equal to. */
+  eq?: Comparator | null | undefined;
+  /** One of these. */
+  in?: Array<Comparator> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: Comparator | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<Comparator> | null | undefined;
+};
+
+/** Which Country records. Conditions side by side must all hold. */
+export type CountryFilter = {
+  /** Other codes and spellings that mean the country, such as "SLO", "EL" or "Hellas". */
+  aliases?: StringsFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<CountryFilter> | null | undefined;
+  /** ISO 3166-1 alpha-2 code: Greece is GR and the United Kingdom GB; XK stands for Kosovo. */
+  code?: StringFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Whether the country has a National Competence Centre of the network. */
+  inNetwork?: BooleanFilter | null | undefined;
+  /** What the country is called. */
+  name?: StringFilter | null | undefined;
+  /** Linked Ncc records. */
+  nccs?: NccListFilter | null | undefined;
+  /** This does not hold. */
+  not?: CountryFilter | null | undefined;
+  /** How its NUTS codes begin: EL for Greece, UK for the United Kingdom; empty where there is no NUTS. */
+  nutsPrefix?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CountryFilter> | null | undefined;
+  /** Linked Organisation records. */
+  organisations?: OrganisationListFilter | null | undefined;
+  /** Linked Region records. */
+  regions?: RegionListFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Linked Site records. */
+  sites?: SiteListFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** How its VAT numbers begin in the EU register: EL for Greece; empty outside of it. */
+  vatPrefix?: StringFilter | null | undefined;
+};
+
+/** One key of the order of Country records; name exactly one field. */
+export type CountryOrder = {
+  /** ISO 3166-1 alpha-2 code: Greece is GR and the United Kingdom GB; XK stands for Kosovo. */
+  code?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** Whether the country has a National Competence Centre of the network. */
+  inNetwork?: SortDirection | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+};
+
+/** A condition on a date, written `YYYY-MM-DD`. A date that is known by month or year only counts as its first day. */
+export type DateFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** Greater than. */
+  gt?: string | null | undefined;
+  /** Greater than or equal to. */
+  gte?: string | null | undefined;
+  /** One of these. */
+  in?: Array<string> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: string | null | undefined;
+  /** Less than or equal to. */
+  lte?: string | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: string | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** How precisely a date is known. */
+export type DatePrecision =
+  /** Day, month and year are known. */
+  | 'DAY'
+  /** Day and month are known, the year is not ("1 September"). */
+  | 'DAY_MONTH_NO_YEAR'
+  /** Month and year are known. */
+  | 'MONTH'
+  /** The source says that there is a date, but not which. */
+  | 'UNKNOWN'
+  /** Only the year is known. */
+  | 'YEAR';
+
+/** A condition on a moment in time. */
+export type DateTimeFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** Greater than. */
+  gt?: string | null | undefined;
+  /** Greater than or equal to. */
+  gte?: string | null | undefined;
+  /** One of these. */
+  in?: Array<string> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: string | null | undefined;
+  /** Less than or equal to. */
+  lte?: string | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: string | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** Which DuplicateCandidate records. Conditions side by side must all hold. */
+export type DuplicateCandidateFilter = {
+  /** All of these hold. */
+  and?: Array<DuplicateCandidateFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it was decided (UTC); empty where the source gives no date. */
+  decidedAt?: DateTimeFilter | null | undefined;
+  /** Who decided: "user:<id>", or "source:FACTS" when the decision came with the seeds. */
+  decidedBy?: StringFilter | null | undefined;
+  /** Open, the same or not the same. */
+  decision?: DuplicateDecisionFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The first organisation. */
+  left?: OrganisationFilter | null | undefined;
+  /** Id of: The first organisation. */
+  leftId?: IdFilter | null | undefined;
+  /** The name that was compared on the left side. */
+  leftName?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: DuplicateCandidateFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<DuplicateCandidateFilter> | null | undefined;
+  /** Why the two were put side by side, as stable codes. */
+  reasons?: StringsFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** The second organisation; the first one again when two names of one organisation were compared. */
+  right?: OrganisationFilter | null | undefined;
+  /** Id of: The second organisation; the first one again when two names of one organisation were compared. */
+  rightId?: IdFilter | null | undefined;
+  /** The name that was compared on the right side. */
+  rightName?: StringFilter | null | undefined;
+  /** How alike the two are, from 0 to 1; empty when a person named the pair. */
+  score?: FloatFilter | null | undefined;
+  /** Source of the pair or of the decision. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source of the pair or of the decision. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked DuplicateCandidate records. */
+export type DuplicateCandidateListFilter = {
+  /** Each of them (also when there are none). */
+  every?: DuplicateCandidateFilter | null | undefined;
+  /** None of them. */
+  none?: DuplicateCandidateFilter | null | undefined;
+  /** At least one of them. */
+  some?: DuplicateCandidateFilter | null | undefined;
+};
+
+/** What a person decided on a duplicate candidate. */
+export type DuplicateDecision =
+  /** The two are different organisations; they are not proposed again. */
+  | 'NOT_SAME'
+  /** Waits for a person. */
+  | 'OPEN'
+  /** The two are one organisation. */
+  | 'SAME';
+
+/** A condition on DuplicateDecision. */
+export type DuplicateDecisionFilter = {
+  /** Equal to. */
+  eq?: DuplicateDecision | null | undefined;
+  /** One of these. */
+  in?: Array<DuplicateDecision> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: DuplicateDecision | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<DuplicateDecision> | null | undefined;
+};
+
+/** Which ExternalIdentifier records. Conditions side by side must all hold. */
+export type ExternalIdentifierFilter = {
+  /** All of these hold. */
+  and?: Array<ExternalIdentifierFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When it was last compared with the register (UTC). */
+  checkedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: ExternalIdentifierFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ExternalIdentifierFilter> | null | undefined;
+  /** The organisation it identifies. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation it identifies. */
+  organisationId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Register that gave the number. */
+  scheme?: IdentifierSchemeFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The number in the normal form of its register, without spaces. */
+  value?: StringFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked ExternalIdentifier records. */
+export type ExternalIdentifierListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ExternalIdentifierFilter | null | undefined;
+  /** None of them. */
+  none?: ExternalIdentifierFilter | null | undefined;
+  /** At least one of them. */
+  some?: ExternalIdentifierFilter | null | undefined;
+};
+
+/** A condition on a number. */
+export type FloatFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** Greater than. */
+  gt?: number | null | undefined;
+  /** Greater than or equal to. */
+  gte?: number | null | undefined;
+  /** One of these. */
+  in?: Array<number> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: number | null | undefined;
+  /** Less than or equal to. */
+  lte?: number | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: number | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<number> | null | undefined;
+};
+
+/** Which FundingProgramme records. Conditions side by side must all hold. */
+export type FundingProgrammeFilter = {
+  /** All of these hold. */
+  and?: Array<FundingProgrammeFilter> | null | undefined;
+  /** Linked Call records. */
+  calls?: CallListFilter | null | undefined;
+  /** Short stable code of the programme, such as "easi". */
+  code?: StringFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day of the programme period. */
+  endsOn?: DateFilter | null | undefined;
+  /** Linked ProjectFunding records. */
+  fundings?: ProjectFundingListFilter | null | undefined;
+  /** Linked GrantAgreement records. */
+  grantAgreements?: GrantAgreementListFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** What the programme is called. */
+  name?: StringFilter | null | undefined;
+  /** The name exactly as the first source printed it, spelling included. */
+  nameAsPrinted?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: FundingProgrammeFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<FundingProgrammeFilter> | null | undefined;
+  /** Other names under which sources print the programme. */
+  otherNames?: StringsFilter | null | undefined;
+  /** Period as the source prints it, such as "2014-2020". */
+  period?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** First day of the programme period. */
+  startsOn?: DateFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Which GovernanceBody records. Conditions side by side must all hold. */
+export type GovernanceBodyFilter = {
+  /** All of these hold. */
+  and?: Array<GovernanceBodyFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** What the body does. */
+  kind?: GovernanceBodyKindFilter | null | undefined;
+  /** What it is there for, in the words of the source. */
+  mandate?: StringFilter | null | undefined;
+  /** Linked GovernanceMembership records. */
+  members?: GovernanceMembershipListFilter | null | undefined;
+  /** What the body is called, as printed. */
+  name?: StringFilter | null | undefined;
+  /** The centre it belongs to. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The centre it belongs to. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: GovernanceBodyFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<GovernanceBodyFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that names it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that names it. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What a governance body does. */
+export type GovernanceBodyKind =
+  /** Advises. */
+  | 'ADVISORY_BOARD'
+  /** Assembles all members. */
+  | 'ASSEMBLY'
+  /** Decides and answers for the centre. */
+  | 'BOARD'
+  /** None of these. */
+  | 'OTHER'
+  /** Gives strategic direction. */
+  | 'STEERING_COMMITTEE';
+
+/** A condition on GovernanceBodyKind. */
+export type GovernanceBodyKindFilter = {
+  /** Equal to. */
+  eq?: GovernanceBodyKind | null | undefined;
+  /** One of these. */
+  in?: Array<GovernanceBodyKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: GovernanceBodyKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<GovernanceBodyKind> | null | undefined;
+};
+
+/** A condition on linked GovernanceBody records. */
+export type GovernanceBodyListFilter = {
+  /** Each of them (also when there are none). */
+  every?: GovernanceBodyFilter | null | undefined;
+  /** None of them. */
+  none?: GovernanceBodyFilter | null | undefined;
+  /** At least one of them. */
+  some?: GovernanceBodyFilter | null | undefined;
+};
+
+/** Which GovernanceMembership records. Conditions side by side must all hold. */
+export type GovernanceMembershipFilter = {
+  /** All of these hold. */
+  and?: Array<GovernanceMembershipFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** The body. */
+  body?: GovernanceBodyFilter | null | undefined;
+  /** Id of: The body. */
+  bodyId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day of the seat. */
+  endsOn?: DateFilter | null | undefined;
+  /** Function in the body, such as chair; empty for an ordinary member. */
+  function?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: GovernanceMembershipFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<GovernanceMembershipFilter> | null | undefined;
+  /** The organisation that sits in it. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that sits in it. */
+  organisationId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that names the member. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that names the member. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day of the seat. */
+  startsOn?: DateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked GovernanceMembership records. */
+export type GovernanceMembershipListFilter = {
+  /** Each of them (also when there are none). */
+  every?: GovernanceMembershipFilter | null | undefined;
+  /** None of them. */
+  none?: GovernanceMembershipFilter | null | undefined;
+  /** At least one of them. */
+  some?: GovernanceMembershipFilter | null | undefined;
+};
+
+/** Which GrantAgreement records. Conditions side by side must all hold. */
+export type GrantAgreementFilter = {
+  /** All of these hold. */
+  and?: Array<GrantAgreementFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Call that the application answered. */
+  call?: CallFilter | null | undefined;
+  /** Id of: Call that the application answered. */
+  callId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What the European Union contributes. */
+  euContribution?: FloatFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: GrantAgreementFilter | null | undefined;
+  /** Number of the agreement as signed, such as "VS/2021/0191". */
+  number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<GrantAgreementFilter> | null | undefined;
+  /** Programme that pays; empty where several do and no source says which. */
+  programme?: FundingProgrammeFilter | null | undefined;
+  /** Id of: Programme that pays; empty where several do and no source says which. */
+  programmeId?: IdFilter | null | undefined;
+  /** Linked Project records. */
+  projects?: ProjectListFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Day of signature. */
+  signedOn?: DateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** Total cost with all own contributions. */
+  total?: FloatFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked GrantAgreement records. */
+export type GrantAgreementListFilter = {
+  /** Each of them (also when there are none). */
+  every?: GrantAgreementFilter | null | undefined;
+  /** None of them. */
+  none?: GrantAgreementFilter | null | undefined;
+  /** At least one of them. */
+  some?: GrantAgreementFilter | null | undefined;
+};
+
+/** A condition on an id. */
+export type IdFilter = {
+  /** Equal to. */
+  eq?: string | number | null | undefined;
+  /** One of these. */
+  in?: Array<string | number> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: string | number | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<string | number> | null | undefined;
+};
+
+/** Register that gave an organisation an identifier. */
+export type IdentifierScheme =
+  /** Legal Entity Identifier, ISO 17442: 20 characters. */
+  | 'LEI'
+  /** Number of a national register, written as ISO country code, colon, number: "HR:080123456". */
+  | 'NATIONAL_REGISTER'
+  /** Organisation ID of Erasmus+ and the European Solidarity Corps: E and eight digits. */
+  | 'OID'
+  /** Participant Identification Code of the EU Funding & Tenders Portal: nine digits. */
+  | 'PIC'
+  /** Research Organization Registry: nine characters beginning with 0. */
+  | 'ROR'
+  /** VAT number with the prefix of its country; Greek ones begin with EL. */
+  | 'VAT';
+
+/** A condition on IdentifierScheme. */
+export type IdentifierSchemeFilter = {
+  /** Equal to. */
+  eq?: IdentifierScheme | null | undefined;
+  /** One of these. */
+  in?: Array<IdentifierScheme> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: IdentifierScheme | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<IdentifierScheme> | null | undefined;
+};
+
+/** A condition on a whole number. */
+export type IntFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** Greater than. */
+  gt?: number | null | undefined;
+  /** Greater than or equal to. */
+  gte?: number | null | undefined;
+  /** One of these. */
+  in?: Array<number> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: number | null | undefined;
+  /** Less than or equal to. */
+  lte?: number | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: number | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<number> | null | undefined;
+};
+
+/** Where a piece of work stands. */
+export type JobState =
+  /** It was cancelled before it was done. */
+  | 'CANCELLED'
+  /** Somebody cancelled it; its worker has yet to stop. */
+  | 'CANCELLING'
+  /** It is done; see its result. */
+  | 'DONE'
+  /** It will not be tried again; see its error. */
+  | 'FAILED'
+  /** A worker is at it. */
+  | 'RUNNING'
+  /** It has not begun, or waits for another attempt. */
+  | 'WAITING';
+
+/** How a membership of a network stands. */
+export type MembershipStatus =
+  /** A member. */
+  | 'ACTIVE'
+  /** Has asked to join. */
+  | 'APPLIED'
+  /** No longer a member. */
+  | 'ENDED'
+  /** Asked to join, has not answered. */
+  | 'INVITED'
+  /** A member whose membership rests. */
+  | 'SUSPENDED';
+
+/** A condition on MembershipStatus. */
+export type MembershipStatusFilter = {
+  /** Equal to. */
+  eq?: MembershipStatus | null | undefined;
+  /** One of these. */
+  in?: Array<MembershipStatus> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: MembershipStatus | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<MembershipStatus> | null | undefined;
+};
+
+/** What kind of name a name variant is. */
+export type NameKind =
+  /** An acronym. */
+  | 'ACRONYM'
+  /** The name exactly as a source prints it, when nothing more is known of it. */
+  | 'AS_PRINTED'
+  /** A brand, which several organisations may share. */
+  | 'BRAND'
+  /** A name it no longer uses. */
+  | 'FORMER'
+  /** The full legal name. */
+  | 'LEGAL'
+  /** A shortened form of the name. */
+  | 'SHORT'
+  /** The name in another language. */
+  | 'TRANSLATION';
+
+/** A condition on NameKind. */
+export type NameKindFilter = {
+  /** Equal to. */
+  eq?: NameKind | null | undefined;
+  /** One of these. */
+  in?: Array<NameKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: NameKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<NameKind> | null | undefined;
+};
+
+/** Which Ncc records. Conditions side by side must all hold. */
+export type NccFilter = {
+  /** All of these hold. */
+  and?: Array<NccFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Country the centre serves; one centre per country. */
+  country?: CountryFilter | null | undefined;
+  /** Id of: Country the centre serves; one centre per country. */
+  countryId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Linked GovernanceBody records. */
+  governanceBodies?: GovernanceBodyListFilter | null | undefined;
+  /** Linked NccHost records. */
+  hosts?: NccHostListFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Day of the official launch. */
+  launchedOn?: DateFilter | null | undefined;
+  /** What the centre is there for. */
+  mandate?: StringFilter | null | undefined;
+  /** What the centre is called. */
+  name?: StringFilter | null | undefined;
+  /** What the country concentrates on, in the words of the source. */
+  nationalPriority?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: NccFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<NccFilter> | null | undefined;
+  /** Linked PolicyLab records. */
+  policyLabs?: PolicyLabListFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Linked Site records. */
+  sites?: SiteListFilter | null | undefined;
+  /** How far the centre has come; empty while no source says it. */
+  stage?: NccStageFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** Address of the national strategy for social innovation. */
+  strategyUrl?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** Which NccHost records. Conditions side by side must all hold. */
+export type NccHostFilter = {
+  /** All of these hold. */
+  and?: Array<NccHostFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day. */
+  endsOn?: DateFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The centre. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The centre. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: NccHostFilter | null | undefined;
+  /** What to know of it. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<NccHostFilter> | null | undefined;
+  /** The organisation that carries it. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that carries it. */
+  organisationId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day. */
+  startsOn?: DateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked NccHost records. */
+export type NccHostListFilter = {
+  /** Each of them (also when there are none). */
+  every?: NccHostFilter | null | undefined;
+  /** None of them. */
+  none?: NccHostFilter | null | undefined;
+  /** At least one of them. */
+  some?: NccHostFilter | null | undefined;
+};
+
+/** A condition on linked Ncc records. */
+export type NccListFilter = {
+  /** Each of them (also when there are none). */
+  every?: NccFilter | null | undefined;
+  /** None of them. */
+  none?: NccFilter | null | undefined;
+  /** At least one of them. */
+  some?: NccFilter | null | undefined;
+};
+
+/** One key of the order of Ncc records; name exactly one field. */
+export type NccOrder = {
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: SortDirection | null | undefined;
+  /** By a field of: Country the centre serves; one centre per country. */
+  country?: CountryOrder | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** Day of the official launch. */
+  launchedOn?: SortDirection | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** How far the centre has come; empty while no source says it. */
+  stage?: SortDirection | null | undefined;
+  /** By a field of: The NCC of record: the only one whose people may write the record. */
+  steward?: NccOrder | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: SortDirection | null | undefined;
+};
+
+/** How far a National Competence Centre has come. */
+export type NccStage =
+  /** Its mandate, governance and services are being worked out. */
+  | 'DESIGN'
+  /** Officially opened. */
+  | 'LAUNCHED'
+  /** Stands on its own: legal form, governance and funding are settled. */
+  | 'MATURE'
+  /** Works for its stakeholders. */
+  | 'OPERATIONAL'
+  /** Agreed on, not yet designed. */
+  | 'PLANNED';
+
+/** A condition on NccStage. */
+export type NccStageFilter = {
+  /** Equal to. */
+  eq?: NccStage | null | undefined;
+  /** One of these. */
+  in?: Array<NccStage> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: NccStage | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<NccStage> | null | undefined;
+};
+
+/** Which NetworkMembership records. Conditions side by side must all hold. */
+export type NetworkMembershipFilter = {
+  /** All of these hold. */
+  and?: Array<NetworkMembershipFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Day of leaving. */
+  endsOn?: DateFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The organisation that belongs to it. */
+  member?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that belongs to it. */
+  memberId?: IdFilter | null | undefined;
+  /** The network. */
+  network?: OrganisationFilter | null | undefined;
+  /** Id of: The network. */
+  networkId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: NetworkMembershipFilter | null | undefined;
+  /** What to know of the membership. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<NetworkMembershipFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** Day of joining. */
+  startsOn?: DateFilter | null | undefined;
+  /** Invited, applied, active, suspended or ended. */
+  status?: MembershipStatusFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked NetworkMembership records. */
+export type NetworkMembershipListFilter = {
+  /** Each of them (also when there are none). */
+  every?: NetworkMembershipFilter | null | undefined;
+  /** None of them. */
+  none?: NetworkMembershipFilter | null | undefined;
+  /** At least one of them. */
+  some?: NetworkMembershipFilter | null | undefined;
+};
+
+/** Which Organisation records. Conditions side by side must all hold. */
+export type OrganisationFilter = {
+  /** All of these hold. */
+  and?: Array<OrganisationFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Country of its legal seat, as printed or corrected. */
+  country?: CountryFilter | null | undefined;
+  /** Id of: Country of its legal seat, as printed or corrected. */
+  countryId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Linked DuplicateCandidate records. */
+  duplicatesLeft?: DuplicateCandidateListFilter | null | undefined;
+  /** Linked DuplicateCandidate records. */
+  duplicatesRight?: DuplicateCandidateListFilter | null | undefined;
+  /** Linked GovernanceMembership records. */
+  governanceMemberships?: GovernanceMembershipListFilter | null | undefined;
+  /** Linked NccHost records. */
+  hostedNccs?: NccHostListFilter | null | undefined;
+  /** Linked Site records. */
+  hostedSites?: SiteListFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Linked ExternalIdentifier records. */
+  identifiers?: ExternalIdentifierListFilter | null | undefined;
+  /** Whether the kind is one of public bodies; empty where the kind is empty or can be both. */
+  isPublic?: BooleanFilter | null | undefined;
+  /** What kind of body it is; empty where no source says it for certain. */
+  kind?: OrganisationKindFilter | null | undefined;
+  /** Language to write to it in. */
+  language?: WrittenLanguageFilter | null | undefined;
+  /** Id of: Language to write to it in. */
+  languageId?: IdFilter | null | undefined;
+  /** Legal form in the words of its country, such as "d.o.o." or "fondazione". */
+  legalForm?: StringFilter | null | undefined;
+  /** Linked OrganisationMetrics records. */
+  metrics?: OrganisationMetricsFilter | null | undefined;
+  /** The preferred name: what lists, links and counts call the organisation. */
+  name?: StringFilter | null | undefined;
+  /** Linked OrganisationName records. */
+  names?: OrganisationNameListFilter | null | undefined;
+  /** Linked NetworkMembership records. */
+  networkMembers?: NetworkMembershipListFilter | null | undefined;
+  /** Linked NetworkMembership records. */
+  networkMemberships?: NetworkMembershipListFilter | null | undefined;
+  /** This does not hold. */
+  not?: OrganisationFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OrganisationFilter> | null | undefined;
+  /** Linked Project records. */
+  ownedProjects?: ProjectListFilter | null | undefined;
+  /** Linked Participation records. */
+  participations?: ParticipationListFilter | null | undefined;
+  /** Linked Platform records. */
+  platforms?: PlatformListFilter | null | undefined;
+  /** NUTS region of its legal seat. */
+  region?: RegionFilter | null | undefined;
+  /** Id of: NUTS region of its legal seat. */
+  regionId?: IdFilter | null | undefined;
+  /** Linked OrganisationRelation records. */
+  relationsFrom?: OrganisationRelationListFilter | null | undefined;
+  /** Linked OrganisationRelation records. */
+  relationsTo?: OrganisationRelationListFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Linked Site records. */
+  sites?: SiteListFilter | null | undefined;
+  /** Source that names it first. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that names it first. */
+  sourceId?: IdFilter | null | undefined;
+  /** Active, dissolved or not known. */
+  status?: OrganisationStatusFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+  /** Address of its website. */
+  website?: StringFilter | null | undefined;
+};
+
+/** What kind of body an organisation is. */
+export type OrganisationKind =
+  /** A public agency with a special task. */
+  | 'AGENCY'
+  /** An association of persons or bodies. */
+  | 'ASSOCIATION'
+  /** A chamber of commerce, industry, crafts or a profession. */
+  | 'CHAMBER'
+  /** A company that may make profit. */
+  | 'COMPANY'
+  /** A cooperative. */
+  | 'COOPERATIVE'
+  /** An agency for the development of a city or region. */
+  | 'DEVELOPMENT_AGENCY'
+  /** A faculty or department of a university. */
+  | 'FACULTY'
+  /** A foundation. */
+  | 'FOUNDATION'
+  /** A place that helps new enterprises grow. */
+  | 'INCUBATOR'
+  /** A joint initiative without a legal form of its own. */
+  | 'INITIATIVE'
+  /** The authority that manages an EU programme in its country (Italian: Autorità di Gestione). */
+  | 'MANAGING_AUTHORITY'
+  /** A ministry, or a department of one. */
+  | 'MINISTRY'
+  /** A city, town or commune. */
+  | 'MUNICIPALITY'
+  /** Organisations joined under one name, as an association or without a legal form of its own. */
+  | 'NETWORK'
+  /** A company in a non-profit form, such as a gGmbH. */
+  | 'NON_PROFIT_COMPANY'
+  /** Known, and none of these. */
+  | 'OTHER'
+  /** The government or administration of a region. */
+  | 'REGIONAL_AUTHORITY'
+  /** A body whose main work is research. */
+  | 'RESEARCH_BODY'
+  /** An enterprise whose aim is social and whose profits stay with it. */
+  | 'SOCIAL_ENTERPRISE'
+  /** Municipalities that administer together. */
+  | 'UNION_OF_MUNICIPALITIES'
+  /** A university or polytechnic. */
+  | 'UNIVERSITY';
+
+/** A condition on OrganisationKind. */
+export type OrganisationKindFilter = {
+  /** Equal to. */
+  eq?: OrganisationKind | null | undefined;
+  /** One of these. */
+  in?: Array<OrganisationKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: OrganisationKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<OrganisationKind> | null | undefined;
+};
+
+/** A condition on linked Organisation records. */
+export type OrganisationListFilter = {
+  /** Each of them (also when there are none). */
+  every?: OrganisationFilter | null | undefined;
+  /** None of them. */
+  none?: OrganisationFilter | null | undefined;
+  /** At least one of them. */
+  some?: OrganisationFilter | null | undefined;
+};
+
+/** Which OrganisationMetrics records. Conditions side by side must all hold. */
+export type OrganisationMetricsFilter = {
+  /** All of these hold. */
+  and?: Array<OrganisationMetricsFilter> | null | undefined;
+  /** Which share of the shortest ways between two others leads through it, 0 to 1. */
+  betweenness?: FloatFilter | null | undefined;
+  /** Number of the connected part of the network it belongs to; 1 is the largest. */
+  component?: IntFilter | null | undefined;
+  /** How many organisations that part has. */
+  componentSize?: IntFilter | null | undefined;
+  /** When it was computed (UTC). */
+  computedAt?: DateTimeFilter | null | undefined;
+  /** How many countries besides its own it reaches by its ties. */
+  countriesReached?: IntFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Version of the data it was computed from; later data have a greater one (compare as text). */
+  dataVersion?: StringFilter | null | undefined;
+  /** How many organisations it is tied to. */
+  degree?: IntFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Whether it ties organisations of different centres that have no tie of their own. */
+  isBroker?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  not?: OrganisationMetricsFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OrganisationMetricsFilter> | null | undefined;
+  /** The organisation that is measured. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that is measured. */
+  organisationId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** How many projects and relations it shares, over all its ties. */
+  weightedDegree?: IntFilter | null | undefined;
+};
+
+/** One key of the order of OrganisationMetrics records; name exactly one field. */
+export type OrganisationMetricsOrder = {
+  /** Which share of the shortest ways between two others leads through it, 0 to 1. */
+  betweenness?: SortDirection | null | undefined;
+  /** Number of the connected part of the network it belongs to; 1 is the largest. */
+  component?: SortDirection | null | undefined;
+  /** How many organisations that part has. */
+  componentSize?: SortDirection | null | undefined;
+  /** When it was computed (UTC). */
+  computedAt?: SortDirection | null | undefined;
+  /** How many countries besides its own it reaches by its ties. */
+  countriesReached?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** How many organisations it is tied to. */
+  degree?: SortDirection | null | undefined;
+  /** Whether it ties organisations of different centres that have no tie of their own. */
+  isBroker?: SortDirection | null | undefined;
+  /** By a field of: The organisation that is measured. */
+  organisation?: OrganisationOrder | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** How many projects and relations it shares, over all its ties. */
+  weightedDegree?: SortDirection | null | undefined;
+};
+
+/** Which OrganisationName records. Conditions side by side must all hold. */
+export type OrganisationNameFilter = {
+  /** All of these hold. */
+  and?: Array<OrganisationNameFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day the name was used. */
+  endsOn?: DateFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** What kind of name it is. */
+  kind?: NameKindFilter | null | undefined;
+  /** Language of the name as a BCP 47 code; empty for names that belong to no language. */
+  lang?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: OrganisationNameFilter | null | undefined;
+  /** Where the source uses the name, or what to know of it. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OrganisationNameFilter> | null | undefined;
+  /** The organisation that is called so. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that is called so. */
+  organisationId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Script as an ISO 15924 code: Latn, Grek or Cyrl; empty when mixed. */
+  script?: StringFilter | null | undefined;
+  /** Source that prints the name. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that prints the name. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day the name was used. */
+  startsOn?: DateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** The name, letter by letter. */
+  text?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked OrganisationName records. */
+export type OrganisationNameListFilter = {
+  /** Each of them (also when there are none). */
+  every?: OrganisationNameFilter | null | undefined;
+  /** None of them. */
+  none?: OrganisationNameFilter | null | undefined;
+  /** At least one of them. */
+  some?: OrganisationNameFilter | null | undefined;
+};
+
+/** One key of the order of Organisation records; name exactly one field. */
+export type OrganisationOrder = {
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: SortDirection | null | undefined;
+  /** By a field of: Country of its legal seat, as printed or corrected. */
+  country?: CountryOrder | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** Whether the kind is one of public bodies; empty where the kind is empty or can be both. */
+  isPublic?: SortDirection | null | undefined;
+  /** What kind of body it is; empty where no source says it for certain. */
+  kind?: SortDirection | null | undefined;
+  /** By a field of: Language to write to it in. */
+  language?: WrittenLanguageOrder | null | undefined;
+  /** Legal form in the words of its country, such as "d.o.o." or "fondazione". */
+  legalForm?: SortDirection | null | undefined;
+  /** By a field of its OrganisationMetrics. */
+  metrics?: OrganisationMetricsOrder | null | undefined;
+  /** The preferred name: what lists, links and counts call the organisation. */
+  name?: SortDirection | null | undefined;
+  /** By a field of: NUTS region of its legal seat. */
+  region?: RegionOrder | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** By a field of: Source that names it first. */
+  source?: SourceOrder | null | undefined;
+  /** Active, dissolved or not known. */
+  status?: SortDirection | null | undefined;
+  /** By a field of: The NCC of record: the only one whose people may write the record. */
+  steward?: NccOrder | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: SortDirection | null | undefined;
+};
+
+/** Which OrganisationRelation records. Conditions side by side must all hold. */
+export type OrganisationRelationFilter = {
+  /** All of these hold. */
+  and?: Array<OrganisationRelationFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day of the relation. */
+  endsOn?: DateFilter | null | undefined;
+  /** The first organisation: who manages, hosts, belongs … */
+  from?: OrganisationFilter | null | undefined;
+  /** Id of: The first organisation: who manages, hosts, belongs … */
+  fromId?: IdFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: OrganisationRelationFilter | null | undefined;
+  /** What to know of the relation. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OrganisationRelationFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day of the relation. */
+  startsOn?: DateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** The second organisation: who is managed, hosted … */
+  to?: OrganisationFilter | null | undefined;
+  /** Id of: The second organisation: who is managed, hosted … */
+  toId?: IdFilter | null | undefined;
+  /** What the first organisation is to the second. */
+  type?: RelationTypeFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked OrganisationRelation records. */
+export type OrganisationRelationListFilter = {
+  /** Each of them (also when there are none). */
+  every?: OrganisationRelationFilter | null | undefined;
+  /** None of them. */
+  none?: OrganisationRelationFilter | null | undefined;
+  /** At least one of them. */
+  some?: OrganisationRelationFilter | null | undefined;
+};
+
+/** Whether an organisation exists today. */
+export type OrganisationStatus =
+  /** Exists, as a source or its own people say. */
+  | 'ACTIVE'
+  /** No longer exists; it may have a successor. */
+  | 'DISSOLVED'
+  /** No source says it. */
+  | 'UNKNOWN';
+
+/** A condition on OrganisationStatus. */
+export type OrganisationStatusFilter = {
+  /** Equal to. */
+  eq?: OrganisationStatus | null | undefined;
+  /** One of these. */
+  in?: Array<OrganisationStatus> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: OrganisationStatus | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<OrganisationStatus> | null | undefined;
+};
+
+/** Which Participation records. Conditions side by side must all hold. */
+export type ParticipationFilter = {
+  /** All of these hold. */
+  and?: Array<ParticipationFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Country exactly as the source prints it, such as "SLO"; empty where it prints none. */
+  countryAsPrinted?: StringFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day in the project; empty means to its end, as far as is known. */
+  endsOn?: DateFilter | null | undefined;
+  /** What the European Union contributes to this organisation. */
+  euContribution?: FloatFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Name exactly as the source prints it in this project. */
+  nameAsPrinted?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ParticipationFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ParticipationFilter> | null | undefined;
+  /** Place in the list of partners as printed, from 1. */
+  order?: IntFilter | null | undefined;
+  /** The organisation that takes part. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that takes part. */
+  organisationId?: IdFilter | null | undefined;
+  /** The project. */
+  project?: ProjectFilter | null | undefined;
+  /** Id of: The project. */
+  projectId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Role in the project. */
+  role?: ParticipationRoleFilter | null | undefined;
+  /** Role exactly as the source prints it; "(none printed)" where it prints none. */
+  roleAsPrinted?: StringFilter | null | undefined;
+  /** Source that lists it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that lists it. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day in the project; empty means from its start, as far as is known. */
+  startsOn?: DateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** Total cost of this organisation, with its own contribution. */
+  total?: FloatFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked Participation records. */
+export type ParticipationListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ParticipationFilter | null | undefined;
+  /** None of them. */
+  none?: ParticipationFilter | null | undefined;
+  /** At least one of them. */
+  some?: ParticipationFilter | null | undefined;
+};
+
+/** Role of an organisation in a project. */
+export type ParticipationRole =
+  /** Takes part through a partner it belongs to. */
+  | 'AFFILIATED_ENTITY'
+  /** Takes part without a budget of its own (partner associato); listed apart, never counted as partner. */
+  | 'ASSOCIATED_PARTNER'
+  /** Takes part from outside the programme area, on its own money. */
+  | 'INTERNATIONAL_PARTNER'
+  /** The one that leads the project and signs for it (capofila; CORDIS: coordinator). */
+  | 'LEAD_PARTNER'
+  /** Takes part with a budget of its own (CORDIS: participant, beneficiary). */
+  | 'PARTNER'
+  /** Works for a partner for pay. */
+  | 'SUBCONTRACTOR'
+  /** Helps a partner without being one. */
+  | 'THIRD_PARTY';
+
+/** A condition on ParticipationRole. */
+export type ParticipationRoleFilter = {
+  /** Equal to. */
+  eq?: ParticipationRole | null | undefined;
+  /** One of these. */
+  in?: Array<ParticipationRole> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ParticipationRole | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ParticipationRole> | null | undefined;
+};
+
+/** Which Platform records. Conditions side by side must all hold. */
+export type PlatformFilter = {
+  /** All of these hold. */
+  and?: Array<PlatformFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What the platform offers a home to. */
+  hosts?: StringsFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** What the platform is called, as printed. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PlatformFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PlatformFilter> | null | undefined;
+  /** Organisation that owns it. */
+  owner?: OrganisationFilter | null | undefined;
+  /** Id of: Organisation that owns it. */
+  ownerId?: IdFilter | null | undefined;
+  /** The project behind the platform. */
+  project?: ProjectFilter | null | undefined;
+  /** Id of: The project behind the platform. */
+  projectId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that names it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that names it. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Address of the platform. */
+  url?: StringFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked Platform records. */
+export type PlatformListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PlatformFilter | null | undefined;
+  /** None of them. */
+  none?: PlatformFilter | null | undefined;
+  /** At least one of them. */
+  some?: PlatformFilter | null | undefined;
+};
+
+/** Which PolicyLab records. Conditions side by side must all hold. */
+export type PolicyLabFilter = {
+  /** All of these hold. */
+  and?: Array<PolicyLabFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What it is, in the words of the source. */
+  description?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** What the lab is called, as printed. */
+  name?: StringFilter | null | undefined;
+  /** The centre it belongs to. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The centre it belongs to. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: PolicyLabFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PolicyLabFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that names it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that names it. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked PolicyLab records. */
+export type PolicyLabListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PolicyLabFilter | null | undefined;
+  /** None of them. */
+  none?: PolicyLabFilter | null | undefined;
+  /** At least one of them. */
+  some?: PolicyLabFilter | null | undefined;
+};
+
+/** Which Project records. Conditions side by side must all hold. */
+export type ProjectFilter = {
+  /** The acronym, such as "SEED2SCALE". */
+  acronym?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<ProjectFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What lists and links call the project: its acronym, else its title. */
+  displayName?: StringFilter | null | undefined;
+  /** Last day of the project. */
+  endsOn?: DateFilter | null | undefined;
+  /** Linked ProjectFunding records. */
+  fundings?: ProjectFundingListFilter | null | undefined;
+  /** Grant agreement that funds it. */
+  grantAgreement?: GrantAgreementFilter | null | undefined;
+  /** Id of: Grant agreement that funds it. */
+  grantAgreementId?: IdFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Linked ProjectLink records. */
+  linksFrom?: ProjectLinkListFilter | null | undefined;
+  /** Linked ProjectLink records. */
+  linksTo?: ProjectLinkListFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProjectFilter | null | undefined;
+  /** What the project wants to achieve. */
+  objective?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProjectFilter> | null | undefined;
+  /** Organisation that runs it alone, for projects without a consortium. */
+  owner?: OrganisationFilter | null | undefined;
+  /** Id of: Organisation that runs it alone, for projects without a consortium. */
+  ownerId?: IdFilter | null | undefined;
+  /** Linked Participation records. */
+  participations?: ParticipationListFilter | null | undefined;
+  /** Period as the source prints it, such as "2021-2023". */
+  periodAsPrinted?: StringFilter | null | undefined;
+  /** Linked ProjectPhase records. */
+  phases?: ProjectPhaseListFilter | null | undefined;
+  /** Linked Platform records. */
+  platforms?: PlatformListFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that describes it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that describes it. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day of the project. */
+  startsOn?: DateFilter | null | undefined;
+  /** Number of countries that a source states. */
+  statedCountries?: IntFilter | null | undefined;
+  /** Number of partners that a source states: lead partner and partners, without associated partners. */
+  statedPartners?: IntFilter | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: ProjectStatusFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** The full title. */
+  title?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+  /** Address of its website. */
+  website?: StringFilter | null | undefined;
+};
+
+/** Which ProjectFunding records. Conditions side by side must all hold. */
+export type ProjectFundingFilter = {
+  /** All of these hold. */
+  and?: Array<ProjectFundingFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Name of the programme exactly as the source prints it for this project. */
+  nameAsPrinted?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProjectFundingFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProjectFundingFilter> | null | undefined;
+  /** The programme that pays. */
+  programme?: FundingProgrammeFilter | null | undefined;
+  /** Id of: The programme that pays. */
+  programmeId?: IdFilter | null | undefined;
+  /** The project. */
+  project?: ProjectFilter | null | undefined;
+  /** Id of: The project. */
+  projectId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked ProjectFunding records. */
+export type ProjectFundingListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ProjectFundingFilter | null | undefined;
+  /** None of them. */
+  none?: ProjectFundingFilter | null | undefined;
+  /** At least one of them. */
+  some?: ProjectFundingFilter | null | undefined;
+};
+
+/** Which ProjectLink records. Conditions side by side must all hold. */
+export type ProjectLinkFilter = {
+  /** All of these hold. */
+  and?: Array<ProjectLinkFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The first project: the one that continues, follows or is studied. */
+  from?: ProjectFilter | null | undefined;
+  /** Id of: The first project: the one that continues, follows or is studied. */
+  fromId?: IdFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProjectLinkFilter | null | undefined;
+  /** What to know of the link, in the words of the source. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProjectLinkFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** The second project: the predecessor, or the one that studied. */
+  to?: ProjectFilter | null | undefined;
+  /** Id of: The second project: the predecessor, or the one that studied. */
+  toId?: IdFilter | null | undefined;
+  /** What the first project is to the second. */
+  type?: ProjectLinkTypeFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked ProjectLink records. */
+export type ProjectLinkListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ProjectLinkFilter | null | undefined;
+  /** None of them. */
+  none?: ProjectLinkFilter | null | undefined;
+  /** At least one of them. */
+  some?: ProjectLinkFilter | null | undefined;
+};
+
+/** How one project stands to another; read from the first to the second. */
+export type ProjectLinkType =
+  /** The first was a case study of the second. */
+  | 'CASE_STUDY_OF'
+  /** The first continues the second. */
+  | 'CONTINUES'
+  /** The first came out of the second without continuing it. */
+  | 'FOLLOWS_FROM';
+
+/** A condition on ProjectLinkType. */
+export type ProjectLinkTypeFilter = {
+  /** Equal to. */
+  eq?: ProjectLinkType | null | undefined;
+  /** One of these. */
+  in?: Array<ProjectLinkType> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ProjectLinkType | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ProjectLinkType> | null | undefined;
+};
+
+/** A condition on linked Project records. */
+export type ProjectListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ProjectFilter | null | undefined;
+  /** None of them. */
+  none?: ProjectFilter | null | undefined;
+  /** At least one of them. */
+  some?: ProjectFilter | null | undefined;
+};
+
+/** Which ProjectPhase records. Conditions side by side must all hold. */
+export type ProjectPhaseFilter = {
+  /** All of these hold. */
+  and?: Array<ProjectPhaseFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day of the phase. */
+  endsOn?: DateFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** What the phase is called. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProjectPhaseFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProjectPhaseFilter> | null | undefined;
+  /** Place among the phases, from 1. */
+  order?: IntFilter | null | undefined;
+  /** Period as the source prints it; empty when no words of the source are kept. */
+  periodAsPrinted?: StringFilter | null | undefined;
+  /** The project. */
+  project?: ProjectFilter | null | undefined;
+  /** Id of: The project. */
+  projectId?: IdFilter | null | undefined;
+  /** What the phase is for. */
+  purpose?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that describes it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that describes it. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day of the phase. */
+  startsOn?: DateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked ProjectPhase records. */
+export type ProjectPhaseListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ProjectPhaseFilter | null | undefined;
+  /** None of them. */
+  none?: ProjectPhaseFilter | null | undefined;
+  /** At least one of them. */
+  some?: ProjectPhaseFilter | null | undefined;
+};
+
+/** How far a project has come. */
+export type ProjectStatus =
+  /** Ended as planned. */
+  | 'CLOSED'
+  /** At work. */
+  | 'ONGOING'
+  /** Being prepared or applied for. */
+  | 'PLANNED'
+  /** The grant agreement is signed. */
+  | 'SIGNED'
+  /** Ended early. */
+  | 'TERMINATED';
+
+/** A condition on ProjectStatus. */
+export type ProjectStatusFilter = {
+  /** Equal to. */
+  eq?: ProjectStatus | null | undefined;
+  /** One of these. */
+  in?: Array<ProjectStatus> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ProjectStatus | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ProjectStatus> | null | undefined;
+};
+
+/** Which QualityFlag records. Conditions side by side must all hold. */
+export type QualityFlagFilter = {
+  /** All of these hold. */
+  and?: Array<QualityFlagFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Number of the finding in its source ("C01"); empty for flags that our own rules raised. */
+  code?: StringFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Field of the flagged record; empty when the whole record is meant. */
+  field?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: QualityFlagFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<QualityFlagFilter> | null | undefined;
+  /** The correction that is proposed; empty when none can be named. */
+  proposed?: StringFilter | null | undefined;
+  /** Why the value is suspect and what to check. */
+  reason?: StringFilter | null | undefined;
+  /** Id of the flagged record. */
+  recordId?: IdFilter | null | undefined;
+  /** What the flagged record is called, kept so that lists need not open it. */
+  recordTitle?: StringFilter | null | undefined;
+  /** Record type of the flagged record, such as "Organisation". */
+  recordType?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Rule that was broken, such as "WRONG_VALUE_SUSPECTED". */
+  rule?: StringFilter | null | undefined;
+  /** Source that shows the problem. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that shows the problem. */
+  sourceId?: IdFilter | null | undefined;
+  /** Open until a person accepts or dismisses it. */
+  state?: QualityFlagStateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The value as it stands or was printed; empty when it is missing. */
+  value?: StringFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked QualityFlag records. */
+export type QualityFlagListFilter = {
+  /** Each of them (also when there are none). */
+  every?: QualityFlagFilter | null | undefined;
+  /** None of them. */
+  none?: QualityFlagFilter | null | undefined;
+  /** At least one of them. */
+  some?: QualityFlagFilter | null | undefined;
+};
+
+/** What became of a quality flag. */
+export type QualityFlagState =
+  /** A person agreed; the record was or will be corrected. */
+  | 'ACCEPTED'
+  /** A person looked and found the value right. */
+  | 'DISMISSED'
+  /** Waits for a person. */
+  | 'OPEN';
+
+/** A condition on QualityFlagState. */
+export type QualityFlagStateFilter = {
+  /** Equal to. */
+  eq?: QualityFlagState | null | undefined;
+  /** One of these. */
+  in?: Array<QualityFlagState> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: QualityFlagState | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<QualityFlagState> | null | undefined;
+};
+
+/** Which Region records. Conditions side by side must all hold. */
+export type RegionFilter = {
+  /** All of these hold. */
+  and?: Array<RegionFilter> | null | undefined;
+  /** Linked Region records. */
+  children?: RegionListFilter | null | undefined;
+  /** NUTS code, such as "ITC1"; Greek codes begin with EL. */
+  code?: StringFilter | null | undefined;
+  /** Country of the region. */
+  country?: CountryFilter | null | undefined;
+  /** Id of: Country of the region. */
+  countryId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Level: 0 the country, 3 the smallest regions. */
+  level?: IntFilter | null | undefined;
+  /** Name of the region in the language of its country. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: RegionFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<RegionFilter> | null | undefined;
+  /** Linked Organisation records. */
+  organisations?: OrganisationListFilter | null | undefined;
+  /** Region of the next level up; empty at level 0. */
+  parent?: RegionFilter | null | undefined;
+  /** Id of: Region of the next level up; empty at level 0. */
+  parentId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Version of the classification, such as "2021". Codes change their meaning between versions. */
+  schemeVersion?: StringFilter | null | undefined;
+  /** Linked Site records. */
+  sites?: SiteListFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A condition on linked Region records. */
+export type RegionListFilter = {
+  /** Each of them (also when there are none). */
+  every?: RegionFilter | null | undefined;
+  /** None of them. */
+  none?: RegionFilter | null | undefined;
+  /** At least one of them. */
+  some?: RegionFilter | null | undefined;
+};
+
+/** One key of the order of Region records; name exactly one field. */
+export type RegionOrder = {
+  /** NUTS code, such as "ITC1"; Greek codes begin with EL. */
+  code?: SortDirection | null | undefined;
+  /** By a field of: Country of the region. */
+  country?: CountryOrder | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** Level: 0 the country, 3 the smallest regions. */
+  level?: SortDirection | null | undefined;
+  /** Name of the region in the language of its country. */
+  name?: SortDirection | null | undefined;
+  /** By a field of: Region of the next level up; empty at level 0. */
+  parent?: RegionOrder | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** Version of the classification, such as "2021". Codes change their meaning between versions. */
+  schemeVersion?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+};
+
+/** How one organisation stands to another; read from the first to the second. */
+export type RelationType =
+  /** The first is a brand of the second. */
+  | 'BRAND_OF'
+  /** The two work together. */
+  | 'COLLABORATES_WITH'
+  /** The first gives the second its rooms. */
+  | 'HOSTS'
+  /** The first manages the second. */
+  | 'MANAGES'
+  /** The first is a member of the second. */
+  | 'MEMBER_OF'
+  /** The first mentors the second. */
+  | 'MENTORS'
+  /** The first is a department, faculty or other part of the second. */
+  | 'PART_OF'
+  /** The first took over from the second. */
+  | 'SUCCESSOR_OF'
+  /** The first supervises the second. */
+  | 'SUPERVISES';
+
+/** A condition on RelationType. */
+export type RelationTypeFilter = {
+  /** Equal to. */
+  eq?: RelationType | null | undefined;
+  /** One of these. */
+  in?: Array<RelationType> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: RelationType | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<RelationType> | null | undefined;
+};
+
+/** Which Site records. Conditions side by side must all hold. */
+export type SiteFilter = {
+  /** Street, number and postal code. */
+  address?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<SiteFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Country of the place. */
+  country?: CountryFilter | null | undefined;
+  /** Id of: Country of the place. */
+  countryId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day of the site. */
+  endsOn?: DateFilter | null | undefined;
+  /** The organisation in whose rooms the site is, when that is another one. */
+  host?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation in whose rooms the site is, when that is another one. */
+  hostId?: IdFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Legal seat, operational seat, branch or venue. */
+  kind?: SiteKindFilter | null | undefined;
+  /** Latitude in degrees (WGS 84). */
+  latitude?: FloatFilter | null | undefined;
+  /** Longitude in degrees (WGS 84). */
+  longitude?: FloatFilter | null | undefined;
+  /** The National Competence Centre whose site it is. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The National Competence Centre whose site it is. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: SiteFilter | null | undefined;
+  /** What the source says of the site, verbatim. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<SiteFilter> | null | undefined;
+  /** The organisation whose site it is. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation whose site it is. */
+  organisationId?: IdFilter | null | undefined;
+  /** Town, or the place as the source names it. */
+  place?: StringFilter | null | undefined;
+  /** NUTS region of the place. */
+  region?: RegionFilter | null | undefined;
+  /** Id of: NUTS region of the place. */
+  regionId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that names the site. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that names the site. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day of the site. */
+  startsOn?: DateFilter | null | undefined;
+  /** Planned, actual or former. */
+  status?: SiteStatusFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What a site is for. */
+export type SiteKind =
+  /** A further office. */
+  | 'BRANCH'
+  /** The registered seat. */
+  | 'LEGAL_SEAT'
+  /** Where the work is done. */
+  | 'OPERATIONAL_SEAT'
+  /** A place for events. */
+  | 'VENUE';
+
+/** A condition on SiteKind. */
+export type SiteKindFilter = {
+  /** Equal to. */
+  eq?: SiteKind | null | undefined;
+  /** One of these. */
+  in?: Array<SiteKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: SiteKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<SiteKind> | null | undefined;
+};
+
+/** A condition on linked Site records. */
+export type SiteListFilter = {
+  /** Each of them (also when there are none). */
+  every?: SiteFilter | null | undefined;
+  /** None of them. */
+  none?: SiteFilter | null | undefined;
+  /** At least one of them. */
+  some?: SiteFilter | null | undefined;
+};
+
+/** Whether a site exists today. */
+export type SiteStatus =
+  /** In use. */
+  | 'ACTUAL'
+  /** No longer in use. */
+  | 'FORMER'
+  /** Announced, not yet in use. */
+  | 'PLANNED';
+
+/** A condition on SiteStatus. */
+export type SiteStatusFilter = {
+  /** Equal to. */
+  eq?: SiteStatus | null | undefined;
+  /** One of these. */
+  in?: Array<SiteStatus> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: SiteStatus | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<SiteStatus> | null | undefined;
+};
+
+/** Order of a list. Records without a value come last in both directions. */
+export type SortDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** Which Source records. Conditions side by side must all hold. */
+export type SourceFilter = {
+  /** All of these hold. */
+  and?: Array<SourceFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Short name under which texts cite the source, such as "S4". */
+  code?: StringFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Linked DuplicateCandidate records. */
+  duplicateCandidates?: DuplicateCandidateListFilter | null | undefined;
+  /** Linked GovernanceBody records. */
+  governanceBodies?: GovernanceBodyListFilter | null | undefined;
+  /** Linked GovernanceMembership records. */
+  governanceMemberships?: GovernanceMembershipListFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Text of the seeds, imported file or web page. */
+  kind?: SourceKindFilter | null | undefined;
+  /** Language of the source as a BCP 47 code, such as "it". */
+  language?: StringFilter | null | undefined;
+  /** Linked NccHost records. */
+  nccHosts?: NccHostListFilter | null | undefined;
+  /** Linked NetworkMembership records. */
+  networkMemberships?: NetworkMembershipListFilter | null | undefined;
+  /** This does not hold. */
+  not?: SourceFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<SourceFilter> | null | undefined;
+  /** Linked OrganisationName records. */
+  organisationNames?: OrganisationNameListFilter | null | undefined;
+  /** Linked OrganisationRelation records. */
+  organisationRelations?: OrganisationRelationListFilter | null | undefined;
+  /** Linked Organisation records. */
+  organisations?: OrganisationListFilter | null | undefined;
+  /** Linked Participation records. */
+  participations?: ParticipationListFilter | null | undefined;
+  /** Linked Platform records. */
+  platforms?: PlatformListFilter | null | undefined;
+  /** Linked PolicyLab records. */
+  policyLabs?: PolicyLabListFilter | null | undefined;
+  /** Linked ProjectFunding records. */
+  projectFundings?: ProjectFundingListFilter | null | undefined;
+  /** Linked ProjectLink records. */
+  projectLinks?: ProjectLinkListFilter | null | undefined;
+  /** Linked ProjectPhase records. */
+  projectPhases?: ProjectPhaseListFilter | null | undefined;
+  /** Linked Project records. */
+  projects?: ProjectListFilter | null | undefined;
+  /** Linked QualityFlag records. */
+  qualityFlags?: QualityFlagListFilter | null | undefined;
+  /** Day on which the source was read. */
+  retrievedOn?: DateFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Linked Site records. */
+  sites?: SiteListFilter | null | undefined;
+  /** Linked Statement records. */
+  statements?: StatementListFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** What the source is. */
+  title?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Address of the page, where the source is on the web. */
+  url?: StringFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+  /** Linked WebLink records. */
+  webLinks?: WebLinkListFilter | null | undefined;
+};
+
+/** Where a statement or value comes from. */
+export type SourceKind =
+  /** A file that somebody imported. */
+  | 'FILE'
+  /** One of the texts of the seed network, or the file of facts taken from them. */
+  | 'SEED'
+  /** A page of the web, with its address. */
+  | 'WEB';
+
+/** A condition on SourceKind. */
+export type SourceKindFilter = {
+  /** Equal to. */
+  eq?: SourceKind | null | undefined;
+  /** One of these. */
+  in?: Array<SourceKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: SourceKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<SourceKind> | null | undefined;
+};
+
+/** One key of the order of Source records; name exactly one field. */
+export type SourceOrder = {
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: SortDirection | null | undefined;
+  /** Short name under which texts cite the source, such as "S4". */
+  code?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** Text of the seeds, imported file or web page. */
+  kind?: SortDirection | null | undefined;
+  /** Day on which the source was read. */
+  retrievedOn?: SortDirection | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** By a field of: The NCC of record: the only one whose people may write the record. */
+  steward?: NccOrder | null | undefined;
+  /** What the source is. */
+  title?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: SortDirection | null | undefined;
+};
+
+/** Which Statement records. Conditions side by side must all hold. */
+export type StatementFilter = {
+  /** All of these hold. */
+  and?: Array<StatementFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** How the figure is meant. */
+  comparator?: ComparatorFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: StatementFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<StatementFilter> | null | undefined;
+  /** Id of the record it is about. */
+  recordId?: IdFilter | null | undefined;
+  /** What that record is called, kept so that lists need not open it. */
+  recordTitle?: StringFilter | null | undefined;
+  /** Record type of the record it is about, such as "Project". */
+  recordType?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that prints it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that prints it. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** The words of the source, verbatim. */
+  text?: StringFilter | null | undefined;
+  /** What is counted: people, countries, EUR … */
+  unit?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The figure. */
+  value?: FloatFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+  /** What the statement says something of, such as "people trained by the Academy". */
+  what?: StringFilter | null | undefined;
+};
+
+/** A condition on linked Statement records. */
+export type StatementListFilter = {
+  /** Each of them (also when there are none). */
+  every?: StatementFilter | null | undefined;
+  /** None of them. */
+  none?: StatementFilter | null | undefined;
+  /** At least one of them. */
+  some?: StatementFilter | null | undefined;
+};
+
+/** A condition on a text. */
+export type StringFilter = {
+  /** Contains this text, whatever its case and accents. */
+  contains?: string | null | undefined;
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** One of these. */
+  in?: Array<string> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: string | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<string> | null | undefined;
+  /** Starts with this text, whatever its case and accents. */
+  startsWith?: string | null | undefined;
+};
+
+/** A condition on a list of texts. */
+export type StringsFilter = {
+  /** One of the texts is this one. */
+  has?: string | null | undefined;
+  /** One of the texts is among these. */
+  hasAny?: Array<string> | null | undefined;
+  /** True: there are none. False: there are some. */
+  isEmpty?: boolean | null | undefined;
+};
+
+/** Who may see a record besides the people of its steward NCC. */
+export type Visibility =
+  /** The people of the steward NCC only. */
+  | 'NCC'
+  /** The people of all centres, partner organisations and programme officers. */
+  | 'NETWORK'
+  /** Coordinators of the steward NCC only. */
+  | 'PRIVATE'
+  /** Everybody, also without a sign-in. */
+  | 'PUBLIC';
+
+/** A condition on Visibility. */
+export type VisibilityFilter = {
+  /** Equal to. */
+  eq?: Visibility | null | undefined;
+  /** One of these. */
+  in?: Array<Visibility> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: Visibility | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<Visibility> | null | undefined;
+};
+
+/** Which WebLink records. Conditions side by side must all hold. */
+export type WebLinkFilter = {
+  /** All of these hold. */
+  and?: Array<WebLinkFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** What the address leads to. */
+  kind?: WebLinkKindFilter | null | undefined;
+  /** What people click on. */
+  label?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: WebLinkFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<WebLinkFilter> | null | undefined;
+  /** Id of the record. */
+  recordId?: IdFilter | null | undefined;
+  /** Record type of the record, such as "Project". */
+  recordType?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that prints the address. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that prints the address. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The address. */
+  url?: StringFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What an address on the web leads to. */
+export type WebLinkKind =
+  /** A course or course material. */
+  | 'COURSE'
+  /** A document. */
+  | 'DOCUMENT'
+  /** Anything else. */
+  | 'OTHER'
+  /** A page on a social network. */
+  | 'SOCIAL_MEDIA'
+  /** A video. */
+  | 'VIDEO'
+  /** The website of the record. */
+  | 'WEBSITE';
+
+/** A condition on WebLinkKind. */
+export type WebLinkKindFilter = {
+  /** Equal to. */
+  eq?: WebLinkKind | null | undefined;
+  /** One of these. */
+  in?: Array<WebLinkKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: WebLinkKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<WebLinkKind> | null | undefined;
+};
+
+/** A condition on linked WebLink records. */
+export type WebLinkListFilter = {
+  /** Each of them (also when there are none). */
+  every?: WebLinkFilter | null | undefined;
+  /** None of them. */
+  none?: WebLinkFilter | null | undefined;
+  /** At least one of them. */
+  some?: WebLinkFilter | null | undefined;
+};
+
+/** Which WrittenLanguage records. Conditions side by side must all hold. */
+export type WrittenLanguageFilter = {
+  /** All of these hold. */
+  and?: Array<WrittenLanguageFilter> | null | undefined;
+  /** BCP 47 code, such as "sl". */
+  code?: StringFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What its speakers call it. */
+  endonym?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** What the language is called. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: WrittenLanguageFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<WrittenLanguageFilter> | null | undefined;
+  /** Linked Organisation records. */
+  organisations?: OrganisationListFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** One key of the order of WrittenLanguage records; name exactly one field. */
+export type WrittenLanguageOrder = {
+  /** BCP 47 code, such as "sl". */
+  code?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** What its speakers call it. */
+  endonym?: SortDirection | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+};
+
+export type RunningJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunningJobsQuery = { jobs: { nodes: Array<{ id: string, kind: string, title: string, state: JobState, progress: number, total: number | null, message: string | null, startedAt: string | null }> } };
+
+export type CancelJobMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelJobMutation = { cancelJob: { id: string, state: JobState } };
+
+export type RecomputeNetworkMetricsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecomputeNetworkMetricsMutation = { recomputeNetworkMetrics: { id: string, state: JobState, title: string } };
+
+export type CentreQueryVariables = Exact<{
+  id: string | number;
+  record: string | number;
+}>;
+
+
+export type CentreQuery = { ncc: { id: string, name: string | null, stage: NccStage | null, mandate: string | null, mandateServed: string | null, nationalPriority: string | null, nationalPriorityServed: string | null, strategyUrl: string | null, launchedOn: { value: string | null, precision: DatePrecision } | null, country: { code: string, name: string | null, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, metrics: { degree: number, isBroker: boolean } | null }> } } | null, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string } | null, source: { code: string, title: string } | null }> }, hosts: { nodes: Array<{ id: string, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string } | null }> }, governanceBodies: { nodes: Array<{ id: string, name: string, kind: GovernanceBodyKind | null, mandate: string | null, members: { nodes: Array<{ id: string, function: string | null, organisation: { id: string, name: string } | null }> }, source: { code: string, title: string } | null }> }, policyLabs: { nodes: Array<{ id: string, name: string, description: string | null, source: { code: string, title: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> } };
+
+export type CentresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CentresQuery = { nccs: { totalCount: number, nodes: Array<{ id: string, name: string | null, stage: NccStage | null, nationalPriority: string | null, nationalPriorityServed: string | null, country: { code: string, name: string | null, organisations: { totalCount: number } } | null, hosts: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> } }> } };
+
+export type DuplicateCandidatesQueryVariables = Exact<{
+  filter?: DuplicateCandidateFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DuplicateCandidatesQuery = { duplicateCandidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, decidedBy: string | null, decidedAt: string | null, leftName: string, rightName: string, left: { id: string, name: string } | null, right: { id: string, name: string } | null, source: { code: string, title: string } | null }> } };
+
+export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobsQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, kind: string, title: string, state: JobState, progress: number, total: number | null, message: string | null, error: string | null, errorCode: string | null, result: unknown, requestedBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, attempts: number }> } };
+
+export type OrganisationQueryVariables = Exact<{
+  id: string | number;
+  record: string | number;
+}>;
+
+
+export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
+
+export type OrganisationPreviewQueryVariables = Exact<{
+  id: string | number;
+  record: string | number;
+}>;
+
+
+export type OrganisationPreviewQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, website: string | null, country: { code: string, name: string | null } | null, names: { nodes: Array<{ id: string, text: string }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, project: { id: string, displayName: string } | null }> }, metrics: { degree: number, countriesReached: number, isBroker: boolean } | null } | null, qualityFlags: { nodes: Array<{ id: string, rule: string, reason: string | null }> } };
+
+export type OrganisationsQueryVariables = Exact<{
+  filter?: OrganisationFilter | null | undefined;
+  orderBy?: Array<OrganisationOrder> | OrganisationOrder | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, status: OrganisationStatus, updatedAt: string, country: { code: string, name: string | null } | null, source: { code: string, title: string } | null, metrics: { degree: number, betweenness: number, isBroker: boolean, countriesReached: number } | null, participations: { nodes: Array<{ id: string, role: ParticipationRole, project: { id: string, displayName: string } | null }> } }> } };
+
+export type FlaggedOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlaggedOrganisationsQuery = { qualityFlags: { nodes: Array<{ id: string, recordId: string }> } };
+
+export type OrganisationListOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationListOptionsQuery = { countries: { nodes: Array<{ id: string, code: string, name: string | null }> }, projects: { nodes: Array<{ id: string, displayName: string }> }, nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string } | null }> } };
+
+export type ProjectQueryVariables = Exact<{
+  id: string | number;
+  record: string | number;
+}>;
+
+
+export type ProjectQuery = { project: { id: string, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
+
+export type ProjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectsQuery = { projects: { totalCount: number, nodes: Array<{ id: string, displayName: string, title: string | null, status: ProjectStatus | null, periodAsPrinted: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, grantAgreement: { number: string } | null, fundings: { nodes: Array<{ id: string, programme: { name: string | null } | null }> }, participations: { totalCount: number }, lead: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> } }> } };
+
+export type QualityFlagsQueryVariables = Exact<{
+  filter?: QualityFlagFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QualityFlagsQuery = { qualityFlags: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, rule: string, recordType: string, recordId: string, recordTitle: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> } };
+
+export type TodayCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayCountsQuery = { organisations: { totalCount: number }, projects: { totalCount: number }, participations: { totalCount: number }, nccs: { totalCount: number }, bridges: { totalCount: number } };
+
+export type TodayCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayCountriesQuery = { countries: { nodes: Array<{ id: string, code: string, name: string | null, organisations: { totalCount: number } }> } };
+
+export type TodayProjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayProjectsQuery = { projects: { nodes: Array<{ id: string, displayName: string, status: ProjectStatus | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, participations: { totalCount: number } }> } };
+
+export type TodayFlagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayFlagsQuery = { qualityFlags: { totalCount: number, nodes: Array<{ id: string, code: string | null, rule: string, recordType: string, recordId: string, recordTitle: string, reason: string | null }> } };
+
+export type TodayJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayJobsQuery = { jobs: { nodes: Array<{ id: string, kind: string, title: string, state: JobState, createdAt: string }> } };
+
+export type ToDoCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToDoCountsQuery = { qualityFlags: { totalCount: number }, duplicateCandidates: { totalCount: number } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { search: Array<{ id: string, type: string, title: string | null, detail: string | null, score: number }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const RunningJobsDocument = new TypedDocumentString(`
+    query RunningJobs {
+  jobs(
+    filter: {state: {in: [WAITING, RUNNING, CANCELLING]}}
+    orderBy: [{createdAt: ASC}]
+    first: 10
+  ) {
+    nodes {
+      id
+      kind
+      title
+      state
+      progress
+      total
+      message
+      startedAt
+    }
+  }
+}
+    `, {"hash":"sha256:863f616f9e85452772d4e23da20876621d6adc2b3497591d217971deea0527e0"}) as unknown as TypedDocumentString<RunningJobsQuery, RunningJobsQueryVariables>;
+export const CancelJobDocument = new TypedDocumentString(`
+    mutation CancelJob($id: ID!) {
+  cancelJob(id: $id) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:70bf71756cd18a5936a3f44e89f1b968e9ebf3ec619fd2212c35ffc01cb934fb"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+export const RecomputeNetworkMetricsDocument = new TypedDocumentString(`
+    mutation RecomputeNetworkMetrics {
+  recomputeNetworkMetrics {
+    id
+    state
+    title
+  }
+}
+    `, {"hash":"sha256:485271d727e7a4e7bef8adb7f24ef03ea904bb219d9bde522cd01c27a97d5a5f"}) as unknown as TypedDocumentString<RecomputeNetworkMetricsMutation, RecomputeNetworkMetricsMutationVariables>;
+export const CentreDocument = new TypedDocumentString(`
+    query Centre($id: ID!, $record: ID!) {
+  ncc(id: $id) {
+    id
+    name
+    stage
+    mandate
+    mandateServed
+    nationalPriority
+    nationalPriorityServed
+    strategyUrl
+    launchedOn {
+      value
+      precision
+    }
+    country {
+      code
+      name
+      organisations(first: 200, orderBy: [{name: ASC}]) {
+        totalCount
+        nodes {
+          id
+          name
+          kind
+          metrics {
+            degree
+            isBroker
+          }
+        }
+      }
+    }
+    sites(first: 50) {
+      nodes {
+        id
+        kind
+        status
+        address
+        place
+        note
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+        organisation {
+          id
+          name
+        }
+        source {
+          code
+          title
+        }
+      }
+    }
+    hosts(first: 20) {
+      nodes {
+        id
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    governanceBodies(first: 20) {
+      nodes {
+        id
+        name
+        kind
+        mandate
+        members(first: 50) {
+          nodes {
+            id
+            function
+            organisation {
+              id
+              name
+            }
+          }
+        }
+        source {
+          code
+          title
+        }
+      }
+    }
+    policyLabs(first: 20) {
+      nodes {
+        id
+        name
+        description
+        source {
+          code
+          title
+        }
+      }
+    }
+  }
+  qualityFlags(
+    filter: {recordId: {eq: $record}}
+    first: 50
+    orderBy: [{code: ASC}]
+  ) {
+    nodes {
+      id
+      code
+      rule
+      field
+      value
+      proposed
+      reason
+      state
+      source {
+        code
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9ad13d54bc209d0da1b7d39b66f0fc7e2326961a8f9e9e556c2f8d863e25f33f"}) as unknown as TypedDocumentString<CentreQuery, CentreQueryVariables>;
+export const CentresDocument = new TypedDocumentString(`
+    query Centres {
+  nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
+    totalCount
+    nodes {
+      id
+      name
+      stage
+      nationalPriority
+      nationalPriorityServed
+      country {
+        code
+        name
+        organisations(first: 1) {
+          totalCount
+        }
+      }
+      hosts(first: 10) {
+        nodes {
+          id
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:70b0f83ad5616652e0c01df532c1a6167750d1830797258a11fe74630f046109"}) as unknown as TypedDocumentString<CentresQuery, CentresQueryVariables>;
+export const DuplicateCandidatesDocument = new TypedDocumentString(`
+    query DuplicateCandidates($filter: DuplicateCandidateFilter, $first: Int, $after: String) {
+  duplicateCandidates(
+    filter: $filter
+    orderBy: [{score: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      score
+      reasons
+      decision
+      decidedBy
+      decidedAt
+      leftName
+      rightName
+      left {
+        id
+        name
+      }
+      right {
+        id
+        name
+      }
+      source {
+        code
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6767b9db9cf81d65fe8b16cb4d8b2bffc158b9898dd4f8eb18d291b795f573b1"}) as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
+export const JobsDocument = new TypedDocumentString(`
+    query Jobs {
+  jobs(first: 50, orderBy: [{createdAt: DESC}]) {
+    totalCount
+    nodes {
+      id
+      kind
+      title
+      state
+      progress
+      total
+      message
+      error
+      errorCode
+      result
+      requestedBy
+      createdAt
+      startedAt
+      finishedAt
+      attempts
+    }
+  }
+}
+    `, {"hash":"sha256:d0365d9290413ff81c5f14600ca00732dc325bc4a5edce6a3e5e2c2589030417"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const OrganisationDocument = new TypedDocumentString(`
+    query Organisation($id: ID!, $record: ID!) {
+  organisation(id: $id) {
+    id
+    name
+    kind
+    isPublic
+    legalForm
+    status
+    website
+    country {
+      code
+      name
+    }
+    region {
+      code
+      name
+    }
+    language {
+      code
+      name
+    }
+    source {
+      code
+      title
+    }
+    names(first: 100, orderBy: [{kind: ASC}, {text: ASC}]) {
+      nodes {
+        id
+        text
+        kind
+        lang
+        note
+        source {
+          code
+          title
+        }
+      }
+    }
+    identifiers(first: 50) {
+      nodes {
+        id
+        scheme
+        value
+        checkedAt
+      }
+    }
+    sites(first: 50) {
+      nodes {
+        id
+        kind
+        status
+        address
+        place
+        note
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+        ncc {
+          id
+          name
+        }
+        country {
+          code
+          name
+        }
+      }
+    }
+    relationsFrom(first: 100) {
+      nodes {
+        id
+        type
+        note
+        to {
+          id
+          name
+        }
+      }
+    }
+    relationsTo(first: 100) {
+      nodes {
+        id
+        type
+        note
+        from {
+          id
+          name
+        }
+      }
+    }
+    networkMemberships(first: 50) {
+      nodes {
+        id
+        network {
+          id
+          name
+        }
+      }
+    }
+    networkMembers(first: 200) {
+      totalCount
+      nodes {
+        id
+        member {
+          id
+          name
+        }
+      }
+    }
+    participations(first: 100, orderBy: [{project: {displayName: ASC}}]) {
+      nodes {
+        id
+        role
+        nameAsPrinted
+        roleAsPrinted
+        countryAsPrinted
+        euContribution {
+          amount
+          currency
+        }
+        project {
+          id
+          displayName
+        }
+        source {
+          code
+          title
+        }
+      }
+    }
+    ownedProjects(first: 50) {
+      nodes {
+        id
+        displayName
+      }
+    }
+    hostedNccs(first: 20) {
+      nodes {
+        id
+        ncc {
+          id
+          name
+        }
+      }
+    }
+    governanceMemberships(first: 50) {
+      nodes {
+        id
+        function
+        body {
+          id
+          name
+          ncc {
+            id
+            name
+          }
+        }
+      }
+    }
+    metrics {
+      degree
+      weightedDegree
+      betweenness
+      componentSize
+      isBroker
+      countriesReached
+      dataVersion
+      computedAt
+    }
+    duplicatesLeft(first: 20) {
+      nodes {
+        id
+        score
+        reasons
+        decision
+        leftName
+        rightName
+        right {
+          id
+          name
+        }
+      }
+    }
+    duplicatesRight(first: 20) {
+      nodes {
+        id
+        score
+        reasons
+        decision
+        leftName
+        rightName
+        left {
+          id
+          name
+        }
+      }
+    }
+  }
+  qualityFlags(
+    filter: {recordId: {eq: $record}}
+    first: 50
+    orderBy: [{code: ASC}]
+  ) {
+    nodes {
+      id
+      code
+      rule
+      field
+      value
+      proposed
+      reason
+      state
+      source {
+        code
+        title
+      }
+    }
+  }
+  statements(filter: {recordId: {eq: $record}}, first: 50) {
+    nodes {
+      id
+      what
+      text
+      comparator
+      value
+      unit
+      source {
+        code
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:65d4d3932ba8c2d4957e456ef330f9f3fa0536651d8e4c4cf358557a454d1e44"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const OrganisationPreviewDocument = new TypedDocumentString(`
+    query OrganisationPreview($id: ID!, $record: ID!) {
+  organisation(id: $id) {
+    id
+    name
+    kind
+    website
+    country {
+      code
+      name
+    }
+    names(first: 12, orderBy: [{text: ASC}]) {
+      nodes {
+        id
+        text
+      }
+    }
+    participations(first: 20, orderBy: [{project: {displayName: ASC}}]) {
+      nodes {
+        id
+        role
+        nameAsPrinted
+        project {
+          id
+          displayName
+        }
+      }
+    }
+    metrics {
+      degree
+      countriesReached
+      isBroker
+    }
+  }
+  qualityFlags(filter: {state: {eq: OPEN}, recordId: {eq: $record}}, first: 10) {
+    nodes {
+      id
+      rule
+      reason
+    }
+  }
+}
+    `, {"hash":"sha256:d39934b1ac3540222f12b55a8756e193ab3505c1eb069440f49a9b09888bf081"}) as unknown as TypedDocumentString<OrganisationPreviewQuery, OrganisationPreviewQueryVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($filter: OrganisationFilter, $orderBy: [OrganisationOrder!], $search: String, $first: Int, $after: String) {
+  organisations(
+    filter: $filter
+    orderBy: $orderBy
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      status
+      updatedAt
+      country {
+        code
+        name
+      }
+      source {
+        code
+        title
+      }
+      metrics {
+        degree
+        betweenness
+        isBroker
+        countriesReached
+      }
+      participations(first: 6, orderBy: [{project: {displayName: ASC}}]) {
+        nodes {
+          id
+          role
+          project {
+            id
+            displayName
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:aa887cf67e60e404c5c86b60a52ff0ab40b7074978dd2e16737713584c53bd6e"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const FlaggedOrganisationsDocument = new TypedDocumentString(`
+    query FlaggedOrganisations {
+  qualityFlags(
+    filter: {state: {eq: OPEN}, recordType: {eq: "Organisation"}}
+    first: 500
+  ) {
+    nodes {
+      id
+      recordId
+    }
+  }
+}
+    `, {"hash":"sha256:bc80cb5b5e0abfdf15597f98e693f7b7660aae95a253441904704a1a6a8dc5fa"}) as unknown as TypedDocumentString<FlaggedOrganisationsQuery, FlaggedOrganisationsQueryVariables>;
+export const OrganisationListOptionsDocument = new TypedDocumentString(`
+    query OrganisationListOptions {
+  countries(filter: {organisations: {some: {id: {isNull: false}}}}, first: 500) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+  projects(orderBy: [{displayName: ASC}], first: 500) {
+    nodes {
+      id
+      displayName
+    }
+  }
+  nccs(first: 100) {
+    nodes {
+      id
+      name
+      country {
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9adcacfc08411b7a7434973b992849721dd80e9e91deafb36bce33dc740d3554"}) as unknown as TypedDocumentString<OrganisationListOptionsQuery, OrganisationListOptionsQueryVariables>;
+export const ProjectDocument = new TypedDocumentString(`
+    query Project($id: ID!, $record: ID!) {
+  project(id: $id) {
+    id
+    acronym
+    displayName
+    title
+    status
+    objective
+    objectiveServed
+    website
+    periodAsPrinted
+    statedPartners
+    statedCountries
+    startsOn {
+      value
+      precision
+    }
+    endsOn {
+      value
+      precision
+    }
+    source {
+      code
+      title
+    }
+    owner {
+      id
+      name
+    }
+    grantAgreement {
+      number
+      euContribution {
+        amount
+        currency
+      }
+      total {
+        amount
+        currency
+      }
+      call {
+        code
+        title
+      }
+    }
+    fundings(first: 20) {
+      nodes {
+        id
+        nameAsPrinted
+        programme {
+          id
+          name
+        }
+      }
+    }
+    phases(first: 50, orderBy: [{order: ASC}]) {
+      nodes {
+        id
+        order
+        name
+        periodAsPrinted
+        purpose
+        purposeServed
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+      }
+    }
+    platforms(first: 20) {
+      nodes {
+        id
+        name
+        url
+      }
+    }
+    linksFrom(first: 50) {
+      nodes {
+        id
+        type
+        to {
+          id
+          displayName
+          participations(first: 500) {
+            nodes {
+              id
+              role
+              organisation {
+                id
+                name
+                country {
+                  code
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    linksTo(first: 50) {
+      nodes {
+        id
+        type
+        from {
+          id
+          displayName
+        }
+      }
+    }
+    participations(first: 500, orderBy: [{order: ASC}]) {
+      totalCount
+      nodes {
+        id
+        role
+        order
+        nameAsPrinted
+        roleAsPrinted
+        countryAsPrinted
+        euContribution {
+          amount
+          currency
+        }
+        organisation {
+          id
+          name
+          country {
+            code
+            name
+          }
+        }
+      }
+    }
+  }
+  qualityFlags(
+    filter: {recordId: {eq: $record}}
+    first: 50
+    orderBy: [{code: ASC}]
+  ) {
+    nodes {
+      id
+      code
+      rule
+      field
+      value
+      proposed
+      reason
+      state
+      source {
+        code
+        title
+      }
+    }
+  }
+  statements(filter: {recordId: {eq: $record}}, first: 50) {
+    nodes {
+      id
+      what
+      text
+      comparator
+      value
+      unit
+      source {
+        code
+        title
+      }
+    }
+  }
+  webLinks(filter: {recordId: {eq: $record}}, first: 50) {
+    nodes {
+      id
+      kind
+      url
+      label
+    }
+  }
+}
+    `, {"hash":"sha256:4189ad9bc090654801e777d989570e8791291767640b191daa02cd0e1b4c096b"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const ProjectsDocument = new TypedDocumentString(`
+    query Projects {
+  projects(first: 200, orderBy: [{displayName: ASC}]) {
+    totalCount
+    nodes {
+      id
+      displayName
+      title
+      status
+      periodAsPrinted
+      startsOn {
+        value
+        precision
+      }
+      endsOn {
+        value
+        precision
+      }
+      grantAgreement {
+        number
+      }
+      fundings(first: 10) {
+        nodes {
+          id
+          programme {
+            name
+          }
+        }
+      }
+      participations(first: 1) {
+        totalCount
+      }
+      lead: participations(first: 2, filter: {role: {eq: LEAD_PARTNER}}) {
+        nodes {
+          id
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:99b0f345f855dc8c93b6a77d58fe08cb6391af199f917af70780c0318e3cce28"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const QualityFlagsDocument = new TypedDocumentString(`
+    query QualityFlags($filter: QualityFlagFilter, $first: Int, $after: String) {
+  qualityFlags(
+    filter: $filter
+    orderBy: [{rule: ASC}, {recordTitle: ASC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      rule
+      recordType
+      recordId
+      recordTitle
+      field
+      value
+      proposed
+      reason
+      state
+      source {
+        code
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:70627183db0cae199ce60cc278c2c2458e915b52356656caeef9b5c47f13e73b"}) as unknown as TypedDocumentString<QualityFlagsQuery, QualityFlagsQueryVariables>;
+export const TodayCountsDocument = new TypedDocumentString(`
+    query TodayCounts {
+  organisations(first: 1) {
+    totalCount
+  }
+  projects(first: 1) {
+    totalCount
+  }
+  participations(first: 1) {
+    totalCount
+  }
+  nccs(first: 1) {
+    totalCount
+  }
+  bridges: organisations(first: 1, filter: {metrics: {isBroker: {eq: true}}}) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:08a2a4bbd8a9192aa36f9d0fa3030d0e719480a687b64fa94cc7cbc076eef12f"}) as unknown as TypedDocumentString<TodayCountsQuery, TodayCountsQueryVariables>;
+export const TodayCountriesDocument = new TypedDocumentString(`
+    query TodayCountries {
+  countries(filter: {organisations: {some: {id: {isNull: false}}}}, first: 100) {
+    nodes {
+      id
+      code
+      name
+      organisations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a4d8068e7dad097bfba870001c633c8af9aa61f35dc850a571a84d3d7689e21b"}) as unknown as TypedDocumentString<TodayCountriesQuery, TodayCountriesQueryVariables>;
+export const TodayProjectsDocument = new TypedDocumentString(`
+    query TodayProjects {
+  projects(first: 10, orderBy: [{displayName: ASC}]) {
+    nodes {
+      id
+      displayName
+      status
+      startsOn {
+        value
+        precision
+      }
+      endsOn {
+        value
+        precision
+      }
+      participations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9a8c96b66e8c14a5b0be45d44d37d6b9a2cfe1a15a974a4829142b0fac353d02"}) as unknown as TypedDocumentString<TodayProjectsQuery, TodayProjectsQueryVariables>;
+export const TodayFlagsDocument = new TypedDocumentString(`
+    query TodayFlags {
+  qualityFlags(filter: {state: {eq: OPEN}}, orderBy: [{code: ASC}], first: 8) {
+    totalCount
+    nodes {
+      id
+      code
+      rule
+      recordType
+      recordId
+      recordTitle
+      reason
+    }
+  }
+}
+    `, {"hash":"sha256:8901242fa27d3b9acff89c695661d2e8a7c86c9927a2557bd2dbfe5ab3afc008"}) as unknown as TypedDocumentString<TodayFlagsQuery, TodayFlagsQueryVariables>;
+export const TodayJobsDocument = new TypedDocumentString(`
+    query TodayJobs {
+  jobs(first: 4, orderBy: [{createdAt: DESC}]) {
+    nodes {
+      id
+      kind
+      title
+      state
+      createdAt
+    }
+  }
+}
+    `, {"hash":"sha256:7f79867070b7f0c66ad9992c20aa098b0300b9b7722f5fe45813aef382e7549e"}) as unknown as TypedDocumentString<TodayJobsQuery, TodayJobsQueryVariables>;
+export const ToDoCountsDocument = new TypedDocumentString(`
+    query ToDoCounts {
+  qualityFlags(filter: {state: {eq: OPEN}}, first: 1) {
+    totalCount
+  }
+  duplicateCandidates(filter: {decision: {eq: OPEN}}, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:f3a664321884edc4781d2eb6da5c3c492f215e424e72d51ddc614df2e246d280"}) as unknown as TypedDocumentString<ToDoCountsQuery, ToDoCountsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text, types: ["Organisation", "Project", "Ncc"], first: 12) {
+    id
+    type
+    title
+    detail
+    score
+  }
+}
+    `, {"hash":"sha256:4348d5ea7cb3c0da24f8fd532245cd59c227d864e0e7f1e1c29c449285b9e753"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

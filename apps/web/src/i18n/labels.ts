@@ -1,0 +1,275 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { i18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type {
+  Comparator,
+  DuplicateDecision,
+  GovernanceBodyKind,
+  JobState,
+  NameKind,
+  NccStage,
+  OrganisationKind,
+  OrganisationStatus,
+  ParticipationRole,
+  ProjectLinkType,
+  ProjectStatus,
+  QualityFlagState,
+  RelationType,
+  SiteKind,
+  SiteStatus,
+  WebLinkKind,
+} from '../gql/graphql.js';
+
+/** Words for the closed lists of the API. A value without a word does not compile: the record types are complete. */
+type Labels<Value extends string> = Record<Value, MessageDescriptor>;
+
+export const roles: Labels<ParticipationRole> = {
+  LEAD_PARTNER: msg`Lead partner`,
+  PARTNER: msg`Partner`,
+  ASSOCIATED_PARTNER: msg`Associated partner`,
+  AFFILIATED_ENTITY: msg`Affiliated entity`,
+  THIRD_PARTY: msg`Third party`,
+  INTERNATIONAL_PARTNER: msg`International partner`,
+  SUBCONTRACTOR: msg`Subcontractor`,
+};
+
+export const organisationKinds: Labels<OrganisationKind> = {
+  MINISTRY: msg`Ministry`,
+  MANAGING_AUTHORITY: msg`Managing authority`,
+  REGIONAL_AUTHORITY: msg`Regional authority`,
+  MUNICIPALITY: msg`Municipality`,
+  UNION_OF_MUNICIPALITIES: msg`Union of municipalities`,
+  AGENCY: msg`Agency`,
+  DEVELOPMENT_AGENCY: msg`Development agency`,
+  UNIVERSITY: msg`University`,
+  FACULTY: msg`Faculty`,
+  RESEARCH_BODY: msg`Research body`,
+  FOUNDATION: msg`Foundation`,
+  ASSOCIATION: msg`Association`,
+  NETWORK: msg({ message: 'Network', context: 'kind of organisation' }),
+  COOPERATIVE: msg`Cooperative`,
+  SOCIAL_ENTERPRISE: msg`Social enterprise`,
+  COMPANY: msg`Company`,
+  NON_PROFIT_COMPANY: msg`Non-profit company`,
+  CHAMBER: msg`Chamber`,
+  INCUBATOR: msg`Incubator`,
+  INITIATIVE: msg`Initiative`,
+  OTHER: msg({ message: 'Other', context: 'kind of organisation' }),
+};
+
+export const organisationStatuses: Labels<OrganisationStatus> = {
+  ACTIVE: msg({ message: 'Active', context: 'organisation' }),
+  DISSOLVED: msg({ message: 'Dissolved', context: 'organisation' }),
+  UNKNOWN: msg({ message: 'Not known', context: 'status' }),
+};
+
+export const nameKinds: Labels<NameKind> = {
+  LEGAL: msg`Legal name`,
+  SHORT: msg`Short name`,
+  ACRONYM: msg`Acronym`,
+  TRANSLATION: msg`Translation`,
+  BRAND: msg`Brand`,
+  FORMER: msg`Former name`,
+  AS_PRINTED: msg`Printed name`,
+};
+
+export const siteKinds: Labels<SiteKind> = {
+  LEGAL_SEAT: msg`Legal seat`,
+  OPERATIONAL_SEAT: msg`Operational seat`,
+  BRANCH: msg`Branch`,
+  VENUE: msg`Venue`,
+};
+
+export const siteStatuses: Labels<SiteStatus> = {
+  PLANNED: msg({ message: 'Planned', context: 'site' }),
+  ACTUAL: msg({ message: 'In use', context: 'site' }),
+  FORMER: msg({ message: 'Former', context: 'site' }),
+};
+
+export const stages: Labels<NccStage> = {
+  PLANNED: msg({ message: 'Planned', context: 'stage of a centre' }),
+  DESIGN: msg({ message: 'In design', context: 'stage of a centre' }),
+  LAUNCHED: msg({ message: 'Launched', context: 'stage of a centre' }),
+  OPERATIONAL: msg({ message: 'Operational', context: 'stage of a centre' }),
+  MATURE: msg({ message: 'Mature', context: 'stage of a centre' }),
+};
+
+export const projectStatuses: Labels<ProjectStatus> = {
+  PLANNED: msg({ message: 'Planned', context: 'project' }),
+  SIGNED: msg({ message: 'Signed', context: 'project' }),
+  ONGOING: msg({ message: 'Ongoing', context: 'project' }),
+  CLOSED: msg({ message: 'Closed', context: 'project' }),
+  TERMINATED: msg({ message: 'Terminated', context: 'project' }),
+};
+
+/** Read from the organisation the relation starts at: "is part of". */
+export const relationsFrom: Labels<RelationType> = {
+  PART_OF: msg`Part of`,
+  BRAND_OF: msg`Brand of`,
+  SUCCESSOR_OF: msg`Successor of`,
+  MANAGES: msg({ message: 'Manages', context: 'relation' }),
+  HOSTS: msg({ message: 'Hosts', context: 'relation' }),
+  MEMBER_OF: msg`Member of`,
+  SUPERVISES: msg`Supervises`,
+  COLLABORATES_WITH: msg`Works with`,
+  MENTORS: msg`Mentors`,
+};
+
+/** The same relation read from its other end. */
+export const relationsTo: Labels<RelationType> = {
+  PART_OF: msg`Has as a part`,
+  BRAND_OF: msg`Has the brand`,
+  SUCCESSOR_OF: msg`Succeeded by`,
+  MANAGES: msg`Managed by`,
+  HOSTS: msg`Hosted by`,
+  MEMBER_OF: msg`Has as a member`,
+  SUPERVISES: msg`Supervised by`,
+  COLLABORATES_WITH: msg`Works with`,
+  MENTORS: msg`Mentored by`,
+};
+
+export const linksFrom: Labels<ProjectLinkType> = {
+  CONTINUES: msg({ message: 'Continues', context: 'project link' }),
+  FOLLOWS_FROM: msg({ message: 'Follows from', context: 'project link' }),
+  CASE_STUDY_OF: msg({ message: 'Case study of', context: 'project link' }),
+};
+
+export const linksTo: Labels<ProjectLinkType> = {
+  CONTINUES: msg({ message: 'Continued by', context: 'project link' }),
+  FOLLOWS_FROM: msg({ message: 'Followed by', context: 'project link' }),
+  CASE_STUDY_OF: msg({ message: 'Has the case study', context: 'project link' }),
+};
+
+export const flagStates: Labels<QualityFlagState> = {
+  OPEN: msg({ message: 'Open', context: 'quality flag' }),
+  ACCEPTED: msg({ message: 'Accepted', context: 'quality flag' }),
+  DISMISSED: msg({ message: 'Dismissed', context: 'quality flag' }),
+};
+
+export const decisions: Labels<DuplicateDecision> = {
+  OPEN: msg({ message: 'To be decided', context: 'duplicate candidate' }),
+  SAME: msg({ message: 'Same organisation', context: 'duplicate candidate' }),
+  NOT_SAME: msg({ message: 'Not the same', context: 'duplicate candidate' }),
+};
+
+export const jobStates: Labels<JobState> = {
+  WAITING: msg({ message: 'Waiting', context: 'job' }),
+  RUNNING: msg({ message: 'Running', context: 'job' }),
+  CANCELLING: msg({ message: 'Being cancelled', context: 'job' }),
+  CANCELLED: msg({ message: 'Cancelled', context: 'job' }),
+  DONE: msg({ message: 'Done', context: 'job' }),
+  FAILED: msg({ message: 'Failed', context: 'job' }),
+};
+
+export const bodyKinds: Labels<GovernanceBodyKind> = {
+  STEERING_COMMITTEE: msg`Steering committee`,
+  BOARD: msg({ message: 'Board', context: 'governance body' }),
+  ADVISORY_BOARD: msg`Advisory board`,
+  ASSEMBLY: msg({ message: 'Assembly', context: 'governance body' }),
+  OTHER: msg({ message: 'Other body', context: 'governance body' }),
+};
+
+export const linkKinds: Labels<WebLinkKind> = {
+  WEBSITE: msg`Website`,
+  SOCIAL_MEDIA: msg`Social media`,
+  VIDEO: msg`Video`,
+  DOCUMENT: msg`Document`,
+  COURSE: msg`Course`,
+  OTHER: msg({ message: 'Other link', context: 'kind of web link' }),
+};
+
+/** Words for values that the API keeps as open lists; a value without a word is shown as it is. */
+type OpenLabels = Record<string, MessageDescriptor>;
+
+const duplicateReasons: OpenLabels = {
+  NAMES_OF_ONE_ORGANISATION: msg`Two names of one organisation`,
+  NEEDED_A_PERSON: msg`Could be decided by a person only`,
+  UNCLEAR_IN_SOURCES: msg`The sources do not say whether they are one`,
+  SIMILAR_NAMES: msg`Similar names`,
+};
+
+const flagRules: OpenLabels = {
+  KIND_UNKNOWN: msg`Kind not stated`,
+  KIND_UNVERIFIED: msg`Kind not verified`,
+  MUST_NOT_AUTO_MERGE: msg`Merge by a person only`,
+  MISSING_VALUE: msg`Missing value`,
+  NAME_VARIANT: msg`Name variant`,
+  NAME_CONTAINS_SEPARATOR: msg`Separator inside a name`,
+  NAME_NOISE: msg`Words that are no part of the name`,
+  SPELLING: msg`Spelling`,
+  UNKNOWN: msg({ message: 'Not known', context: 'quality rule' }),
+  PROGRAMME_NAME: msg`Name of the programme`,
+  CODE_SYSTEM_MISMATCH: msg`Different code systems`,
+  WRONG_VALUE_SUSPECTED: msg`Value may be wrong`,
+  SEAT_CHANGE: msg`Change of seat`,
+  SPLIT_ENTITY: msg`Two bodies under one name`,
+  TWO_MEANINGS: msg`One word, two meanings`,
+  UNCLEAR_IDENTITY: msg`Identity not clear`,
+  ANONYMOUS_MENTION: msg`Mentioned without its name`,
+  LAYOUT_ERROR: msg`Error in the layout`,
+  COUNT_CHECK: msg`Number to check`,
+  EXPIRED_STATEMENT: msg`Statement out of date`,
+  SIGNED_WITHOUT_LEAD: msg`Signed without a lead partner`,
+  STATED_PARTNERS_DIFFER: msg`Number of partners differs`,
+};
+
+const jobKinds: OpenLabels = {
+  'insights.metrics': msg`Measure the network of organisations`,
+};
+
+function openWord(labels: OpenLabels, value: string | null | undefined): string {
+  const label = value ? labels[value] : undefined;
+  return label ? i18n._(label) : (value ?? '');
+}
+
+export function duplicateReason(reason: string): string {
+  return openWord(duplicateReasons, reason);
+}
+
+/** What kind of doubt a quality flag is about. */
+export function flagRule(rule: string | null | undefined): string {
+  return openWord(flagRules, rule);
+}
+
+/** Name of a piece of work: in the reader's language where its kind is known, else the title it was given. */
+export function jobName({ kind, title }: { readonly kind?: string | null; readonly title?: string | null }): string {
+  return kind && jobKinds[kind] ? openWord(jobKinds, kind) : (title ?? kind ?? '');
+}
+
+/** How a printed figure is meant: "more than 5000". `{value}` is the figure with its unit. */
+export const comparators: Record<Comparator, (value: string) => string> = {
+  EQ: (value) => value,
+  GT: (value) => i18n._(msg`more than ${value}`),
+  GE: (value) => i18n._(msg`at least ${value}`),
+  LT: (value) => i18n._(msg`less than ${value}`),
+  LE: (value) => i18n._(msg`at most ${value}`),
+  ABOUT: (value) => i18n._(msg`about ${value}`),
+};
+
+const recordTypes: Record<string, MessageDescriptor> = {
+  Organisation: msg`Organisation`,
+  Project: msg`Project`,
+  Ncc: msg`Centre`,
+  Participation: msg`Participation`,
+  Site: msg`Site`,
+  OrganisationName: msg`Name`,
+  GovernanceBody: msg`Governance body`,
+  PolicyLab: msg`Policy lab`,
+  FundingProgramme: msg`Funding programme`,
+  GrantAgreement: msg`Grant agreement`,
+  Platform: msg`Platform`,
+  Country: msg`Country`,
+  Region: msg`Region`,
+  Source: msg`Source`,
+};
+
+/** The word for a type of record; a type this page does not know keeps its name of the API. */
+export function recordType(type: string | null | undefined): string {
+  const label = type ? recordTypes[type] : undefined;
+  return label ? i18n._(label) : (type ?? '');
+}
+
+/** The word for a value, or a dash's worth of nothing when the source does not say. */
+export function word<Value extends string>(labels: Labels<Value>, value: Value | null | undefined): string {
+  return value ? i18n._(labels[value]) : '';
+}

@@ -1,0 +1,65 @@
+import './theme/mantine-parts.js';
+import './theme/tokens.css';
+import './theme/accents.css';
+import './theme/base.css';
+import './theme/mantine.css';
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/client.js';
+import { boot } from './boot.js';
+import { activate, preferredLanguage } from './i18n/index.js';
+import { listenToKeys } from './keys/registry.js';
+import { router } from './router.js';
+import { noVariables, theme } from './theme/theme.js';
+
+declare global {
+  /** Read by the scroll lock of Mantine's overlays for the style element it adds. */
+  var __webpack_nonce__: string | undefined;
+}
+
+const schemes = localStorageColorSchemeManager({ key: 'seedbed-scheme' });
+
+/** An old tab after a new version: its chunks are gone. Load the page anew, but never in a circle. */
+function reloadOnceWhenChunksAreGone(): void {
+  window.addEventListener('vite:preloadError', (event) => {
+    const last = Number(sessionStorage.getItem('seedbed-reloaded') ?? 0);
+    if (Date.now() - last < 60_000) return;
+    sessionStorage.setItem('seedbed-reloaded', String(Date.now()));
+    event.preventDefault();
+    window.location.reload();
+  });
+}
+
+async function start(): Promise<void> {
+  globalThis.__webpack_nonce__ = boot.nonce || undefined;
+  document.documentElement.dataset.accent = boot.accent;
+  reloadOnceWhenChunksAreGone();
+  listenToKeys();
+  await activate(preferredLanguage());
+  const root = document.getElementById('root');
+  if (!root) return;
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <MantineProvider
+          theme={theme}
+          defaultColorScheme="auto"
+          colorSchemeManager={schemes}
+          cssVariablesResolver={noVariables}
+          getStyleNonce={() => boot.nonce}
+        >
+          <QueryClientProvider client={queryClient}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </MantineProvider>
+      </I18nProvider>
+    </StrictMode>,
+  );
+}
+
+void start(); // nothing waits for it: a failed start shows itself as the empty page's noscript and in the console

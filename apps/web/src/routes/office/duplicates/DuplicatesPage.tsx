@@ -1,0 +1,150 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useGraphql, useKept } from '../../../api/client.js';
+import type { DuplicateCandidateFilter, DuplicateCandidatesQuery } from '../../../gql/graphql.js';
+import { graphql } from '../../../gql/index.js';
+import { formatMoment, formatNumber } from '../../../i18n/format.js';
+import { decisions, duplicateReason, word } from '../../../i18n/labels.js';
+import { Badge } from '../../../ui/Badge.js';
+import { PageHead } from '../../../ui/PageHead.js';
+import { Pager } from '../../../ui/Pager.js';
+import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
+import { Table } from '../../../ui/Table.js';
+import css from '../page.module.css';
+import { useCursorPaging } from '../paging.js';
+import { RecordLink } from '../record-link.js';
+import type { DuplicatesSearch } from './search.js';
+
+const duplicateCandidatesList = graphql(`
+  query DuplicateCandidates($filter: DuplicateCandidateFilter, $first: Int, $after: String) {
+    duplicateCandidates(filter: $filter, orderBy: [{ score: DESC }], first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        score
+        reasons
+        decision
+        decidedBy
+        decidedAt
+        leftName
+        rightName
+        left {
+          id
+          name
+        }
+        right {
+          id
+          name
+        }
+        source {
+          code
+          title
+        }
+      }
+    }
+  }
+`);
+
+type Row = DuplicateCandidatesQuery['duplicateCandidates']['nodes'][number];
+const SIZE = 50;
+
+/** One side of a pair: the organisation, and the name of it that was compared where that is another one. */
+function Side({ organisation, compared }: { organisation: Row['left']; compared?: string | null }) {
+  return (
+    <>
+      <RecordLink type="Organisation" id={organisation?.id} title={organisation?.name} />
+      {compared && compared !== organisation?.name ? <span className={css.printed}>{compared}</span> : null}
+    </>
+  );
+}
+
+function toFilter(decision: DuplicatesSearch['decision']): DuplicateCandidateFilter {
+  return decision === 'ALL' ? {} : { decision: { eq: decision ?? 'OPEN' } };
+}
+
+/** Pairs that may be one organisation, with their reasons. They are decided by people; this list is for reading. */
+export function DuplicatesPage() {
+  const { t } = useLingui();
+  const search = useSearch({ from: '/duplicates' });
+  const variables = { filter: toFilter(search.decision), first: SIZE, after: search.after };
+  const query = useGraphql(duplicateCandidatesList, variables);
+  const { error, isFetching, refetch } = query;
+  const { data, since } = useKept(query);
+  const list = data?.duplicateCandidates;
+  const paging = useCursorPaging('/duplicates', search, list?.pageInfo.endCursor);
+  const choices = [
+    [undefined, word(decisions, 'OPEN')],
+    ['SAME', word(decisions, 'SAME')],
+    ['NOT_SAME', word(decisions, 'NOT_SAME')],
+    ['ALL', t`All`],
+  ] as const;
+  const columns = [
+    { label: t`One organisation`, cell: (row: Row) => <Side organisation={row.left} compared={row.leftName} /> },
+    { label: t`The other`, cell: (row: Row) => <Side organisation={row.right} compared={row.rightName} /> },
+    ...(list?.nodes.some(({ score }) => score != null)
+      ? [{ label: t`Score`, number: true, cell: (row: Row) => (row.score == null ? '' : formatNumber(row.score, 2)) }]
+      : []),
+    { label: t`Reasons`, cell: (row: Row) => row.reasons?.map(duplicateReason).join('; ') },
+    {
+      label: t`Decision`,
+      cell: (row: Row) => (
+        <>
+          <Badge tone={row.decision === 'OPEN' ? 'wait' : 'neutral'}>{word(decisions, row.decision)}</Badge>
+          {row.decidedAt ? <span className={css.printed}>{formatMoment(row.decidedAt)}</span> : null}
+        </>
+      ),
+    },
+    {
+      label: t`Source`,
+      named: true,
+      cell: (row: Row) => <span title={row.source?.title ?? undefined}>{row.source?.code}</span>,
+    },
+  ];
+  return (
+    <div className={css.page}>
+      <PageHead title={t`Duplicates`} count={list?.totalCount} updating={isFetching && data !== undefined} />
+      <nav className={css.choices} aria-label={t`Decision`}>
+        {choices.map(([decision, label]) => (
+          <Link
+            key={label}
+            to="/duplicates"
+            search={{ decision }}
+            activeOptions={{ exact: true }}
+            inactiveProps={{ 'aria-current': search.decision === decision ? 'page' : undefined }}
+          >
+            {label}
+          </Link>
+        ))}
+      </nav>
+      {error ? (
+        <ErrorBanner
+          error={error}
+          onRetry={error.code === 'CURSOR_INVALID' ? paging.onFirst : () => void refetch()}
+          since={since}
+        />
+      ) : null}
+      {!data && !error ? <SkeletonRows rows={6} /> : null}
+      {list && list.nodes.length === 0 ? (
+        <EmptyState title={t`No pairs here`}>
+          <Trans>Pairs appear when two organisations look like one: by name, web address or place.</Trans>
+        </EmptyState>
+      ) : null}
+      {list && list.nodes.length > 0 ? (
+        <>
+          <Table label={t`Duplicates`} columns={columns} rows={list.nodes} />
+          <Pager
+            {...paging}
+            size={SIZE}
+            shown={list.nodes.length}
+            total={list.totalCount}
+            hasNext={list.pageInfo.hasNextPage}
+          />
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,353 @@
+import { useLingui } from '@lingui/react/macro';
+import { IconChevronLeft } from '@tabler/icons-react';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useGraphql } from '../../../api/client.js';
+import { graphql } from '../../../gql/index.js';
+import { organisationKinds, organisationStatuses, word } from '../../../i18n/labels.js';
+import { useKeys } from '../../../keys/registry.js';
+import { NotFoundPage } from '../../../shell/problems.js';
+import { Badge } from '../../../ui/Badge.js';
+import { CountryMark } from '../../../ui/CountryMark.js';
+import { Kbd } from '../../../ui/Kbd.js';
+import { PageHead } from '../../../ui/PageHead.js';
+import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
+import css from '../page.module.css';
+import { listHref, neighbours, rememberOpened } from './list-memory.js';
+import { organisationsSearch } from './search.js';
+import {
+  Duplicates,
+  Flags,
+  Identifiers,
+  Names,
+  Network,
+  Participations,
+  Places,
+  Relations,
+  Standing,
+  Statements,
+} from './sections.js';
+
+const organisationRecord = graphql(`
+  query Organisation($id: ID!, $record: ID!) {
+    organisation(id: $id) {
+      id
+      name
+      kind
+      isPublic
+      legalForm
+      status
+      website
+      country {
+        code
+        name
+      }
+      region {
+        code
+        name
+      }
+      language {
+        code
+        name
+      }
+      source {
+        code
+        title
+      }
+      names(first: 100, orderBy: [{ kind: ASC }, { text: ASC }]) {
+        nodes {
+          id
+          text
+          kind
+          lang
+          note
+          source {
+            code
+            title
+          }
+        }
+      }
+      identifiers(first: 50) {
+        nodes {
+          id
+          scheme
+          value
+          checkedAt
+        }
+      }
+      sites(first: 50) {
+        nodes {
+          id
+          kind
+          status
+          address
+          place
+          note
+          startsOn {
+            value
+            precision
+          }
+          endsOn {
+            value
+            precision
+          }
+          ncc {
+            id
+            name
+          }
+          country {
+            code
+            name
+          }
+        }
+      }
+      relationsFrom(first: 100) {
+        nodes {
+          id
+          type
+          note
+          to {
+            id
+            name
+          }
+        }
+      }
+      relationsTo(first: 100) {
+        nodes {
+          id
+          type
+          note
+          from {
+            id
+            name
+          }
+        }
+      }
+      networkMemberships(first: 50) {
+        nodes {
+          id
+          network {
+            id
+            name
+          }
+        }
+      }
+      networkMembers(first: 200) {
+        totalCount
+        nodes {
+          id
+          member {
+            id
+            name
+          }
+        }
+      }
+      participations(first: 100, orderBy: [{ project: { displayName: ASC } }]) {
+        nodes {
+          id
+          role
+          nameAsPrinted
+          roleAsPrinted
+          countryAsPrinted
+          euContribution {
+            amount
+            currency
+          }
+          project {
+            id
+            displayName
+          }
+          source {
+            code
+            title
+          }
+        }
+      }
+      ownedProjects(first: 50) {
+        nodes {
+          id
+          displayName
+        }
+      }
+      hostedNccs(first: 20) {
+        nodes {
+          id
+          ncc {
+            id
+            name
+          }
+        }
+      }
+      governanceMemberships(first: 50) {
+        nodes {
+          id
+          function
+          body {
+            id
+            name
+            ncc {
+              id
+              name
+            }
+          }
+        }
+      }
+      metrics {
+        degree
+        weightedDegree
+        betweenness
+        componentSize
+        isBroker
+        countriesReached
+        dataVersion
+        computedAt
+      }
+      duplicatesLeft(first: 20) {
+        nodes {
+          id
+          score
+          reasons
+          decision
+          leftName
+          rightName
+          right {
+            id
+            name
+          }
+        }
+      }
+      duplicatesRight(first: 20) {
+        nodes {
+          id
+          score
+          reasons
+          decision
+          leftName
+          rightName
+          left {
+            id
+            name
+          }
+        }
+      }
+    }
+    qualityFlags(filter: { recordId: { eq: $record } }, first: 50, orderBy: [{ code: ASC }]) {
+      nodes {
+        id
+        code
+        rule
+        field
+        value
+        proposed
+        reason
+        state
+        source {
+          code
+          title
+        }
+      }
+    }
+    statements(filter: { recordId: { eq: $record } }, first: 50) {
+      nodes {
+        id
+        what
+        text
+        comparator
+        value
+        unit
+        source {
+          code
+          title
+        }
+      }
+    }
+  }
+`);
+
+/** The way back to the list, and the records before and after this one in it. */
+function Crumbs({ id }: { id: string }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const near = neighbours(id);
+  useEffect(() => rememberOpened(id), [id]);
+  const go = (to: string | undefined) => {
+    if (!to) return;
+    void navigate({ to: '/orgs/$id', params: { id: to } });
+  };
+  const back = organisationsSearch(Object.fromEntries(new URLSearchParams(listHref())));
+  const bindings = [
+    { keys: 'j', label: t`Next organisation`, run: () => go(near?.next) },
+    { keys: 'k', label: t`Previous organisation`, run: () => go(near?.previous) },
+  ];
+  useKeys(t`This record`, [
+    ...(near ? bindings : []),
+    { keys: 'escape', label: t`Back to the list`, run: () => void navigate({ to: '/orgs', search: back }) },
+  ]);
+  return (
+    <div className={css.crumbs}>
+      <Link to="/orgs" search={back} className={css.back}>
+        <IconChevronLeft size={16} aria-hidden />
+        {t`Organisations`}
+      </Link>
+      {near ? (
+        <span className={css.place}>
+          {t`${near.place} of ${near.of}`} <Kbd>K</Kbd> <Kbd>J</Kbd>
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+/** Everything the network knows of one organisation, each value with its source. */
+export function OrganisationPage() {
+  const { t } = useLingui();
+  const { id } = useParams({ from: '/orgs/$id' });
+  const { data, error, isPending, isFetching, refetch, dataUpdatedAt } = useGraphql(organisationRecord, {
+    id,
+    record: id,
+  });
+  if (data && !data.organisation) return <NotFoundPage />;
+  const organisation = data?.organisation;
+  return (
+    <div className={css.page}>
+      <Crumbs id={id} />
+      <PageHead title={organisation?.name ?? t`Organisation`} updating={isFetching && !isPending} />
+      {error ? (
+        <ErrorBanner error={error} onRetry={() => void refetch()} since={data ? dataUpdatedAt : undefined} />
+      ) : null}
+      {isPending && !error ? <SkeletonRows rows={10} /> : null}
+      {organisation ? (
+        <>
+          <div className={css.sub}>
+            <span>{word(organisationKinds, organisation.kind) || t`Kind not stated`}</span>
+            <CountryMark country={organisation.country} />
+            {organisation.isPublic ? <Badge>{t`Public body`}</Badge> : null}
+            {organisation.status && organisation.status !== 'UNKNOWN' ? (
+              <Badge tone={organisation.status === 'ACTIVE' ? 'ok' : 'neutral'}>
+                {word(organisationStatuses, organisation.status)}
+              </Badge>
+            ) : null}
+            {organisation.metrics?.isBroker ? <Badge tone="info">{t`Bridge between centres`}</Badge> : null}
+            {organisation.website ? <a href={organisation.website}>{organisation.website}</a> : null}
+          </div>
+          <div className={css.columns}>
+            <div className={css.stack}>
+              <Participations organisation={organisation} />
+              <Names organisation={organisation} />
+              <Relations organisation={organisation} />
+              <Places organisation={organisation} />
+              <Statements statements={data.statements.nodes} />
+            </div>
+            <div className={css.stack}>
+              <Flags flags={data.qualityFlags.nodes} />
+              <Network organisation={organisation} />
+              <Standing organisation={organisation} />
+              <Duplicates organisation={organisation} />
+              <Identifiers organisation={organisation} />
+            </div>
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+}

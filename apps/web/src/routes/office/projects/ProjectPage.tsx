@@ -1,0 +1,268 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconChevronLeft } from '@tabler/icons-react';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useGraphql } from '../../../api/client.js';
+import { graphql } from '../../../gql/index.js';
+import { projectStatuses, word } from '../../../i18n/labels.js';
+import { useKeys } from '../../../keys/registry.js';
+import { NotFoundPage } from '../../../shell/problems.js';
+import { Badge } from '../../../ui/Badge.js';
+import { FlagList } from '../../../ui/FlagList.js';
+import { PageHead } from '../../../ui/PageHead.js';
+import { Section } from '../../../ui/Section.js';
+import { StatementList } from '../../../ui/StatementList.js';
+import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
+import css from '../page.module.css';
+import { Change } from './Change.js';
+import { Partners } from './Partners.js';
+import { KeyFacts, Links, Phases, Platforms } from './sections.js';
+import { Warnings } from './Warnings.js';
+
+const projectRecord = graphql(`
+  query Project($id: ID!, $record: ID!) {
+    project(id: $id) {
+      id
+      acronym
+      displayName
+      title
+      status
+      objective
+      objectiveServed
+      website
+      periodAsPrinted
+      statedPartners
+      statedCountries
+      startsOn {
+        value
+        precision
+      }
+      endsOn {
+        value
+        precision
+      }
+      source {
+        code
+        title
+      }
+      owner {
+        id
+        name
+      }
+      grantAgreement {
+        number
+        euContribution {
+          amount
+          currency
+        }
+        total {
+          amount
+          currency
+        }
+        call {
+          code
+          title
+        }
+      }
+      fundings(first: 20) {
+        nodes {
+          id
+          nameAsPrinted
+          programme {
+            id
+            name
+          }
+        }
+      }
+      phases(first: 50, orderBy: [{ order: ASC }]) {
+        nodes {
+          id
+          order
+          name
+          periodAsPrinted
+          purpose
+          purposeServed
+          startsOn {
+            value
+            precision
+          }
+          endsOn {
+            value
+            precision
+          }
+        }
+      }
+      platforms(first: 20) {
+        nodes {
+          id
+          name
+          url
+        }
+      }
+      linksFrom(first: 50) {
+        nodes {
+          id
+          type
+          to {
+            id
+            displayName
+            participations(first: 500) {
+              nodes {
+                id
+                role
+                organisation {
+                  id
+                  name
+                  country {
+                    code
+                    name
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+      linksTo(first: 50) {
+        nodes {
+          id
+          type
+          from {
+            id
+            displayName
+          }
+        }
+      }
+      participations(first: 500, orderBy: [{ order: ASC }]) {
+        totalCount
+        nodes {
+          id
+          role
+          order
+          nameAsPrinted
+          roleAsPrinted
+          countryAsPrinted
+          euContribution {
+            amount
+            currency
+          }
+          organisation {
+            id
+            name
+            country {
+              code
+              name
+            }
+          }
+        }
+      }
+    }
+    qualityFlags(filter: { recordId: { eq: $record } }, first: 50, orderBy: [{ code: ASC }]) {
+      nodes {
+        id
+        code
+        rule
+        field
+        value
+        proposed
+        reason
+        state
+        source {
+          code
+          title
+        }
+      }
+    }
+    statements(filter: { recordId: { eq: $record } }, first: 50) {
+      nodes {
+        id
+        what
+        text
+        comparator
+        value
+        unit
+        source {
+          code
+          title
+        }
+      }
+    }
+    webLinks(filter: { recordId: { eq: $record } }, first: 50) {
+      nodes {
+        id
+        kind
+        url
+        label
+      }
+    }
+  }
+`);
+
+/** One project: who is in it, what changed since the project it continues, and what its sources print. */
+export function ProjectPage() {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { id } = useParams({ from: '/projects/$id' });
+  const { data, error, isPending, isFetching, refetch, dataUpdatedAt } = useGraphql(projectRecord, { id, record: id });
+  useKeys(t`This record`, [
+    { keys: 'escape', label: t`Back to the list`, run: () => void navigate({ to: '/projects' }) },
+  ]);
+  if (data && !data.project) return <NotFoundPage />;
+  const project = data?.project;
+  const flags = data?.qualityFlags.nodes ?? [];
+  const statements = data?.statements.nodes ?? [];
+  return (
+    <div className={css.page}>
+      <div className={css.crumbs}>
+        <Link to="/projects" className={css.back}>
+          <IconChevronLeft size={16} aria-hidden />
+          {t`Projects`}
+        </Link>
+      </div>
+      <PageHead title={project?.displayName ?? t`Project`} updating={isFetching && !isPending} />
+      {error ? (
+        <ErrorBanner error={error} onRetry={() => void refetch()} since={data ? dataUpdatedAt : undefined} />
+      ) : null}
+      {isPending && !error ? <SkeletonRows rows={10} /> : null}
+      {project ? (
+        <>
+          <div className={css.sub}>
+            {project.title && project.title !== project.displayName ? <span>{project.title}</span> : null}
+            {project.status ? (
+              <Badge tone={project.status === 'ONGOING' ? 'ok' : 'neutral'}>
+                {word(projectStatuses, project.status)}
+              </Badge>
+            ) : null}
+          </div>
+          <div className={css.columns}>
+            <div className={css.stack}>
+              <Warnings project={project} />
+              <Partners project={project} />
+              <Change project={project} />
+            </div>
+            <div className={css.stack}>
+              <KeyFacts project={project} links={data.webLinks.nodes} />
+              <Links project={project} />
+              <Phases project={project} />
+              <Platforms project={project} />
+              {statements.length > 0 ? (
+                <Section title={t`Statements in the sources`} count={statements.length}>
+                  <StatementList statements={statements} />
+                </Section>
+              ) : null}
+              <Section title={t`Quality flags`} count={flags.length}>
+                <FlagList flags={flags} />
+              </Section>
+            </div>
+          </div>
+          {project.source ? (
+            <p className={css.note}>
+              <Trans>
+                Source {project.source.code}: {project.source.title}
+              </Trans>
+            </p>
+          ) : null}
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useGraphql, useKept } from '../../../api/client.js';
+import type { QualityFlagFilter, QualityFlagsQuery } from '../../../gql/graphql.js';
+import { graphql } from '../../../gql/index.js';
+import { flagRule, flagStates, recordType, word } from '../../../i18n/labels.js';
+import { FlagState, FlagValue } from '../../../ui/FlagList.js';
+import { PageHead } from '../../../ui/PageHead.js';
+import { Pager } from '../../../ui/Pager.js';
+import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
+import { Table } from '../../../ui/Table.js';
+import css from '../page.module.css';
+import { useCursorPaging } from '../paging.js';
+import { RecordLink } from '../record-link.js';
+import type { QualitySearch } from './search.js';
+
+const qualityFlagsList = graphql(`
+  query QualityFlags($filter: QualityFlagFilter, $first: Int, $after: String) {
+    qualityFlags(filter: $filter, orderBy: [{ rule: ASC }, { recordTitle: ASC }], first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        code
+        rule
+        recordType
+        recordId
+        recordTitle
+        field
+        value
+        proposed
+        reason
+        state
+        source {
+          code
+          title
+        }
+      }
+    }
+  }
+`);
+
+type Row = QualityFlagsQuery['qualityFlags']['nodes'][number];
+const SIZE = 50;
+
+function toFilter(state: QualitySearch['state']): QualityFlagFilter {
+  return state === 'ALL' ? {} : { state: { eq: state ?? 'OPEN' } };
+}
+
+/** Suspect values with their rule, reason and proposed fix. A flag never blocks and never changes a printed value. */
+export function QualityPage() {
+  const { t } = useLingui();
+  const search = useSearch({ from: '/quality' });
+  const variables = { filter: toFilter(search.state), first: SIZE, after: search.after };
+  const query = useGraphql(qualityFlagsList, variables);
+  const { error, isFetching, refetch } = query;
+  const { data, since } = useKept(query);
+  const list = data?.qualityFlags;
+  const paging = useCursorPaging('/quality', search, list?.pageInfo.endCursor);
+  const choices = [
+    [undefined, word(flagStates, 'OPEN')],
+    ['ACCEPTED', word(flagStates, 'ACCEPTED')],
+    ['DISMISSED', word(flagStates, 'DISMISSED')],
+    ['ALL', t`All`],
+  ] as const;
+  const columns = [
+    {
+      label: t`Record`,
+      cell: (row: Row) => (
+        <>
+          <RecordLink type={row.recordType} id={row.recordId} title={row.recordTitle} />
+          <span className={css.printed}>{recordType(row.recordType)}</span>
+        </>
+      ),
+    },
+    {
+      label: t`Kind of doubt`,
+      cell: (row: Row) => (
+        <>
+          {flagRule(row.rule)}
+          {row.code ? <span className={css.printed}>{row.code}</span> : null}
+        </>
+      ),
+    },
+    {
+      label: t`What is in doubt`,
+      cell: (row: Row) => (
+        <>
+          {row.reason}
+          <span className={css.printed}>
+            <FlagValue value={row.value} proposed={row.proposed} />
+          </span>
+        </>
+      ),
+    },
+    { label: t`State`, cell: (row: Row) => <FlagState state={row.state} /> },
+    {
+      label: t`Source`,
+      named: true,
+      cell: (row: Row) => <span title={row.source?.title ?? undefined}>{row.source?.code}</span>,
+    },
+  ];
+  return (
+    <div className={css.page}>
+      <PageHead title={t`Quality flags`} count={list?.totalCount} updating={isFetching && data !== undefined} />
+      <nav className={css.choices} aria-label={t`State`}>
+        {choices.map(([state, label]) => (
+          <Link
+            key={label}
+            to="/quality"
+            search={{ state }}
+            activeOptions={{ exact: true }}
+            inactiveProps={{ 'aria-current': search.state === state ? 'page' : undefined }}
+          >
+            {label}
+          </Link>
+        ))}
+      </nav>
+      {error ? (
+        <ErrorBanner
+          error={error}
+          onRetry={error.code === 'CURSOR_INVALID' ? paging.onFirst : () => void refetch()}
+          since={since}
+        />
+      ) : null}
+      {!data && !error ? <SkeletonRows rows={8} /> : null}
+      {list && list.nodes.length === 0 ? (
+        <EmptyState title={t`No quality flags here`}>
+          <Trans>Flags appear when a value contradicts another one or a rule.</Trans>
+        </EmptyState>
+      ) : null}
+      {list && list.nodes.length > 0 ? (
+        <>
+          <Table label={t`Quality flags`} columns={columns} rows={list.nodes} />
+          <Pager
+            {...paging}
+            size={SIZE}
+            shown={list.nodes.length}
+            total={list.totalCount}
+            hasNext={list.pageInfo.hasNextPage}
+          />
+        </>
+      ) : null}
+    </div>
+  );
+}

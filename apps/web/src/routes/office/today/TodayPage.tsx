@@ -1,0 +1,347 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { type ApiError, useGraphql } from '../../../api/client.js';
+import { graphql } from '../../../gql/index.js';
+import { formatMoment, formatNumber, formatPeriod } from '../../../i18n/format.js';
+import { flagRule, jobName, jobStates, projectStatuses, word } from '../../../i18n/labels.js';
+import { Badge } from '../../../ui/Badge.js';
+import { CountryMark } from '../../../ui/CountryMark.js';
+import { PageHead } from '../../../ui/PageHead.js';
+import { Section } from '../../../ui/Section.js';
+import { ErrorBanner, Nothing, SkeletonRows } from '../../../ui/states.js';
+import ui from '../../../ui/ui.module.css';
+import css from '../page.module.css';
+import { RecordLink } from '../record-link.js';
+
+const counts = graphql(`
+  query TodayCounts {
+    organisations(first: 1) {
+      totalCount
+    }
+    projects(first: 1) {
+      totalCount
+    }
+    participations(first: 1) {
+      totalCount
+    }
+    nccs(first: 1) {
+      totalCount
+    }
+    bridges: organisations(first: 1, filter: { metrics: { isBroker: { eq: true } } }) {
+      totalCount
+    }
+  }
+`);
+
+const countries = graphql(`
+  query TodayCountries {
+    countries(filter: { organisations: { some: { id: { isNull: false } } } }, first: 100) {
+      nodes {
+        id
+        code
+        name
+        organisations(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+`);
+
+const projects = graphql(`
+  query TodayProjects {
+    projects(first: 10, orderBy: [{ displayName: ASC }]) {
+      nodes {
+        id
+        displayName
+        status
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+        participations(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+`);
+
+const flags = graphql(`
+  query TodayFlags {
+    qualityFlags(filter: { state: { eq: OPEN } }, orderBy: [{ code: ASC }], first: 8) {
+      totalCount
+      nodes {
+        id
+        code
+        rule
+        recordType
+        recordId
+        recordTitle
+        reason
+      }
+    }
+  }
+`);
+
+const lastJobs = graphql(`
+  query TodayJobs {
+    jobs(first: 4, orderBy: [{ createdAt: DESC }]) {
+      nodes {
+        id
+        kind
+        title
+        state
+        createdAt
+      }
+    }
+  }
+`);
+
+/** One card: loads, fails and is tried again on its own. */
+function Card<Data>({
+  query,
+  rows,
+  children,
+}: {
+  query: UseQueryResult<Data, ApiError>;
+  rows?: number;
+  children: (data: Data) => ReactNode;
+}) {
+  const { data, error, isPending, refetch, dataUpdatedAt } = query;
+  return (
+    <>
+      {error ? (
+        <ErrorBanner error={error} onRetry={() => void refetch()} since={data ? dataUpdatedAt : undefined} />
+      ) : null}
+      {isPending && !error ? <SkeletonRows rows={rows} /> : null}
+      {data ? children(data) : null}
+    </>
+  );
+}
+
+function Counts() {
+  const { t } = useLingui();
+  return (
+    <Card query={useGraphql(counts)} rows={1}>
+      {(data) => (
+        <ul className={css.counts} aria-label={t`The network in numbers`}>
+          <li>
+            <Link to="/orgs">
+              <strong>{formatNumber(data.organisations.totalCount)}</strong>
+              <span>{t`Organisations`}</span>
+            </Link>
+          </li>
+          <li>
+            <Link to="/projects">
+              <strong>{formatNumber(data.projects.totalCount)}</strong>
+              <span>{t`Projects`}</span>
+            </Link>
+          </li>
+          <li>
+            <span>
+              <strong>{formatNumber(data.participations.totalCount)}</strong>
+              <span>{t`Participations`}</span>
+            </span>
+          </li>
+          <li>
+            <Link to="/centres">
+              <strong>{formatNumber(data.nccs.totalCount)}</strong>
+              <span>{t`Centres`}</span>
+            </Link>
+          </li>
+          <li>
+            <Link to="/orgs" search={{ bridge: 'yes' }}>
+              <strong>{formatNumber(data.bridges.totalCount)}</strong>
+              <span>{t`Bridges between centres`}</span>
+            </Link>
+          </li>
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function Countries() {
+  const { t } = useLingui();
+  return (
+    <Section title={t`Organisations by country`}>
+      <Card query={useGraphql(countries)} rows={6}>
+        {(data) => {
+          const rows = data.countries.nodes.toSorted((a, b) => b.organisations.totalCount - a.organisations.totalCount);
+          const most = rows[0]?.organisations.totalCount ?? 1;
+          return (
+            <table className={ui.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t`Country`}</th>
+                  <th scope="col">{t`Organisations`}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ id, code, name, organisations }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      <Link to="/orgs" search={{ country: [code ?? ''] }}>
+                        <CountryMark country={{ code, name }} />
+                      </Link>
+                    </th>
+                    <td style={{ inlineSize: '60%' }}>
+                      <span className={css.barRow}>
+                        <span className={css.barTrack} aria-hidden="true">
+                          <span
+                            className={css.barFill}
+                            style={{ display: 'block', inlineSize: `${(organisations.totalCount / most) * 100}%` }}
+                          />
+                        </span>
+                        {formatNumber(organisations.totalCount)}
+                      </span>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          );
+        }}
+      </Card>
+    </Section>
+  );
+}
+
+function Projects() {
+  const { t } = useLingui();
+  return (
+    <Section title={t`Projects`}>
+      <Card query={useGraphql(projects)} rows={4}>
+        {(data) =>
+          data.projects.nodes.length === 0 ? (
+            <Nothing>{t`No projects yet`}</Nothing>
+          ) : (
+            <ul className={ui.plainList}>
+              {data.projects.nodes.map((project) => (
+                <li key={project.id} className={ui.entry}>
+                  <span className={ui.inline}>
+                    <Link to="/projects/$id" params={{ id: project.id }}>
+                      {project.displayName}
+                    </Link>
+                    {project.status ? (
+                      <Badge tone={project.status === 'ONGOING' ? 'ok' : 'neutral'}>
+                        {word(projectStatuses, project.status)}
+                      </Badge>
+                    ) : null}
+                    <span className={ui.dim}>{formatPeriod(project.startsOn, project.endsOn)}</span>
+                    {project.participations.totalCount > 0 ? (
+                      <span className={ui.dim}>
+                        <Plural
+                          value={project.participations.totalCount}
+                          one="# participation"
+                          other="# participations"
+                        />
+                      </span>
+                    ) : null}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Card>
+    </Section>
+  );
+}
+
+function Flags() {
+  const { t } = useLingui();
+  const query = useGraphql(flags);
+  return (
+    <Section
+      title={t`Open quality flags`}
+      count={query.data?.qualityFlags.totalCount}
+      action={
+        <Link to="/quality">
+          <Trans>All quality flags</Trans>
+        </Link>
+      }
+    >
+      <Card query={query} rows={6}>
+        {(data) =>
+          data.qualityFlags.nodes.length === 0 ? (
+            <Nothing>{t`Nothing is in doubt.`}</Nothing>
+          ) : (
+            <ul className={ui.plainList}>
+              {data.qualityFlags.nodes.map((flag) => (
+                <li key={flag.id} className={ui.entry}>
+                  <span className={ui.inline}>
+                    <strong>{flagRule(flag.rule)}</strong>
+                    <RecordLink type={flag.recordType} id={flag.recordId} title={flag.recordTitle} />
+                  </span>
+                  <p className={css.note}>{flag.reason}</p>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Card>
+    </Section>
+  );
+}
+
+function LastJobs() {
+  const { t } = useLingui();
+  return (
+    <Section
+      title={t`Latest jobs`}
+      action={
+        <Link to="/jobs">
+          <Trans>All jobs</Trans>
+        </Link>
+      }
+    >
+      <Card query={useGraphql(lastJobs)} rows={2}>
+        {(data) =>
+          data.jobs.nodes.length === 0 ? (
+            <Nothing>{t`No jobs yet`}</Nothing>
+          ) : (
+            <ul className={ui.plainList}>
+              {data.jobs.nodes.map((job) => (
+                <li key={job.id} className={ui.entry}>
+                  {jobName(job)}
+                  <p className={css.note}>
+                    {word(jobStates, job.state)} · {formatMoment(job.createdAt)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Card>
+    </Section>
+  );
+}
+
+/** The start page: the network at a glance. Running jobs stand in the bar above every page. */
+export function TodayPage() {
+  const { t } = useLingui();
+  return (
+    <div className={css.page}>
+      <PageHead title={t`Today`} />
+      <Counts />
+      <div className={css.columns}>
+        <div className={css.stack}>
+          <Projects />
+          <Flags />
+        </div>
+        <div className={css.stack}>
+          <Countries />
+          <LastJobs />
+        </div>
+      </div>
+    </div>
+  );
+}

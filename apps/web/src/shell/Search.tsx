@@ -1,0 +1,107 @@
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/core/styles/ScrollArea.css';
+import '@mantine/spotlight/styles.css';
+import './search.css';
+import { useLingui } from '@lingui/react/macro';
+import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { keepPreviousData } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useGraphql } from '../api/client.js';
+import { graphql } from '../gql/index.js';
+import { recordType } from '../i18n/labels.js';
+
+const search = graphql(`
+  query Search($text: String!) {
+    search(text: $text, types: ["Organisation", "Project", "Ncc"], first: 12) {
+      id
+      type
+      title
+      detail
+      score
+    }
+  }
+`);
+
+/** The page of a record, by its type; the search asks for these types only. */
+function usePages(): (type: string, id: string) => void {
+  const navigate = useNavigate();
+  return (type, id) => {
+    if (type === 'Organisation') void navigate({ to: '/orgs/$id', params: { id } });
+    if (type === 'Project') void navigate({ to: '/projects/$id', params: { id } });
+    if (type === 'Ncc') void navigate({ to: '/centres/$id', params: { id } });
+  };
+}
+
+function useCommands(query: string): SpotlightActionData[] {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const commands: [string, string, () => void][] = [
+    ['/', t`Go to Today`, () => void navigate({ to: '/' })],
+    ['/orgs', t`Go to Organisations`, () => void navigate({ to: '/orgs' })],
+    ['/projects', t`Go to Projects`, () => void navigate({ to: '/projects' })],
+    ['/centres', t`Go to Centres`, () => void navigate({ to: '/centres' })],
+    ['/quality', t`Go to Quality flags`, () => void navigate({ to: '/quality' })],
+    ['/duplicates', t`Go to Duplicates`, () => void navigate({ to: '/duplicates' })],
+    ['/jobs', t`Go to Jobs`, () => void navigate({ to: '/jobs' })],
+  ];
+  const wanted = query.trim().toLowerCase();
+  return commands
+    .filter(([, label]) => label.toLowerCase().includes(wanted))
+    .map(([id, label, onClick]) => ({ id, label, onClick }));
+}
+
+/** Ctrl K: records by any of their names, and the pages. */
+export default function Search({ onClose }: { onClose: () => void }) {
+  const { t } = useLingui();
+  const [query, setQuery] = useState('');
+  const [text] = useDebouncedValue(query.trim(), 150);
+  const open = usePages();
+  const commands = useCommands(query);
+  const { data, error } = useGraphql(search, { text }, { enabled: text.length > 1, placeholderData: keepPreviousData });
+  const hits = text.length > 1 ? (data?.search ?? []) : [];
+  useEffect(() => spotlight.open(), []);
+  const records = hits.map((hit) => ({
+    id: `${hit.type}:${hit.id}`,
+    label: hit.title ?? '',
+    description: [recordType(hit.type), hit.detail].filter(Boolean).join(' · '),
+    onClick: () => open(hit.type, hit.id),
+  }));
+  // Enter opens the best hit at once; the arrows choose another one.
+  const openFirst = (event: KeyboardEvent) => {
+    const chosen = document.querySelector('.mantine-Spotlight-action[data-selected]');
+    if (event.key === 'Enter' && !chosen) document.querySelector<HTMLElement>('.mantine-Spotlight-action')?.click();
+  };
+  const groups = [
+    { group: t`Records`, actions: records },
+    { group: t`Pages`, actions: commands },
+  ].filter(({ actions }) => actions.length > 0);
+  return (
+    <Spotlight
+      actions={groups}
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightClose={onClose}
+      filter={(_, actions) => actions}
+      shortcut={null}
+      attributes={{ content: { 'aria-label': t`Search` } }}
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
+      nothingFound={
+        error ? error.message || t`The search does not answer right now.` : t`Nothing found. Try another spelling.`
+      }
+      searchProps={{
+        leftSection: <IconSearch size={18} aria-hidden />,
+        placeholder: t`Organisations, projects, centres, pages`,
+        'aria-label': t`Search`,
+        onKeyDown: openFirst,
+      }}
+      scrollable
+      maxHeight={420}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { babelOptimizerPlugin } from '@graphql-codegen/client-preset';
+import { lingui } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { defineConfig, loadEnv, type Plugin } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+// Both Lingui plugins look for their settings from the working folder on; the build is called from the repository root.
+process.env.LINGUI_CONFIG ??= join(here, 'lingui.config.ts');
+
+const outDir = fileURLToPath(new URL('../../dist/web', import.meta.url));
+const compressible = new Set(['.js', '.css', '.svg', '.json', '.txt', '.webmanifest']);
+
+/**
+ * Writes `.br` and `.gz` beside every text file of the build, so that the api never compresses while it serves.
+ * index.html is left out: the api fills its boot JSON for every answer.
+ */
+function precompress(): Plugin {
+  return {
+    name: 'seedbed-precompress',
+    apply: 'build',
+    async closeBundle() {
+      const names = await readdir(outDir, { recursive: true });
+      await Promise.all(
+        names.filter((name) => compressible.has(extname(name))).map((name) => compressFile(join(outDir, name))),
+      );
+    },
+  };
+}
+
+async function compressFile(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };
+  const [br, gz] = await Promise.all([promisify(brotliCompress)(bytes, quality), promisify(gzip)(bytes, { level: 9 })]);
+  await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
+}
+
+/**
+ * Replaces graphql(`…`) by the import of its one document: else every page would carry the table of all documents.
+ * The documents of the source are written by graphql-codegen into src/gql.
+ */
+const oneDocumentEach = [babelOptimizerPlugin, { artifactDirectory: join(here, 'src/gql'), gqlTagName: 'graphql' }];
+
+/** The api that `vite` (development, port 5173) passes GraphQL on to. */
+const api = loadEnv('development', here, 'SEEDBED_').SEEDBED_API ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  root: here,
+  base: '/',
+  plugins: [
+    babel({ include: [/\.tsx?$/], plugins: ['@lingui/babel-plugin-lingui-macro', oneDocumentEach] }),
+    react(),
+    lingui(),
+  ],
+  build: {
+    outDir,
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: { plugins: [precompress()] },
+  },
+  server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy: { '/graphql': api, '/health': api, '/api': api } },
+  preview: { host: '127.0.0.1' },
+});
