@@ -21,6 +21,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swcrc, swcrc: false }] },
   moduleNameMapper: { ...aliases, '^(\\.{1,2}/.*)\\.js$': '$1' },
-  testTimeout: 60_000,
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/tools/test-reporter.mjs'],
   workerIdleMemoryLimit: '1500MB', // modules of finished files stay in memory in ESM mode: a worker is renewed
 };

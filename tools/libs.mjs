@@ -10,17 +10,7 @@
  */
 
 /** @type {string[]} platform libs, lowest first: each may import only those before it */
-const platform = [
-  'kernel',
-  'config',
-  'database',
-  'events',
-  'graphql',
-  'records',
-  'projection',
-  'quality',
-  'queue',
-];
+const platform = ['kernel', 'config', 'database', 'events', 'graphql', 'records', 'projection', 'quality', 'queue'];
 
 /** @type {Lib[]} */
 export const libs = [

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { connect, type Db } from '@seedbed/platform/database';
+import pg from 'pg';
+
+export interface TestDatabase {
+  /** As the api sees it: role seedbed_app. */
+  readonly db: Db;
+  /** The address with which migrations run (the login that may do everything). */
+  readonly ownerUrl: string;
+  /** The address to give to an api or a worker as DATABASE_URL. */
+  readonly url: string;
+}
+
+/** Read here and nowhere else: tools/test.mjs sets them for the Jest it starts. */
+function settings(): { server: string; template: string; name: string } {
+  const { SEEDBED_TEST_POSTGRES, SEEDBED_TEST_TEMPLATE, SEEDBED_TEST_RUN, JEST_WORKER_ID } = process.env;
+  if (!SEEDBED_TEST_POSTGRES)
+    throw new Error('This test needs a database, and none is given: run it with `npm test -- PATH`.');
+  return {
+    server: SEEDBED_TEST_POSTGRES,
+    template: SEEDBED_TEST_TEMPLATE ?? 'seedbed_template',
+    name: `seedbed_test_${SEEDBED_TEST_RUN ?? process.ppid}_${JEST_WORKER_ID ?? '1'}`,
+  };
+}
+
+async function onServer(server: string, statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function addressOf(server: string, name: string): string {
+  const address = new URL(server);
+  address.pathname = `/${name}`;
+  return address.href;
+}
+
+/**
+ * Gives the tests of a file a database of their own: migrated, empty, cloned from the template before the first test
+ * (about a tenth of a second) and dropped after the last. Call it at the top of the outermost `describe`; ask the
+ * function it returns inside tests.
+ */
+export function useDatabase(): () => TestDatabase {
+  let current: TestDatabase | undefined;
+
+  beforeAll(async () => {
+    const { server, template, name } = settings();
+    await onServer(server, [
+      `drop database if exists ${pg.escapeIdentifier(name)} with (force)`,
+      `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`,
+    ]);
+    const url = addressOf(server, name);
+    current = { db: await connect({ url, role: 'seedbed_app', poolSize: 5 }), ownerUrl: url, url };
+  });
+
+  afterAll(async () => {
+    if (!current) return;
+    await current.db.close();
+    current = undefined;
+    const { server, name } = settings();
+    await onServer(server, [`drop database if exists ${pg.escapeIdentifier(name)} with (force)`]);
+  });
+
+  return () => {
+    if (!current) throw new Error('The database is there inside tests and hooks only, not while tests are collected.');
+    return current;
+  };
+}

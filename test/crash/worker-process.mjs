@@ -1,0 +1,11 @@
+// @ts-check
+/** A worker as its own process, with times short enough for a test to wait for a lease to run out. */
+import 'reflect-metadata';
+import { startWorker } from '../../dist/apps/worker/src/start-worker.js';
+import { loadConfig } from '../../dist/libs/platform/config/src/index.js';
+
+const config = loadConfig();
+const quick = { leaseMs: 1_500, beatMs: 100, sweepMs: 250, firstPauseMs: 50 };
+const worker = await startWorker(config, config.database.url ?? '', quick);
+process.on('SIGTERM', () => worker.close().then(() => process.exit(0)));
+console.log('ready');

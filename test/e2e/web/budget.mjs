@@ -1,0 +1,63 @@
+/** The bytes of the first load, from the manifest of the build: what a reader waits for is limited, see the table. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { check, expect } from './suite.mjs';
+
+const DIST = 'dist/web';
+const KB = 1000;
+
+/** @type {Record<string, { file: string, css?: string[], imports?: string[], isDynamicEntry?: boolean }>} */
+let manifest;
+
+/** @param {string} file */
+const gz = (file) => gzipSync(readFileSync(`${DIST}/${file}`), { level: 9 }).length;
+
+/** Files the browser must have for these modules. @param {string[]} modules @returns {{ js: string[], css: string[] }} */
+function loadedBy(modules) {
+  const seen = new Set();
+  const css = new Set();
+  const walk = (name) => {
+    const chunk = manifest[name];
+    if (!chunk) throw new Error(`The manifest has no ${name}.`);
+    if (seen.has(name)) return;
+    seen.add(name);
+    for (const sheet of chunk.css ?? []) css.add(sheet);
+    for (const other of chunk.imports ?? []) walk(other);
+  };
+  modules.forEach(walk);
+  return { js: [...seen].map((name) => manifest[name].file), css: [...css] };
+}
+
+/** @param {string[]} files */
+const sum = (files) => files.reduce((total, file) => total + gz(file), 0);
+
+/** @param {string} what @param {number} bytes @param {number} limit in kB */
+async function within(what, bytes, limit) {
+  await check(`budget: ${what} ${(bytes / KB).toFixed(1)} kB of ${limit} kB`, () =>
+    expect(bytes <= limit * KB, `${((bytes - limit * KB) / KB).toFixed(1)} kB too much`),
+  );
+}
+
+export async function checkBudget() {
+  manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'));
+  const shell = ['index.html', 'src/i18n/locales/en.po'];
+  const list = loadedBy([...shell, 'src/routes/office/organisations/OrganisationsPage.tsx']);
+  await within('JS of the first load of the organisations list', sum(list.js), 190);
+  await within('CSS of the first load of the organisations list', sum(list.css), 25);
+  const fonts = readdirSync(`${DIST}/assets`).filter((name) => /^inter-latin.*\.woff2$/.test(name));
+  await within(
+    'fonts of an English page',
+    fonts.reduce((total, name) => total + statSync(`${DIST}/assets/${name}`).size, 0),
+    60,
+  );
+  const first = new Set(loadedBy(shell).js);
+  const lazy = Object.values(manifest).filter(({ file }) => file.endsWith('.js') && !first.has(file));
+  const heaviest = lazy.sort((left, right) => gz(right.file) - gz(left.file))[0];
+  if (heaviest) await within(`heaviest lazy chunk (${heaviest.file})`, gz(heaviest.file), 80);
+}
+
+if (process.argv[1]?.endsWith('budget.mjs')) {
+  const { finish } = await import('./suite.mjs');
+  await checkBudget();
+  process.exit(finish());
+}

@@ -1,0 +1,98 @@
+/** Every page in light and dark, wide and narrow, in two languages through axe; in the other four for its texts. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { check, expect, same } from './suite.mjs';
+import { reader, routes, settled, strayTexts, watchedPage } from './visit.mjs';
+
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const LANES = 2;
+
+/** @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
+async function violations(page) {
+  // The protocol's evaluate passes the page's policy; a script element would be refused by it.
+  await page.evaluate(axe);
+  return page.evaluate(async (values) => {
+    const { violations: found } = await globalThis.axe.run(document, { runOnly: { type: 'tag', values } });
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html }) => html.slice(0, 160))
+          .join(' | ')}`,
+    );
+  }, rules);
+}
+
+/** @param {import('playwright-core').Page} page @param {'light' | 'dark'} colorScheme */
+async function inScheme(page, colorScheme) {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.waitForFunction((wanted) => document.documentElement.dataset.mantineColorScheme === wanted, colorScheme);
+  return violations(page);
+}
+
+/** What opens over a page: how to open it, and what to wait for. @type {[string, string, number, string[], string][]} */
+const openings = [
+  ['the search', '/orgs', 1360, ['Control+k'], '.mantine-Spotlight-search'],
+  ['the filters', '/orgs', 1360, ['f'], '[role=dialog] li'],
+  ['the values of a filter', '/orgs', 1360, ['f', 'Enter'], '[role=dialog] fieldset label'],
+  ['the keys', '/orgs', 1360, ['?'], 'dialog[open] kbd'],
+  ['a selection', '/orgs', 1360, ['j', 'x', 'p'], 'aside h3'],
+  ['the drawer', '/', 390, ['Tab', 'Tab', 'Enter'], 'dialog[open] nav'],
+];
+
+/** @param {import('playwright-core').Browser} browser @param {string} url */
+async function checkOpenings(browser, url) {
+  for (const [name, path, width, keys, selector] of openings) {
+    const context = await reader(browser, { width });
+    await check(`page: ${name}, open`, async () => {
+      const { page, complaints } = await watchedPage(context, url);
+      await page.goto(url + path);
+      await settled(page);
+      for (const key of keys) await page.keyboard.press(key);
+      await page.waitForSelector(selector);
+      same([...(await inScheme(page, 'light')), ...(await inScheme(page, 'dark'))], [], 'axe');
+      same(complaints, [], 'complaints');
+    });
+    await context.close();
+  }
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} url */
+export async function checkPages(browser, url) {
+  await checkOpenings(browser, url);
+  const pages = await routes(url);
+  const axeVisits = [1360, 390].flatMap((width) =>
+    ['en', 'el'].map((language) => ({ width, language, withAxe: true })),
+  );
+  const textVisits = ['it', 'hr', 'ro', 'sl'].map((language) => ({ width: 1360, language, withAxe: false }));
+  const visits = [...axeVisits, ...textVisits].flatMap((visit) => pages.map((page) => ({ ...visit, ...page })));
+  let next = 0;
+  const lane = async () => {
+    while (next < visits.length) await visitOne(browser, url, visits[next++]);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+async function visitOne(browser, url, { width, language, withAxe, name, path }) {
+  const context = await reader(browser, { width, language });
+  const label = `${name}, ${language}, ${width} px`;
+  try {
+    await check(`page: ${label}`, async () => {
+      const { page, complaints } = await watchedPage(context, url);
+      await page.goto(url + path);
+      await settled(page);
+      same(await page.evaluate(() => document.documentElement.lang), language, 'language of the page');
+      same(await strayTexts(page, language), [], 'hashes or English texts');
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow <= 0, `the page is ${overflow} px wider than the window`);
+      if (withAxe) same([...(await inScheme(page, 'light')), ...(await inScheme(page, 'dark'))], [], 'axe');
+      same(complaints, [], 'complaints');
+    });
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,44 @@
+/** All browser tests in their order; arguments name the parts to run. See tools/test-web.mjs. */
+import { launch } from './browser.mjs';
+import { checkBudget } from './budget.mjs';
+import { checkCatalogues } from './catalogues.mjs';
+import { checkErrors } from './errors.mjs';
+import { checkJobs } from './jobs.mjs';
+import { checkKeyboard } from './keyboard.mjs';
+import { checkLists } from './lists.mjs';
+import { checkPages } from './pages.mjs';
+import { startProduct } from './product.mjs';
+import { checkServing } from './served.mjs';
+import { finish } from './suite.mjs';
+
+const wanted = process.argv.slice(2);
+const parts = ['catalogues', 'served', 'budget', 'lists', 'keyboard', 'jobs', 'errors', 'pages'];
+const unknown = wanted.filter((name) => !parts.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no part "${unknown.join(' ')}". Parts: ${parts.join(' ')}`);
+  process.exit(2);
+}
+const runs = (name) => wanted.length === 0 || wanted.includes(name);
+const begun = performance.now();
+
+if (runs('catalogues')) await checkCatalogues();
+if (wanted.length === 1 && runs('catalogues')) process.exit(finish());
+
+const browser = await launch();
+const product = await startProduct();
+// An interrupted run leaves no server behind.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => product.stop().finally(() => process.exit(1)));
+try {
+  if (runs('served')) await checkServing(product.url);
+  if (runs('budget')) await checkBudget();
+  if (runs('lists')) await checkLists(browser, product.url);
+  if (runs('keyboard')) await checkKeyboard(browser, product.url);
+  if (runs('jobs')) await checkJobs(browser, product.url);
+  if (runs('errors')) await checkErrors(browser, product.url);
+  if (runs('pages')) await checkPages(browser, product.url);
+} finally {
+  await browser.close();
+  await product.stop();
+}
+console.log(`\n${((performance.now() - begun) / 1000).toFixed(0)} s`);
+process.exit(finish());

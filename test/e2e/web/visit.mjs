@@ -1,0 +1,113 @@
+/** Pages as a reader opens them, watched: no request to another host, nothing in the console, no text that is a hash. */
+import { readCatalogue } from './catalogues.mjs';
+import { ask } from './product.mjs';
+
+/** @typedef {{ width?: number, language?: string, scheme?: 'light' | 'dark', expected?: RegExp }} Options */
+
+const ids = new Set(readCatalogue('en').map(({ id }) => id));
+/** @type {Map<string, Set<string>>} English texts that must not stand on a page in another language */
+const english = new Map();
+
+/** @param {string} language @returns {Set<string>} */
+function untranslated(language) {
+  const known = english.get(language);
+  if (known) return known;
+  const entries = readCatalogue(language);
+  const translations = new Set(entries.map(({ text }) => text));
+  const texts = new Set(
+    entries
+      .filter(({ source, text }) => source !== text && source.length > 4 && !translations.has(source))
+      .map(({ source }) => source),
+  );
+  english.set(language, texts);
+  return texts;
+}
+
+/** A browser context of one reader. @param {import('playwright-core').Browser} browser @param {Options} [options] */
+export async function reader(browser, { width = 1360, language = 'en', scheme = 'light' } = {}) {
+  return browser.newContext({
+    viewport: { width, height: width < 640 ? 844 : 860 },
+    locale: language === 'en' ? 'en-GB' : language,
+    colorScheme: scheme,
+    hasTouch: width < 640,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+}
+
+/**
+ * A page that keeps account of what must not happen. `expected` names console texts that a test provokes itself.
+ * @param {import('playwright-core').BrowserContext} context @param {string} url @param {{ expected?: RegExp }} [options]
+ */
+export async function watchedPage(context, url, { expected } = {}) {
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const complaints = [];
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(url) && !/^(data|blob):/.test(address))
+      complaints.push(`request to another host: ${address}`);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !expected?.test(message.text()))
+      complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error in the page: ${error.message}`));
+  return { page, complaints };
+}
+
+/** Waits until the page has its data: no skeleton, a heading. @param {import('playwright-core').Page} page */
+export async function settled(page) {
+  await page.waitForSelector('main h1');
+  await page.waitForFunction(() => !document.querySelector('[class*="skeleton"]'));
+}
+
+/**
+ * Texts of the page that a reader should never see: hashes of messages, and English where another language was chosen.
+ * @param {import('playwright-core').Page} page @param {string} language @returns {Promise<string[]>}
+ */
+export async function strayTexts(page, language) {
+  const texts = await page.evaluate(() => {
+    const found = new Set();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) found.add(node.textContent?.trim() ?? '');
+    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
+      for (const name of ['aria-label', 'title', 'placeholder']) found.add(element.getAttribute(name) ?? '');
+    }
+    return [...found, document.title];
+  });
+  const foreign = language === 'en' ? new Set() : untranslated(language);
+  return texts.filter((text) => ids.has(text) || foreign.has(text));
+}
+
+/** Every route with a record of the seed network in it. @param {string} url @returns {Promise<{ name: string, path: string }[]>} */
+export async function routes(url) {
+  const data = await ask(
+    url,
+    `{ organisations(filter: { name: { contains: "Politecnico di Milano" } }, first: 1) { nodes { id } }
+       projects(filter: { acronym: { eq: "SEED2SCALE" } }, first: 1) { nodes { id } }
+       nccs(filter: { country: { code: { eq: "IT" } } }, first: 1) { nodes { id } } }`,
+  );
+  const [organisation, project, centre] = [data.organisations, data.projects, data.nccs].map(
+    ({ nodes }) => nodes[0].id,
+  );
+  return [
+    { name: 'Today', path: '/' },
+    { name: 'organisations', path: '/orgs' },
+    {
+      name: 'organisations, filtered with preview',
+      path: `/orgs?country=IT,SI&project=${project}&preview=${organisation}`,
+    },
+    { name: 'organisations, nothing matches', path: '/orgs?q=zzzzqqqq' },
+    { name: 'organisation', path: `/orgs/${organisation}` },
+    { name: 'projects', path: '/projects' },
+    { name: 'project', path: `/projects/${project}` },
+    { name: 'centres', path: '/centres' },
+    { name: 'centre', path: `/centres/${centre}` },
+    { name: 'quality flags', path: '/quality' },
+    { name: 'duplicates', path: '/duplicates?decision=ALL' },
+    { name: 'jobs', path: '/jobs' },
+    { name: 'keys', path: '/help/keys' },
+    { name: 'an address that leads nowhere', path: '/nowhere' },
+  ];
+}

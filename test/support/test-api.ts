@@ -1,0 +1,19 @@
+import { type GraphqlClient, graphqlClient } from '@seedbed/platform/testing';
+import { createApi } from '../../apps/api/src/create-api.js';
+
+export interface TestApi extends GraphqlClient {
+  /** `http://127.0.0.1:<port>`, without a slash at its end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Runs the api in this process on a free port, as `npm start` would. In: the address of a migrated database; `answer`
+ * chooses the read engine (`whole`) or the ordinary executor (`fields`), which must give the same.
+ */
+export async function startTestApi(databaseUrl: string, answer: 'whole' | 'fields' = 'whole'): Promise<TestApi> {
+  const app = await createApi({ database: { url: databaseUrl, poolSize: 4 }, engine: { answer } }, ['error', 'warn']);
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  return { url, close: () => app.close(), ...graphqlClient(`${url}/graphql`) };
+}

@@ -1,0 +1,63 @@
+// @ts-check
+/**
+ * The rules of package.json and package-lock.json: `npm ci` must work on every platform and from every registry, and
+ * install the same bytes everywhere.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runAsCommand } from './tree.mjs';
+
+const COMPLETE = 'run `node tools/complete-lock.mjs` and commit its result.';
+
+/**
+ * @param {any} lock parsed package-lock.json
+ * @param {any} pkg parsed package.json
+ * @returns {import('./tree.mjs').Finding[]}
+ */
+export function lockProblems(lock, pkg) {
+  /** @type {import('./tree.mjs').Finding[]} */
+  const findings = [];
+  /** @param {string} rule @param {string} file @param {string} message */
+  const say = (rule, file, message) => findings.push({ rule, file, message });
+  const lockFile = 'package-lock.json';
+
+  for (const [key, entry] of Object.entries(lock.packages ?? {})) {
+    if ('resolved' in entry && !entry.link)
+      say('lock-names-no-registry', lockFile, `${key} has a "resolved" address: ${COMPLETE}`);
+    for (const name of Object.keys(entry.optionalDependencies ?? {})) {
+      const nested = `${key ? `${key}/` : ''}node_modules/${name}`;
+      if (!lock.packages[nested] && !lock.packages[`node_modules/${name}`])
+        say('lock-complete-for-all-platforms', lockFile, `${name}, optional for ${key}, is missing: ${COMPLETE}`);
+    }
+  }
+  const locked = lock.packages?.[''] ?? {};
+  for (const group of ['dependencies', 'devDependencies', 'optionalDependencies']) {
+    for (const [name, version] of Object.entries(pkg[group] ?? {})) {
+      if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)))
+        say(
+          'exact-versions',
+          'package.json',
+          `${name} is "${version}": pin one version, \`npm install --save-exact ${name}\`.`,
+        );
+      if (locked[group]?.[name] !== version)
+        say(
+          'lock-agrees',
+          lockFile,
+          `${name} is ${version} in package.json, ${locked[group]?.[name]} here: run \`npm install\`, then ${COMPLETE}`,
+        );
+    }
+  }
+  return findings;
+}
+
+/** @param {string} [root] @returns {import('./tree.mjs').Finding[]} */
+export function checkLock(root = '.') {
+  if (!existsSync(join(root, 'package-lock.json')))
+    return [{ rule: 'lock-agrees', file: 'package-lock.json', message: 'it is missing: run `npm install`.' }];
+  const [lock, pkg] = ['package-lock.json', 'package.json'].map((file) =>
+    JSON.parse(readFileSync(join(root, file), 'utf8')),
+  );
+  return lockProblems(lock, pkg);
+}
+
+runAsCommand(import.meta.url, checkLock);
