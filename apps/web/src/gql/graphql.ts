@@ -2513,7 +2513,7 @@ export type CentreQueryVariables = Exact<{
 }>;
 
 
-export type CentreQuery = { ncc: { id: string, name: string | null, stage: NccStage | null, mandate: string | null, mandateServed: string | null, nationalPriority: string | null, nationalPriorityServed: string | null, strategyUrl: string | null, launchedOn: { value: string | null, precision: DatePrecision } | null, country: { code: string, name: string | null, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, metrics: { degree: number, isBroker: boolean } | null }> } } | null, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string } | null, source: { code: string, title: string } | null }> }, hosts: { nodes: Array<{ id: string, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string } | null }> }, governanceBodies: { nodes: Array<{ id: string, name: string, kind: GovernanceBodyKind | null, mandate: string | null, members: { nodes: Array<{ id: string, function: string | null, organisation: { id: string, name: string } | null }> }, source: { code: string, title: string } | null }> }, policyLabs: { nodes: Array<{ id: string, name: string, description: string | null, source: { code: string, title: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> } };
+export type CentreQuery = { ncc: { id: string, name: string | null, stage: NccStage | null, mandate: string | null, mandateServed: string | null, nationalPriority: string | null, nationalPriorityServed: string | null, strategyUrl: string | null, launchedOn: { value: string | null, precision: DatePrecision } | null, country: { code: string, name: string | null, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, metrics: { degree: number, isBroker: boolean } | null }> } } | null, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, host: { id: string, name: string } | null, source: { code: string, title: string } | null }> }, hosts: { nodes: Array<{ id: string, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string } | null }> }, governanceBodies: { nodes: Array<{ id: string, name: string, kind: GovernanceBodyKind | null, mandate: string | null, members: { nodes: Array<{ id: string, function: string | null, organisation: { id: string, name: string } | null }> }, source: { code: string, title: string } | null }> }, policyLabs: { nodes: Array<{ id: string, name: string, description: string | null, source: { code: string, title: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> } };
 
 export type CentresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2733,7 +2733,7 @@ export const CentreDocument = new TypedDocumentString(`
           value
           precision
         }
-        organisation {
+        host {
           id
           name
         }
@@ -2815,7 +2815,7 @@ export const CentreDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9ad13d54bc209d0da1b7d39b66f0fc7e2326961a8f9e9e556c2f8d863e25f33f"}) as unknown as TypedDocumentString<CentreQuery, CentreQueryVariables>;
+    `, {"hash":"sha256:5aac466fce6238c7e01f7de9ee10f5b86f464b75c84788b36e40c76c30445539"}) as unknown as TypedDocumentString<CentreQuery, CentreQueryVariables>;
 export const CentresDocument = new TypedDocumentString(`
     query Centres {
   nccs(first: 100, orderBy: [{country: {code: ASC}}]) {

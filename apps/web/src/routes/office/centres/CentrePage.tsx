@@ -67,7 +67,7 @@ const centreRecord = graphql(`
             value
             precision
           }
-          organisation {
+          host {
             id
             name
           }
@@ -174,7 +174,7 @@ function Sites({ centre }: { centre: Centre }) {
                 {word(siteStatuses, site.status)}
               </Badge>
               <span>{[site.address, site.place].filter(Boolean).join(', ')}</span>
-              <OrganisationLink organisation={site.organisation} />
+              <OrganisationLink organisation={site.host} />
               <span className={ui.dim}>{formatPeriod(site.startsOn, site.endsOn)}</span>
             </span>
             {site.note ? <p className={css.note}>{site.note}</p> : null}
