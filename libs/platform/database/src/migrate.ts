@@ -18,7 +18,10 @@ declare wanted text;
 begin
   foreach wanted in array array['seedbed_owner', 'seedbed_app', 'seedbed_worker'] loop
     if not exists (select from pg_roles where rolname = wanted) then
-      execute format('create role %I nologin', wanted);
+      begin
+        execute format('create role %I nologin', wanted);
+      exception when duplicate_object or unique_violation then null; -- made meanwhile, for another database of the server
+      end;
     end if;
     if not pg_has_role(current_user, wanted, 'member') then
       execute format('grant %I to current_user', wanted);

@@ -24,7 +24,7 @@ export const SEARCH_CANDIDATES = 2_000;
 
 /** Refuses a search that is too long; bound with its value. */
 export function checkSearch(text: string): void {
-  const { length } = text;
+  const { length } = [...text]; // characters as people count them, not UTF-16 units
   if (length > LIMITS.search) {
     throw graphqlErrors.SEARCH_TOO_LONG({ actual: length, limit: LIMITS.search }, { field: 'search' });
   }
