@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AppConfig, loadConfig, ProcessLogger } from '@seedbed/platform/config';
 import { type DatabasePlace, findDatabase } from '@seedbed/platform/database';
-import { defineErrors, projectFile, sayError } from '@seedbed/platform/kernel';
+import { defineErrors, projectFile, sayError, stopOnSignal } from '@seedbed/platform/kernel';
 import { createApi } from './create-api.js';
 import { registerWeb } from './static.js';
 
@@ -23,6 +23,7 @@ const startErrors = defineErrors({
 });
 
 const FIRST_PORT = 3000;
+
 async function main(): Promise<void> {
   const config = loadConfig();
   const place = await findDatabase(config, (line) => console.log(line));
@@ -33,12 +34,16 @@ async function main(): Promise<void> {
     if (existsSync(root)) await registerWeb(app.getHttpAdapter().getInstance(), { root });
     const port = await listen(app, config);
     console.log(`Api ready on http://${config.host}:${port}`);
-    for (const signal of ['SIGTERM', 'SIGINT'] as const)
-      process.on(signal, () => void stop(signal, app, place, config));
+    stopOnSignal(() => close(app, place), config.shutdownGraceMs, console.error);
   } catch (error) {
     await place.release();
     throw error;
   }
+}
+
+async function close(app: NestFastifyApplication, place: DatabasePlace): Promise<void> {
+  await app.close();
+  await place.release();
 }
 
 /** Listens on the wanted port; without one on 3000 or the next free one. Throws PORT_TAKEN. */
@@ -63,28 +68,6 @@ async function nextFreePort(host: string, from: number): Promise<number> {
     if (free) return port;
   }
   return 0; // any free one
-}
-
-let isStopping = false;
-
-async function stop(
-  signal: string,
-  app: NestFastifyApplication,
-  place: DatabasePlace,
-  config: AppConfig,
-): Promise<void> {
-  if (isStopping) return;
-  isStopping = true;
-  console.log(`${signal}: stopping`);
-  setTimeout(() => process.exit(1), config.shutdownGraceMs).unref();
-  try {
-    await app.close();
-    await place.release();
-    process.exit(0);
-  } catch (error) {
-    console.error(sayError(error));
-    process.exit(1);
-  }
 }
 
 main().catch((error: unknown) => {

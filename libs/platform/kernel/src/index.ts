@@ -16,4 +16,5 @@ export { isId, newId, stableId } from './ids.js';
 export { isLanguage, LANGUAGES, type Language, type Localised, preferredLanguage, servedText } from './language.js';
 export { projectFile } from './project-root.js';
 export { sayError } from './say-error.js';
+export { stopOnSignal } from './stop-on-signal.js';
 export { isStorable } from './text.js';
