@@ -4,7 +4,7 @@
 /** @type {Record<string, (p: Record<string, unknown>) => string>} */
 const texts = {
   START_PRODUCTION_REFUSED: () =>
-    'NODE_ENV=production is refused: this version has no access control yet, so whoever reaches it may read and change everything. ' +
+    'NODE_ENV=production is refused: this version has no access control yet, so whoever reaches it may read the network and start jobs. ' +
     'Leave NODE_ENV unset and keep it on this machine.',
   START_ALREADY_RUNNING: (p) =>
     `Seedbed already ${p.address ? `runs at ${p.address}` : 'starts'} on the data folder ${p.home} (process ${p.pid}). ` +

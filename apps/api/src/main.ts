@@ -31,7 +31,8 @@ async function main(): Promise<void> {
     const { poolSize } = config.database;
     const app = await createApi({ database: { url: place.url, poolSize } }, new ProcessLogger(config.logLevel));
     const root = projectFile('dist/web');
-    if (existsSync(root)) await registerWeb(app.getHttpAdapter().getInstance(), { root });
+    const boot = { nodeName: config.node.name, accent: config.node.accent, language: 'en' };
+    if (existsSync(root)) await registerWeb(app.getHttpAdapter().getInstance(), { root, boot });
     const port = await listen(app, config);
     console.log(`Api ready on http://${config.host}:${port}`);
     stopOnSignal(() => close(app, place), config.shutdownGraceMs, console.error);

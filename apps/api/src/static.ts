@@ -20,7 +20,7 @@ export interface WebOptions {
   readonly boot?: WebBoot;
 }
 
-const defaultBoot: WebBoot = { nodeName: 'NCC Italy', accent: 'it', language: 'en' };
+const defaultBoot: WebBoot = { nodeName: 'NCC network', accent: 'it', language: 'en' };
 const BOOT_PLACE = '<script type="application/json" id="boot">{}</script>';
 const ONE_YEAR_MS = 31_536_000_000;
 /** Addresses of programs: a wrong one must say so and never answer with a page. */

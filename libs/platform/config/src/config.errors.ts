@@ -49,12 +49,12 @@ export const configErrors = defineErrors({
   SETTING_PRODUCTION_REFUSED: {
     kind: 'INVALID',
     text: {
-      en: 'production is refused: this version has no access control yet, so whoever reaches it may read and change everything. Leave NODE_ENV unset and keep it on this machine',
-      it: 'production è rifiutato: questa versione non ha ancora il controllo degli accessi, quindi chiunque la raggiunga può leggere e modificare tutto. Lascia NODE_ENV non impostato e usala solo su questa macchina',
-      hr: 'production se odbija: ova inačica još nema nadzor pristupa pa svatko tko joj pristupi može sve čitati i mijenjati. Ostavite NODE_ENV nepostavljen i držite je na ovom računalu',
-      el: 'το production απορρίπτεται: αυτή η έκδοση δεν έχει ακόμη έλεγχο πρόσβασης, άρα όποιος τη φτάνει μπορεί να διαβάσει και να αλλάξει τα πάντα. Αφήστε το NODE_ENV κενό και κρατήστε την σε αυτό το μηχάνημα',
-      ro: 'production este refuzat: această versiune nu are încă controlul accesului, deci oricine ajunge la ea poate citi și schimba tot. Lăsați NODE_ENV nesetat și păstrați-o pe acest calculator',
-      sl: 'production je zavrnjen: ta različica še nima nadzora dostopa, zato lahko vsakdo, ki jo doseže, vse bere in spreminja. Pustite NODE_ENV nenastavljen in jo imejte le na tem računalniku',
+      en: 'production is refused: this version has no access control yet, so whoever reaches it may read the network and start jobs. Leave NODE_ENV unset and keep it on this machine',
+      it: 'production è rifiutato: questa versione non ha ancora il controllo degli accessi, quindi chiunque la raggiunga può leggere la rete e avviare lavori. Lascia NODE_ENV non impostato e usala solo su questa macchina',
+      hr: 'production se odbija: ova inačica još nema nadzor pristupa pa svatko tko joj pristupi može čitati mrežu i pokretati poslove. Ostavite NODE_ENV nepostavljen i držite je na ovom računalu',
+      el: 'το production απορρίπτεται: αυτή η έκδοση δεν έχει ακόμη έλεγχο πρόσβασης, άρα όποιος τη φτάνει μπορεί να διαβάσει το δίκτυο και να ξεκινήσει εργασίες. Αφήστε το NODE_ENV κενό και κρατήστε την σε αυτό το μηχάνημα',
+      ro: 'production este refuzat: această versiune nu are încă controlul accesului, deci oricine ajunge la ea poate citi rețeaua și porni lucrări. Lăsați NODE_ENV nesetat și păstrați-o pe acest calculator',
+      sl: 'production je zavrnjen: ta različica še nima nadzora dostopa, zato lahko vsakdo, ki jo doseže, bere omrežje in zaganja opravila. Pustite NODE_ENV nenastavljen in jo imejte le na tem računalniku',
     },
   },
   SETTING_OPEN_TO_ALL: {

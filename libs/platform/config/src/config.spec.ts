@@ -31,6 +31,8 @@ describe('loadConfig', () => {
       PORT: '8080',
       SEEDBED_HOME: '/srv/seedbed',
       SEEDBED_DEMO: 'false',
+      SEEDBED_NODE_NAME: 'NCC Greece',
+      SEEDBED_ACCENT: 'gr',
       SEEDBED_HOST: '0.0.0.0',
       PUBLIC_URL: 'https://seedbed.example.org/',
       DATABASE_URL: 'postgres://app:secret@db:5432/seedbed',
@@ -49,6 +51,7 @@ describe('loadConfig', () => {
       workerPort: 3001,
       home: '/srv/seedbed',
       demo: false,
+      node: { name: 'NCC Greece', accent: 'gr' },
       publicUrl: 'https://seedbed.example.org',
       database: {
         url: 'postgres://app:secret@db:5432/seedbed',

@@ -19,6 +19,8 @@ export interface AppConfig {
   /** SEEDBED_HOME as an absolute path. */
   readonly home: string;
   readonly demo: boolean;
+  /** What the pages call this installation, and its colour. */
+  readonly node: { readonly name: string; readonly accent: 'it' | 'gr' | 'ro' | 'si' | 'hr' | 'eu' };
   /** Without a slash at its end. */
   readonly publicUrl?: string;
   readonly database: { readonly url?: string; readonly ownerUrl?: string; readonly poolSize: number };
@@ -73,6 +75,7 @@ function toConfig(values: SettingValues, demo: boolean): AppConfig {
     ...(values.SEEDBED_WORKER_PORT === undefined ? {} : { workerPort: values.SEEDBED_WORKER_PORT }),
     home: path.resolve(values.SEEDBED_HOME),
     demo,
+    node: { name: values.SEEDBED_NODE_NAME, accent: values.SEEDBED_ACCENT },
     ...(values.PUBLIC_URL === undefined ? {} : { publicUrl: values.PUBLIC_URL.replace(/\/$/, '') }),
     database: {
       ...(values.DATABASE_URL === undefined ? {} : { url: values.DATABASE_URL }),

@@ -59,11 +59,23 @@ export const settings = {
     address(['http:', 'https:'], (url) => url.pathname === '/' && !url.search && !url.hash && !url.username).optional(),
     {
       group: 'place',
-      about: 'Address under which people reach this installation; links in mails are made with it.',
+      about: 'Address under which people reach this installation. Not used yet: links in mails will be made with it.',
       expected: 'http:// or https:// and a host, without a path',
       example: 'https://network.example.org',
     },
   ),
+  SEEDBED_NODE_NAME: setting(z.string().min(1).max(60).default('NCC network'), {
+    group: 'place',
+    about: 'Name of this installation, as it stands at the top of every page: usually the name of your centre.',
+    expected: 'up to 60 characters',
+    example: 'NCC Greece',
+  }),
+  SEEDBED_ACCENT: setting(z.enum(['it', 'gr', 'ro', 'si', 'hr', 'eu']).default('it'), {
+    group: 'place',
+    about: 'Colour of this installation: it petrol, gr blue, ro violet, si green, hr berry, eu slate.',
+    expected: 'it, gr, ro, si, hr or eu',
+    example: 'gr',
+  }),
   SEEDBED_HOME: setting(z.string().default('.seedbed'), {
     group: 'place',
     about: 'Folder of all local data: the embedded PostgreSQL, files, journals. Relative to the current folder.',
@@ -105,7 +117,7 @@ export const settings = {
   }),
   SMTP_URL: setting(address(['smtp:', 'smtps:']).optional(), {
     group: 'services',
-    about: 'Server for outgoing mail. Unset: no mail leaves this machine.',
+    about: 'Server for outgoing mail. Not used yet: this version sends no mail.',
     expected: 'smtp://host:587 or smtps://user:password@host:465',
     example: 'smtps://user:password@mail.example.org:465',
     secret: true,
