@@ -17,6 +17,8 @@ export class CreateSearch1764000000500 implements MigrationInterface {
         record_id uuid not null,
         record_type text not null,
         weight text not null,
+        visibility text,
+        live boolean not null,
         text text not null,
         norm text not null,
         tsv tsvector not null,

@@ -66,10 +66,12 @@ begin
   return found;
 end $$;
 
--- Ids and scores of the best records for a text. It reads texts that the reader may not see (security definer) and gives
--- nothing of a record but its id to the engine, which joins the record under the reader's policy.
+-- Ids and scores of the best records for a text, and the text that matched. It sees all texts (security definer), so it
+-- takes the visibilities of which the reader may see the texts ('shown', null: all) and leaves out the others, and
+-- archived ones, before it counts candidates. The engine joins the record under the reader's policy besides.
 -- Texts with every word come first; where there is none, texts with some of the words.
-create or replace function search_records(q text, types text[], cap int)
+drop function if exists search_records(text, text[], int);
+create or replace function search_records(q text, types text[], cap int, shown text[] default null)
 returns table (record_id uuid, record_type text, score float8, matched text)
 language plpgsql stable security definer rows 50 set search_path = public, pg_temp as $$
 declare
@@ -82,7 +84,8 @@ begin
     return query
       with candidates as materialized (
         select t.record_id as r, t.record_type as k, t.text as x, t.norm as v, t.weight as w from search_texts t
-        where t.tsv @@ search_query(words, strict_first) and t.record_type = any(types)
+        where t.tsv @@ search_query(words, strict_first) and t.record_type = any(types) and t.live
+          and (shown is null or t.visibility is null or t.visibility = any(shown))
         order by t.norm <> wanted, not starts_with(t.norm, wanted), t.weight, length(t.norm), t.source_id
         limit cap
       ), scored as (
@@ -105,7 +108,7 @@ create or replace function calls_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title") is distinct from (o."code", o."id", o."title"));
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -114,10 +117,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'Call', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'Call', n.id, 'code', '', 'B', n.visibility, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Call', n.id, 'title', '', 'C', n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
+    select n."id", 'Call', n.id, 'title', '', 'C', n.visibility, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -145,10 +148,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'CodeList', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'CodeList', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'CodeList', n.id, 'name', l.key, 'A', l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'CodeList', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -176,10 +179,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'CodeValue', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'CodeValue', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'CodeValue', n.id, 'label', l.key, 'A', l.value from n cross join lateral jsonb_each_text(n."label") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'CodeValue', n.id, 'label', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."label") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -207,10 +210,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'Country', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'Country', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Country', n.id, 'name', l.key, 'A', l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'Country', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -229,7 +232,7 @@ create or replace function duplicate_candidates_search() returns trigger languag
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."left_name", n."id", n."right_name") is distinct from (o."left_name", o."id", o."right_name"));
+    changed := array(select n.id from n join o using (id) where (n."left_name", n."id", n."right_name", n."visibility", n."archived_at") is distinct from (o."left_name", o."id", o."right_name", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -238,10 +241,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'DuplicateCandidate', n.id, 'leftName', '', 'C', n."left_name" from n where n.id = any(changed) and n."id" is not null and n."left_name" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'DuplicateCandidate', n.id, 'leftName', '', 'C', n.visibility, n.archived_at is null, n."left_name" from n where n.id = any(changed) and n."id" is not null and n."left_name" <> ''
     union all
-    select n."id", 'DuplicateCandidate', n.id, 'rightName', '', 'C', n."right_name" from n where n.id = any(changed) and n."id" is not null and n."right_name" <> '';
+    select n."id", 'DuplicateCandidate', n.id, 'rightName', '', 'C', n.visibility, n.archived_at is null, n."right_name" from n where n.id = any(changed) and n."id" is not null and n."right_name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -260,7 +263,7 @@ create or replace function external_identifiers_search() returns trigger languag
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."value", n."organisation_id") is distinct from (o."value", o."organisation_id"));
+    changed := array(select n.id from n join o using (id) where (n."value", n."organisation_id", n."visibility", n."archived_at") is distinct from (o."value", o."organisation_id", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -269,8 +272,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."organisation_id", 'Organisation', n.id, 'value', '', 'B', n."value" from n where n.id = any(changed) and n."organisation_id" is not null and n."value" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."organisation_id", 'Organisation', n.id, 'value', '', 'B', n.visibility, n.archived_at is null, n."value" from n where n.id = any(changed) and n."organisation_id" is not null and n."value" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -298,12 +301,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'FundingProgramme', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'FundingProgramme', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'FundingProgramme', n.id, 'name', l.key, 'A', l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'FundingProgramme', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'FundingProgramme', n.id, 'nameAsPrinted', '', 'B', n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
+    select n."id", 'FundingProgramme', n.id, 'nameAsPrinted', '', 'B', null, true, n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -322,7 +325,7 @@ create or replace function governance_bodies_search() returns trigger language p
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate") is distinct from (o."name", o."id", o."mandate"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -331,10 +334,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'GovernanceBody', n.id, 'name', '', 'A', n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'GovernanceBody', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
     union all
-    select n."id", 'GovernanceBody', n.id, 'mandate', '', 'C', n."mandate" from n where n.id = any(changed) and n."id" is not null and n."mandate" <> '';
+    select n."id", 'GovernanceBody', n.id, 'mandate', '', 'C', n.visibility, n.archived_at is null, n."mandate" from n where n.id = any(changed) and n."id" is not null and n."mandate" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -358,7 +361,7 @@ create or replace function grant_agreements_search() returns trigger language pl
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."number", n."id") is distinct from (o."number", o."id"));
+    changed := array(select n.id from n join o using (id) where (n."number", n."id", n."visibility", n."archived_at") is distinct from (o."number", o."id", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -367,8 +370,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'GrantAgreement', n.id, 'number', '', 'A', n."number" from n where n.id = any(changed) and n."id" is not null and n."number" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'GrantAgreement', n.id, 'number', '', 'A', n.visibility, n.archived_at is null, n."number" from n where n.id = any(changed) and n."id" is not null and n."number" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -401,12 +404,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'WrittenLanguage', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'WrittenLanguage', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'WrittenLanguage', n.id, 'name', l.key, 'A', l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'WrittenLanguage', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'WrittenLanguage', n.id, 'endonym', '', 'A', n."endonym" from n where n.id = any(changed) and n."id" is not null and n."endonym" <> '';
+    select n."id", 'WrittenLanguage', n.id, 'endonym', '', 'A', null, true, n."endonym" from n where n.id = any(changed) and n."id" is not null and n."endonym" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -430,7 +433,7 @@ create or replace function nccs_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."national_priority") is distinct from (o."name", o."id", o."mandate", o."national_priority"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."national_priority", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."national_priority", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -439,12 +442,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'Ncc', n.id, 'name', l.key, 'A', l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'Ncc', n.id, 'name', l.key, 'A', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'Ncc', n.id, 'mandate', l.key, 'C', l.value from n cross join lateral jsonb_each_text(n."mandate") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'Ncc', n.id, 'mandate', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."mandate") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'Ncc', n.id, 'nationalPriority', l.key, 'C', l.value from n cross join lateral jsonb_each_text(n."national_priority") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'Ncc', n.id, 'nationalPriority', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."national_priority") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -473,7 +476,7 @@ create or replace function organisation_names_search() returns trigger language 
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."text", n."organisation_id") is distinct from (o."text", o."organisation_id"));
+    changed := array(select n.id from n join o using (id) where (n."text", n."organisation_id", n."visibility", n."archived_at") is distinct from (o."text", o."organisation_id", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -482,8 +485,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."organisation_id", 'Organisation', n.id, 'text', '', 'A', n."text" from n where n.id = any(changed) and n."organisation_id" is not null and n."text" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."organisation_id", 'Organisation', n.id, 'text', '', 'A', n.visibility, n.archived_at is null, n."text" from n where n.id = any(changed) and n."organisation_id" is not null and n."text" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -502,7 +505,7 @@ create or replace function organisation_relations_search() returns trigger langu
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."note", n."id") is distinct from (o."note", o."id"));
+    changed := array(select n.id from n join o using (id) where (n."note", n."id", n."visibility", n."archived_at") is distinct from (o."note", o."id", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -511,8 +514,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'OrganisationRelation', n.id, 'note', '', 'C', n."note" from n where n.id = any(changed) and n."id" is not null and n."note" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'OrganisationRelation', n.id, 'note', '', 'C', n.visibility, n.archived_at is null, n."note" from n where n.id = any(changed) and n."id" is not null and n."note" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -531,7 +534,7 @@ create or replace function organisations_search() returns trigger language plpgs
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id") is distinct from (o."name", o."id"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -540,8 +543,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'Organisation', n.id, 'name', '', 'A', n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'Organisation', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -565,7 +568,7 @@ create or replace function platforms_search() returns trigger language plpgsql a
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id") is distinct from (o."name", o."id"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -574,8 +577,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'Platform', n.id, 'name', '', 'A', n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'Platform', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -594,7 +597,7 @@ create or replace function policy_labs_search() returns trigger language plpgsql
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."description") is distinct from (o."name", o."id", o."description"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."description", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."description", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -603,10 +606,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'PolicyLab', n.id, 'name', '', 'A', n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'PolicyLab', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
     union all
-    select n."id", 'PolicyLab', n.id, 'description', '', 'C', n."description" from n where n.id = any(changed) and n."id" is not null and n."description" <> '';
+    select n."id", 'PolicyLab', n.id, 'description', '', 'C', n.visibility, n.archived_at is null, n."description" from n where n.id = any(changed) and n."id" is not null and n."description" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -625,7 +628,7 @@ create or replace function project_fundings_search() returns trigger language pl
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name_as_printed", n."id") is distinct from (o."name_as_printed", o."id"));
+    changed := array(select n.id from n join o using (id) where (n."name_as_printed", n."id", n."visibility", n."archived_at") is distinct from (o."name_as_printed", o."id", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -634,8 +637,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'ProjectFunding', n.id, 'nameAsPrinted', '', 'C', n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'ProjectFunding', n.id, 'nameAsPrinted', '', 'C', n.visibility, n.archived_at is null, n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -659,7 +662,7 @@ create or replace function project_phases_search() returns trigger language plpg
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id") is distinct from (o."name", o."id"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -668,8 +671,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'ProjectPhase', n.id, 'name', '', 'C', n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'ProjectPhase', n.id, 'name', '', 'C', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -688,7 +691,7 @@ create or replace function projects_search() returns trigger language plpgsql as
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."acronym", n."id", n."title", n."objective") is distinct from (o."acronym", o."id", o."title", o."objective"));
+    changed := array(select n.id from n join o using (id) where (n."acronym", n."id", n."title", n."objective", n."visibility", n."archived_at") is distinct from (o."acronym", o."id", o."title", o."objective", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -697,12 +700,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'Project', n.id, 'acronym', '', 'A', n."acronym" from n where n.id = any(changed) and n."id" is not null and n."acronym" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'Project', n.id, 'acronym', '', 'A', n.visibility, n.archived_at is null, n."acronym" from n where n.id = any(changed) and n."id" is not null and n."acronym" <> ''
     union all
-    select n."id", 'Project', n.id, 'title', l.key, 'A', l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'Project', n.id, 'title', l.key, 'A', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'Project', n.id, 'objective', l.key, 'C', l.value from n cross join lateral jsonb_each_text(n."objective") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'Project', n.id, 'objective', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."objective") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -721,7 +724,7 @@ create or replace function quality_flags_search() returns trigger language plpgs
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."record_title", n."reason") is distinct from (o."code", o."id", o."record_title", o."reason"));
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."record_title", n."reason", n."visibility", n."archived_at") is distinct from (o."code", o."id", o."record_title", o."reason", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -730,12 +733,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'QualityFlag', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'QualityFlag', n.id, 'code', '', 'B', n.visibility, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'QualityFlag', n.id, 'recordTitle', '', 'C', n."record_title" from n where n.id = any(changed) and n."id" is not null and n."record_title" <> ''
+    select n."id", 'QualityFlag', n.id, 'recordTitle', '', 'C', n.visibility, n.archived_at is null, n."record_title" from n where n.id = any(changed) and n."id" is not null and n."record_title" <> ''
     union all
-    select n."id", 'QualityFlag', n.id, 'reason', l.key, 'C', l.value from n cross join lateral jsonb_each_text(n."reason") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'QualityFlag', n.id, 'reason', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."reason") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -763,10 +766,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'Region', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'Region', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Region', n.id, 'name', '', 'A', n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+    select n."id", 'Region', n.id, 'name', '', 'A', null, true, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -785,7 +788,7 @@ create or replace function sites_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."place", n."id") is distinct from (o."place", o."id"));
+    changed := array(select n.id from n join o using (id) where (n."place", n."id", n."visibility", n."archived_at") is distinct from (o."place", o."id", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -794,8 +797,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'Site', n.id, 'place', '', 'C', n."place" from n where n.id = any(changed) and n."id" is not null and n."place" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'Site', n.id, 'place', '', 'C', n.visibility, n.archived_at is null, n."place" from n where n.id = any(changed) and n."id" is not null and n."place" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -814,7 +817,7 @@ create or replace function sources_search() returns trigger language plpgsql as 
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title") is distinct from (o."code", o."id", o."title"));
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -823,10 +826,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'Source', n.id, 'code', '', 'B', n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'Source', n.id, 'code', '', 'B', n.visibility, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Source', n.id, 'title', '', 'C', n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
+    select n."id", 'Source', n.id, 'title', '', 'C', n.visibility, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -845,7 +848,7 @@ create or replace function statements_search() returns trigger language plpgsql 
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."what", n."id", n."text") is distinct from (o."what", o."id", o."text"));
+    changed := array(select n.id from n join o using (id) where (n."what", n."id", n."text", n."visibility", n."archived_at") is distinct from (o."what", o."id", o."text", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -854,10 +857,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'Statement', n.id, 'what', '', 'C', n."what" from n where n.id = any(changed) and n."id" is not null and n."what" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'Statement', n.id, 'what', '', 'C', n.visibility, n.archived_at is null, n."what" from n where n.id = any(changed) and n."id" is not null and n."what" <> ''
     union all
-    select n."id", 'Statement', n.id, 'text', '', 'C', n."text" from n where n.id = any(changed) and n."id" is not null and n."text" <> '';
+    select n."id", 'Statement', n.id, 'text', '', 'C', n.visibility, n.archived_at is null, n."text" from n where n.id = any(changed) and n."id" is not null and n."text" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -876,7 +879,7 @@ create or replace function web_links_search() returns trigger language plpgsql a
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."label", n."id") is distinct from (o."label", o."id"));
+    changed := array(select n.id from n join o using (id) where (n."label", n."id", n."visibility", n."archived_at") is distinct from (o."label", o."id", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -885,8 +888,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, text)
-    select n."id", 'WebLink', n.id, 'label', '', 'C', n."label" from n where n.id = any(changed) and n."id" is not null and n."label" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'WebLink', n.id, 'label', '', 'C', n.visibility, n.archived_at is null, n."label" from n where n.id = any(changed) and n."id" is not null and n."label" <> '';
   perform search_learn(changed);
   return null;
 end $$;

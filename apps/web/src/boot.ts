@@ -10,7 +10,7 @@ export interface Boot {
   readonly nonce: string;
 }
 
-const defaults: Boot = { nodeName: 'NCC Italy', accent: 'it', language: 'en', nonce: '' };
+const defaults: Boot = { nodeName: 'NCC network', accent: 'it', language: 'en', nonce: '' };
 
 /** Reads `<script type="application/json" id="boot">`. Broken or missing JSON gives the defaults: the page must open. */
 function readBoot(): Boot {

@@ -4,7 +4,7 @@ import { identifierTaken, Organisation } from '@seedbed/organisations';
 import { Db, type Tx } from '@seedbed/platform/database';
 import { OnMessage } from '@seedbed/platform/events';
 import { type RequestContext, stableId } from '@seedbed/platform/kernel';
-import { Records } from '@seedbed/platform/records';
+import { Records, type Visibility } from '@seedbed/platform/records';
 import { inOrder } from './duplicate.rules.js';
 import { DuplicateCandidate } from './duplicate-candidate.record.js';
 
@@ -47,7 +47,7 @@ export class DuplicatesService {
         reasons: pair.reasons,
         decision: 'OPEN',
         steward: stewardOf(owner),
-        visibility: owner.visibility,
+        visibility: narrower(a.visibility, b.visibility),
       });
       return this.records.require(tx, DuplicateCandidate, id);
     });
@@ -59,3 +59,9 @@ export class DuplicatesService {
     await this.propose(tx, { a: holder, b: claimant, reasons: [`SAME_${scheme}`], score: 1 });
   }
 }
+
+/** From the widest to the narrowest: a pair shows both names, so it is seen by those who see both. */
+const WIDEST_FIRST: readonly Visibility[] = ['PUBLIC', 'NETWORK', 'NCC', 'PRIVATE'];
+
+const narrower = (a: Visibility, b: Visibility): Visibility =>
+  WIDEST_FIRST[Math.max(WIDEST_FIRST.indexOf(a), WIDEST_FIRST.indexOf(b))] ?? 'PRIVATE';

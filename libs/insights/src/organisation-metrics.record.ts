@@ -1,8 +1,8 @@
 import { Organisation } from '@seedbed/organisations';
 import {
   BaseRecord,
+  byVisibility,
   Count,
-  everybody,
   Flag,
   Measure,
   Moment,
@@ -21,7 +21,7 @@ import {
   title: 'dataVersion',
   plural: 'organisationMetricsList',
   table: 'organisation_metrics',
-  read: everybody,
+  read: { SYSTEM: 'all', DEMO: { organisation: byVisibility.DEMO } }, // as the organisation it is about
   share: 'nothing',
   personal: 'none',
   unique: [['organisation']],

@@ -53,7 +53,7 @@ export class OrganisationsService {
       for (const variant of names) await this.addName(tx, { ...variant, ...common });
       for (const site of sites) await this.sites.add(tx, { ...site, ...common });
       const taken = [];
-      for (const { scheme, value, ...more } of identifiers) {
+      for (const { scheme, value, ...more } of inOneOrder(identifiers)) {
         const { identifier, takenBy } = await this.identifiers.claim(tx, {
           ...more,
           scheme,
@@ -132,3 +132,8 @@ export class OrganisationsService {
     return stewardFor(country?.code ?? null);
   }
 }
+
+/** Claims lock identifiers: two registrations that name the same ones must come to them in the same order. */
+const inOneOrder = <T extends { readonly scheme?: unknown; readonly value?: unknown }>(
+  identifiers: readonly T[],
+): T[] => [...identifiers].sort((a, b) => `${a.scheme} ${a.value}`.localeCompare(`${b.scheme} ${b.value}`, 'en'));

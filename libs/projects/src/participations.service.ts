@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { stewardOf } from '@seedbed/centres';
 import { Db, type Tx } from '@seedbed/platform/database';
 import type { Problem, RequestContext } from '@seedbed/platform/kernel';
-import { onConstraint, Records, type Values } from '@seedbed/platform/records';
+import { defined, onConstraint, Records, type Values } from '@seedbed/platform/records';
 import { Participation } from './participation.record.js';
 import { whyNotSeated } from './participation.rules.js';
 import { Project } from './project.record.js';
@@ -53,7 +53,7 @@ export class ParticipationsService {
     return this.db.inTransaction(ctx, async (tx) => {
       const before = await this.records.require(tx, Participation, key.id);
       const { project, seats } = await this.lockConsortium(tx, before.project.id);
-      const draft = { ...(seats.find((seat) => seat.id === key.id) ?? before), ...values };
+      const draft = { ...(seats.find((seat) => seat.id === key.id) ?? before), ...defined(values) };
       if (draft.archivedAt !== null) return this.records.change(tx, Participation, key, values);
       refuse(whyNotSeated(draft, project, seats));
       const order = freeOrder(draft, seats);

@@ -3,7 +3,7 @@ import { stewardOf } from '@seedbed/centres';
 import { Db, type Tx } from '@seedbed/platform/database';
 import type { RequestContext } from '@seedbed/platform/kernel';
 import { QualityService } from '@seedbed/platform/quality';
-import { Records, type Values } from '@seedbed/platform/records';
+import { defined, Records, type Values } from '@seedbed/platform/records';
 import { liesOutside } from '@seedbed/reference';
 import { compareConsortia, consortiumWarnings } from './consortium.rules.js';
 import { Participation } from './participation.record.js';
@@ -40,7 +40,7 @@ export class ProjectsService {
   ): Promise<Project> {
     return this.db.inTransaction(ctx, async (tx) => {
       await this.db.query(tx, 'select 1 from projects where id = $1 for no key update', [key.id]);
-      const draft = { ...(await this.records.require(tx, Project, key.id)), ...values };
+      const draft = { ...(await this.records.require(tx, Project, key.id)), ...defined(values) };
       const seats = await this.records.list(tx, Participation, { project: key.id, archivedAt: null });
       const outside = seats.filter((seat) => Object.values(liesOutside(seat, draft)).some(Boolean));
       if (outside.length > 0) {

@@ -64,7 +64,7 @@ const tasks = [
     '/',
     async (page) => {
       await press(page, 'Tab', 'Tab', 'Control+k');
-      const before = 'NCC Italy';
+      const before = 'NCC network';
       await page.waitForSelector('.mantine-Spotlight-search:focus');
       await press(page, 'Escape');
       await page.waitForFunction(() => !document.querySelector('.mantine-Spotlight-search'));

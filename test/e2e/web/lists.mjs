@@ -13,7 +13,7 @@ const addresses = [
   [
     'centre=IT',
     `{ or: [{ hostedNccs: { some: { ncc: { country: { code: { eq: "IT" } } } } } },
-            { sites: { some: { ncc: { country: { code: { eq: "IT" } } } } } },
+            { hostedSites: { some: { ncc: { country: { code: { eq: "IT" } } } } } },
             { governanceMemberships: { some: { body: { ncc: { country: { code: { eq: "IT" } } } } } } }] }`,
   ],
 ];
@@ -55,6 +55,118 @@ async function orders(page, url) {
   }
 }
 
+/** Two projects mean any of them, and all of them after the switch in the panel; the chip says which. */
+async function allProjects(page, url) {
+  const { projects } = await ask(
+    url,
+    `{ projects(first: 100) { nodes { id displayName participations(first: 100) { nodes { organisation { id } } } } } }`,
+  );
+  const members = projects.nodes.map(({ id, participations }) => ({
+    id,
+    ids: new Set(participations.nodes.map(({ organisation }) => organisation?.id).filter(Boolean)),
+  }));
+  const shared = (left, right) => [...left.ids].filter((id) => right.ids.has(id)).length;
+  const pairs = members.flatMap((left, index) => members.slice(index + 1).map((right) => [left, right]));
+  const [one, other] = pairs.find(([left, right]) => shared(left, right) > 0) ?? [];
+  expect(other, 'no two projects of the seed network share an organisation');
+  await page.goto(`${url}/orgs?project=${one.id},${other.id}`);
+  await settled(page);
+  same(await counted(page), new Set([...one.ids, ...other.ids]).size, 'in any of two projects');
+  await page.keyboard.press('f');
+  await page.locator('[role=dialog]').getByRole('button', { name: 'Project', exact: true }).click();
+  await page.getByLabel('Take part in').selectOption('all');
+  await page.waitForURL((current) => current.search.includes('projects=all'));
+  const both = shared(one, other);
+  await page.waitForFunction(
+    (wanted) =>
+      Number.parseInt(document.querySelector('main h1')?.nextElementSibling?.textContent ?? '', 10) === wanted,
+    both,
+  );
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('button')].some(({ textContent }) => /^Project: .+ and .+/.test(textContent ?? '')),
+  );
+}
+
+/** Presses the words beside a box of an open panel. @param {import('playwright-core').Page} page @param {boolean} touch */
+async function pressWords(page, words, touch) {
+  const label = page.locator('[role=dialog] label', { hasText: words }).first();
+  await (touch ? label.tap() : label.click());
+}
+
+/** The words of a value and of a column work like their box, by mouse and by touch. */
+async function words(page, url) {
+  await page.goto(`${url}/orgs`);
+  await settled(page);
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.locator('[role=dialog]').getByRole('button', { name: 'Country', exact: true }).click();
+  await pressWords(page, 'Greece', false);
+  await page.waitForURL((current) => current.search.includes('country=GR'));
+  await page.waitForFunction(() => document.querySelectorAll('[data-row]').length === 11);
+  expect(await page.locator('[role=dialog]').isVisible(), 'the panel has closed');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  await pressWords(page, 'Country', false);
+  await page.waitForURL((current) => current.search.includes('cols='));
+  expect(await page.locator('[role=dialog]').isVisible(), 'the panel of columns has closed');
+}
+
+async function wordsByTouch(page, url) {
+  await page.goto(`${url}/orgs`);
+  await settled(page);
+  await page.getByRole('button', { name: 'Filter', exact: true }).tap();
+  await page.locator('[role=dialog]').getByRole('button', { name: 'Country', exact: true }).tap();
+  await pressWords(page, 'Greece', true);
+  await page.waitForURL((current) => current.search.includes('country=GR'));
+  expect(await page.locator('[role=dialog]').isVisible(), 'the panel has closed');
+}
+
+/** A choice in the menu of languages closes it and gives the focus back to its button. */
+async function languageMenu(page, url) {
+  await page.goto(`${url}/`);
+  await settled(page);
+  await page.getByRole('button', { name: 'Language: English' }).click();
+  await page.getByRole('button', { name: 'Slovenščina' }).click();
+  await page.waitForFunction(() => document.documentElement.lang === 'sl');
+  await page.waitForFunction(() => !document.querySelector('[role=dialog]'));
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-haspopup') === 'dialog');
+}
+
+/** The house of a seat says so. */
+async function seat(page, url) {
+  const { organisations, nccs } = await ask(
+    url,
+    `{ organisations(filter: { name: { contains: "Politecnico di Milano" } }, first: 1) { nodes { id } }
+       nccs(filter: { country: { code: { eq: "IT" } } }, first: 1) { nodes { name } } }`,
+  );
+  await page.goto(`${url}/orgs/${organisations.nodes[0].id}`);
+  await settled(page);
+  const text = await page.locator('section', { hasText: 'Place in a centre' }).last().textContent();
+  expect(text?.includes('Legal seat') && text.includes(nccs.nodes[0].name), `place in a centre: ${text}`);
+}
+
+/** Every organisation is in the bars of Today, and two names of one organisation are one link. */
+async function noneLost(page, url) {
+  const { all, without, pairs } = await ask(
+    url,
+    `{ all: organisations(first: 1) { totalCount }
+       without: organisations(filter: { countryId: { isNull: true } }, first: 1) { totalCount }
+       pairs: duplicateCandidates(first: 200) { nodes { left { id } right { id } } } }`,
+  );
+  await page.goto(`${url}/`);
+  await settled(page);
+  const rows = await page.locator('main table').first().locator('tbody tr').allTextContents();
+  const sum = rows.reduce((total, row) => total + Number.parseInt(row.match(/(\d+)\s*$/)?.[1] ?? '0', 10), 0);
+  same(sum, all.totalCount, 'organisations in the bars');
+  same(rows.filter((row) => row.startsWith('Not stated')).length, without.totalCount > 0 ? 1 : 0, 'row "Not stated"');
+  const ones = pairs.nodes.filter(({ left, right }) => left && left.id === right?.id);
+  expect(ones.length > 0, 'the seed network has no two names of one organisation');
+  await page.goto(`${url}/duplicates?decision=ALL`);
+  await settled(page);
+  const shown = page.locator('main tbody tr', { hasText: 'Another name of the same organisation' });
+  expect((await shown.count()) > 0, 'no row of two names');
+  same(await shown.first().locator('a').count(), 1, 'links in a row of two names');
+}
+
 /** Two hundred rows: the page draws some, arrows and Ctrl End reach all. */
 async function longPage(page, url) {
   await page.route('**/graphql', async (route) => {
@@ -88,10 +200,16 @@ export async function checkLists(browser, url) {
   const all = [
     ['an address filters as its words say', filters],
     ['an address sorts', orders],
+    ['two projects: any of them or all of them', allProjects],
+    ['the words of a label work like its box', words],
+    ['the words of a label work by touch', wordsByTouch, 390],
+    ['the menu of languages closes after a choice', languageMenu],
+    ['the house of a seat says so', seat],
+    ['no organisation is lost or shown twice', noneLost],
     ['a page of 200 rows draws a part and reaches all', longPage],
   ];
-  for (const [name, run] of all) {
-    const context = await reader(browser);
+  for (const [name, run, width] of all) {
+    const context = await reader(browser, { width });
     await check(`lists: ${name}`, async () => {
       const { page, complaints } = await watchedPage(context, url);
       page.setDefaultTimeout(15_000);

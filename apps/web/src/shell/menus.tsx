@@ -29,7 +29,10 @@ export function LanguageMenu() {
       <Choices
         choices={choices}
         value={current}
-        onChoose={(value) => isLanguage(value) && void switchLanguage(value)}
+        onChoose={(value) => {
+          setOpened(false);
+          if (isLanguage(value)) void switchLanguage(value);
+        }}
       />
     </Popup>
   );
@@ -64,7 +67,14 @@ export function SchemeMenu() {
         </IconButton>
       }
     >
-      <Choices choices={choices} value={colorScheme} onChoose={setColorScheme} />
+      <Choices
+        choices={choices}
+        value={colorScheme}
+        onChoose={(value) => {
+          setOpened(false);
+          setColorScheme(value);
+        }}
+      />
     </Popup>
   );
 }

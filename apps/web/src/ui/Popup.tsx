@@ -18,7 +18,8 @@ const focusable = 'button:not(:disabled), input:not(:disabled), select, a[href]'
 
 /**
  * A small panel below its button. Esc, a click outside and leaving by Tab close it; the focus goes in, and back to the
- * button. Mantine's Popover would bring 20 kB of positioning into the first load for panels that always hang below.
+ * button, unless the reader has put it elsewhere. The panel can hold the focus: a press on the words of a label moves it
+ * to the nearest element that can, which would be the page otherwise, and so count as leaving. Mantine's Popover would bring 20 kB of positioning into the first load for panels that always hang below.
  */
 export function Popup({ opened, onClose, label, button, align = 'start', width, children }: Props) {
   const wrapper = useRef<HTMLDivElement>(null);
@@ -42,6 +43,7 @@ export function Popup({ opened, onClose, label, button, align = 'start', width, 
     return () => {
       document.removeEventListener('pointerdown', closeOutside);
       document.removeEventListener('focusin', closeLeft);
+      if (document.activeElement === document.body) wrapper.current?.querySelector<HTMLElement>('button')?.focus();
     };
   }, [opened]);
 
@@ -57,7 +59,8 @@ export function Popup({ opened, onClose, label, button, align = 'start', width, 
     const all = [...(panel.current?.querySelectorAll<HTMLElement>(focusable) ?? [])];
     const at = all.indexOf(event.target as HTMLElement);
     event.preventDefault();
-    all[(at + by + all.length) % all.length]?.focus();
+    const next = at < 0 && by < 0 ? -1 : at + by;
+    all[(next + all.length) % all.length]?.focus();
   };
   return (
     <div className={css.wrapper} ref={wrapper}>
@@ -66,6 +69,7 @@ export function Popup({ opened, onClose, label, button, align = 'start', width, 
         <div
           ref={panel}
           role="dialog"
+          tabIndex={-1}
           aria-label={label}
           className={`${css.panel} ${align === 'end' ? css.end : ''}`}
           style={{ inlineSize: width }}

@@ -39,7 +39,10 @@ export class Outbox {
    */
   private lookSoon(): NodeJS.Timeout {
     return setTimeout(() => {
-      const ended = [...this.open].filter((manager) => manager.queryRunner?.isTransactionActive !== true);
+      const ended = [...this.open].filter(
+        // a runner whose connection was lost is released, and still says that its transaction is active
+        ({ queryRunner }) => queryRunner?.isReleased !== false || !queryRunner.isTransactionActive,
+      );
       for (const manager of ended) this.open.delete(manager);
       this.timer = this.open.size > 0 ? this.lookSoon() : undefined;
       if (ended.length > 0) void this.wakeRelay();

@@ -22,6 +22,10 @@ const QUERY_CANCELED = '57014';
 const CONNECTION_TROUBLE =
   /^(08(?!P01)|28|53|57P)|^(3D000|55000)$|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN/;
 
+/** What the drivers say without a code when the connection went while they were at it, or had gone before. */
+const LOST_CONNECTION =
+  /timeout exceeded when trying to connect|Connection terminated|not queryable|Client was closed|Query runner already released|Transaction is not started|Driver not Connected/i;
+
 /** Adds the family to a code of Apollo's own: for what is refused before there is a request to answer (CSRF, batches). */
 export function nameKind(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const kind = APOLLO_KINDS[String(formatted.extensions?.code)];
@@ -32,8 +36,7 @@ export function nameKind(formatted: GraphQLFormattedError): GraphQLFormattedErro
 export function codedError(error: unknown, requestId: string): AppError {
   if (error instanceof AppError) return error;
   const code = String((error as { code?: unknown } | null)?.code ?? '');
-  const timedOut =
-    error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  const timedOut = error instanceof Error && LOST_CONNECTION.test(error.message);
   if (code === QUERY_CANCELED || CONNECTION_TROUBLE.test(code) || timedOut) {
     return graphqlErrors.DATABASE_BUSY({}, { cause: error });
   }

@@ -45,6 +45,17 @@ export const graphqlErrors = defineErrors({
       sl: 'Poizvedba ima {actual} polj; dovoljenih je največ {limit}, vključno z vzdevki. Razdelite jo na več poizvedb.',
     },
   },
+  QUERY_TOO_MANY_LINKS: {
+    kind: 'LIMITED',
+    text: {
+      en: 'The query follows links between records more than {limit} times, in its fields, filters and orders together. Ask in several queries.',
+      it: 'La query segue collegamenti tra record più di {limit} volte, tra campi, filtri e ordinamenti. Dividerla in più query.',
+      hr: 'Upit prati veze među zapisima više od {limit} puta, u poljima, filtrima i redoslijedima zajedno. Podijelite ga na više upita.',
+      el: 'Το ερώτημα ακολουθεί συνδέσεις μεταξύ εγγραφών πάνω από {limit} φορές, σε πεδία, φίλτρα και ταξινομήσεις μαζί. Χωρίστε το σε περισσότερα.',
+      ro: 'Interogarea urmează legături între înregistrări de peste {limit} ori, în câmpuri, filtre și ordonări la un loc. Împărțiți-o în mai multe.',
+      sl: 'Poizvedba sledi povezavam med zapisi več kot {limit}-krat, v poljih, filtrih in vrstnih redih skupaj. Razdelite jo na več poizvedb.',
+    },
+  },
   FILTER_TOO_DEEP: {
     kind: 'INVALID',
     text: {

@@ -22,7 +22,7 @@ export const LIMITS = {
   cost: 200_000,
   /** Levels of one argument (a filter's `and`, `or`, relations …). */
   argumentDepth: 20,
-  /** Values in one argument. */
+  /** Values in all arguments of an operation together. */
   argumentValues: 2_000,
   /** Records of a page when nothing is said, and at most. */
   defaultPage: 50,
@@ -62,6 +62,7 @@ export function checkVariables(variables: Variables): void {
 interface Measured {
   depth: number;
   fields: number;
+  values: number;
 }
 
 /** Refuses an operation that is too deep, too large or too costly. Throws QUERY_TOO_…, FILTER_TOO_…, PAGE_TOO_LARGE. */
@@ -72,7 +73,7 @@ export function checkLimits(
   variables: Variables,
 ): { cost: number } {
   const root = schema.getRootType(operation.operation) ?? undefined;
-  const measured: Measured = { depth: 0, fields: 0 };
+  const measured: Measured = { depth: 0, fields: 0, values: 0 };
   const cost = costOf(operation.selectionSet, root, 1, { fragments, variables, measured });
   if (cost > LIMITS.cost) throw graphqlErrors.QUERY_TOO_COSTLY({ actual: cost, limit: LIMITS.cost });
   return { cost };
@@ -103,7 +104,7 @@ function fieldCost(node: FieldNode, type: GraphQLObjectType | undefined, level: 
   if (scope.measured.fields > LIMITS.fields) {
     throw graphqlErrors.QUERY_TOO_LARGE({ actual: scope.measured.fields, limit: LIMITS.fields });
   }
-  for (const argument of node.arguments ?? []) checkArgument(argument.name.value, argument.value, scope.variables);
+  for (const argument of node.arguments ?? []) checkArgument(argument.name.value, argument.value, scope);
   if (!node.selectionSet) return 0;
   const field = type?.getFields()[node.name.value];
   const named = field && getNamedType(field.type);
@@ -130,19 +131,18 @@ function scalar(node: ValueNode, variables: Variables): unknown {
 }
 
 /** Depth and size of an argument, wherever its parts come from. */
-function checkArgument(argument: string, value: ValueNode, variables: Variables): void {
-  let values = 0;
+function checkArgument(argument: string, value: ValueNode, { variables, measured }: Scope): void {
   const enter = (level: number): void => {
-    values += 1;
+    measured.values += 1;
     if (level > LIMITS.argumentDepth) {
       throw graphqlErrors.FILTER_TOO_DEEP(
         { argument, actual: level, limit: LIMITS.argumentDepth },
         { field: argument },
       );
     }
-    if (values > LIMITS.argumentValues) {
+    if (measured.values > LIMITS.argumentValues) {
       throw graphqlErrors.FILTER_TOO_LARGE(
-        { argument, actual: values, limit: LIMITS.argumentValues },
+        { argument, actual: measured.values, limit: LIMITS.argumentValues },
         { field: argument },
       );
     }

@@ -1,4 +1,4 @@
-import type { ReadDescription } from '@seedbed/platform/graphql';
+import { graphqlErrors, type ReadDescription } from '@seedbed/platform/graphql';
 import { type FieldMeta, metaOf, type RecordMeta, targetOf } from '@seedbed/platform/records';
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { type Tree, treeOfNode } from './argument-tree.js';
@@ -13,6 +13,9 @@ import { conjunction, jsonObject, literal, name } from './sql-text.js';
 
 type ObjectField = GraphQLField<unknown, unknown>;
 type Nodes = readonly FieldNode[];
+
+/** Steps to other records in one statement, in selections, filters and orders together. */
+const MOST_TABLES = 250;
 
 /** The row a selection is made of: its type, its alias, and where joins for linked records go. */
 interface Row {
@@ -35,6 +38,9 @@ export class Compiler implements Statement {
   ) {}
 
   alias(): string {
+    if (this.aliases >= MOST_TABLES) {
+      throw graphqlErrors.QUERY_TOO_MANY_LINKS({ limit: MOST_TABLES }); // each is a join or a subquery
+    }
     return `t${this.aliases++}`;
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Db } from '@seedbed/platform/database';
-import { ReadDescription } from '@seedbed/platform/graphql';
+import { graphqlErrors, ReadDescription } from '@seedbed/platform/graphql';
 import type { RequestContext } from '@seedbed/platform/kernel';
 import { type GraphQLResolveInfo, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { Compiler } from './compiler.js';
@@ -28,6 +28,10 @@ export const READS = 'seedbed:reads';
 
 /** Plans of one operation: one for each shape of its variables and each role. */
 const PLANS_PER_OPERATION = 200;
+/** Characters of a statement that is worth keeping: large ones are rare, and many of them would fill the memory. */
+const LARGEST_KEPT = 65_536;
+/** Parameters of one statement: the protocol counts them in 16 bits. */
+const MOST_PARAMETERS = 32_000;
 /** A statement gets a name (and so a prepared plan on each connection) from its third use; only so many may. */
 const NAMED_AFTER = 2;
 const MOST_NAMED = 100;
@@ -58,7 +62,7 @@ export class ReadEngine {
     document: Document,
     ctx: RequestContext,
   ): Promise<string | undefined> {
-    const plan = this.planned(operation, schema, operation, document, ctx.reader.role, (compiler) =>
+    const plan = this.planned(schema, operation, document, ctx.reader.role, (compiler) =>
       operationSql(schema, operation, document, compiler),
     );
     if (!plan) return undefined;
@@ -69,13 +73,12 @@ export class ReadEngine {
   async field(description: ReadDescription, info: GraphQLResolveInfo, ctx: RequestContext): Promise<unknown> {
     const document: Document = { fragments: info.fragments, variables: info.variableValues };
     const field = info.parentType.getFields()[info.fieldName];
-    const [key] = info.fieldNodes;
-    if (!field || !key) throw new Error(`There is no field ${info.fieldName}.`);
+    if (!field) throw new Error(`There is no field ${info.fieldName}.`);
     const compile = (compiler: Compiler): string => compiler.root(description, field, info.fieldNodes);
     // A description with an id of its own (a mutation's) is good for this call only: its plan is not kept.
     const plan =
       description.id === undefined
-        ? this.planned(key, info.schema, info.operation, document, ctx.reader.role, compile)
+        ? this.planned(info.schema, info.operation, document, `${ctx.reader.role} ${info.path.key}`, compile)
         : makePlan(document, ctx.reader.role, compile);
     if (!plan) throw new Error(`The selection of ${info.fieldName} cannot be read.`);
     const text = await this.execute(plan, document, ctx);
@@ -83,22 +86,22 @@ export class ReadEngine {
   }
 
   private planned(
-    owner: object,
     schema: GraphQLSchema,
     operation: OperationDefinitionNode,
     document: Document,
-    role: string,
+    part: string,
     compile: (compiler: Compiler) => string,
   ): Plan | null {
-    let planned = this.operations.get(owner);
+    let planned = this.operations.get(operation);
     if (!planned) {
       planned = { keyOf: planKey(schema, operation), plans: new Map() };
-      this.operations.set(owner, planned);
+      this.operations.set(operation, planned);
     }
-    const key = `${role} ${planned.keyOf(document.variables)}`;
+    const key = `${part} ${planned.keyOf(document.variables)}`;
     const known = planned.plans.get(key);
     if (known !== undefined) return known;
-    const plan = makePlan(document, role, compile);
+    const plan = makePlan(document, part.split(' ')[0] ?? '', compile);
+    if (plan && plan.sql.length > LARGEST_KEPT) return plan;
     const [oldest] = planned.plans.keys();
     if (planned.plans.size >= PLANS_PER_OPERATION && oldest !== undefined) planned.plans.delete(oldest);
     planned.plans.set(key, plan);
@@ -130,6 +133,9 @@ function makePlan(document: Document, role: string, compile: (compiler: Compiler
   try {
     const compiled = `select (${compile(compiler)})::text as j`;
     const { sql, binds, unused } = onlyUsed(compiled, compiler.parameters.binds);
+    if (binds.length > MOST_PARAMETERS) {
+      throw graphqlErrors.QUERY_TOO_LARGE({ actual: binds.length, limit: MOST_PARAMETERS });
+    }
     const name = `p${createHash('sha1').update(sql).digest('base64url').slice(0, 20)}`;
     return { sql, binds, unused, name, uses: 0, isNamed: false };
   } catch (error) {

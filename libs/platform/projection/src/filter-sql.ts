@@ -7,6 +7,7 @@ import {
   type MeValue,
   type RecordMeta,
   type StoredFilter,
+  shownTo,
   targetOf,
 } from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
@@ -250,6 +251,10 @@ const checkedDay: Convert = (value) => {
   if (!real || text.startsWith('0000')) throw graphqlErrors.DATE_INVALID();
   return text;
 };
+
+/** Which texts a search may see for the reader: by the visibility of the record that carries them. */
+export const shownParameter = (statement: Statement): string =>
+  statement.parameters.add('text[]', () => shownTo(statement.role), shownTo);
 
 /** A text of the caller as a parameter, checked when it is bound. */
 export const textParameter = (statement: Statement, tree: Tree, check: (text: string) => void): string =>

@@ -11,7 +11,7 @@ import {
   type OrderKey,
   orderSql,
 } from './cursor.js';
-import { filterSql, liveSql, policySql, type Statement, textParameter } from './filter-sql.js';
+import { filterSql, liveSql, policySql, type Statement, shownParameter, textParameter } from './filter-sql.js';
 import { orderKeys, withTieBreaker } from './order.js';
 import type { Run } from './run.js';
 import { conjunction, literal, name } from './sql-text.js';
@@ -90,7 +90,7 @@ export class ListQuery {
     const search = this.trees.get('search');
     if (!this.isSearch || !search) return table;
     const text = textParameter(this.statement, search, checkSearch);
-    return `search_records(${text}, array[${literal(this.meta.name)}], ${SEARCH_CANDIDATES}) ${alias}s join ${table} on ${alias}.id = ${alias}s.record_id`;
+    return `search_records(${text}, array[${literal(this.meta.name)}], ${SEARCH_CANDIDATES}, ${shownParameter(this.statement)}) ${alias}s join ${table} on ${alias}.id = ${alias}s.record_id`;
   }
 
   private where(alias: string): string {

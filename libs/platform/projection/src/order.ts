@@ -16,6 +16,9 @@ const KINDS: Partial<Record<FieldMeta['kind'], KeyKind>> = {
   amount: 'int',
 };
 
+/** Keys of one order; nobody sorts by more, and each may cost a join. */
+const MOST_KEYS = 8;
+
 /** The keys of `orderBy` on the row `alias`, with the joins they need. Throws ORDER_INVALID. */
 export function orderKeys(
   statement: Statement,
@@ -26,6 +29,10 @@ export function orderKeys(
 ): OrderKey[] {
   if (!orderBy || orderBy.kind === 'null' || orderBy.kind === 'leaves') return [];
   const items = orderBy.kind === 'list' ? orderBy.items : [orderBy];
+  if (items.length > MOST_KEYS) {
+    const params = { argument: 'orderBy', actual: items.length, limit: MOST_KEYS };
+    throw graphqlErrors.FILTER_TOO_LARGE(params, { field: 'orderBy' });
+  }
   return items.map((item) => keyOf(statement, meta, alias, item, joins, false));
 }
 

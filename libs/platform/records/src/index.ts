@@ -7,7 +7,16 @@ export { recordEntities } from './entity-schema.js';
 export { Amount, Choice, Count, Data, DateOn, Flag, Measure, Moment, Ref, Text, Texts, ToOne } from './fields.js';
 export { recordResolvers } from './graphql-types.js';
 export type { Money } from './money.js';
-export { byVisibility, conditionFor, everybody, type MeValue, me, type Policy, type StoredFilter } from './policy.js';
+export {
+  byVisibility,
+  conditionFor,
+  everybody,
+  type MeValue,
+  me,
+  type Policy,
+  type StoredFilter,
+  shownTo,
+} from './policy.js';
 export { recordErrors } from './record.errors.js';
 export { Records } from './records.js';
 export { RecordsModule } from './records.module.js';
@@ -21,4 +30,4 @@ export {
   parseUncertainDate,
   type UncertainDate,
 } from './uncertain-date.js';
-export type { Values } from './values.js';
+export { defined, type Values } from './values.js';

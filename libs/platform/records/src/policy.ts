@@ -24,5 +24,16 @@ export const byVisibility: Policy = {
   DEMO: { visibility: { in: ['PUBLIC', 'NETWORK', 'NCC'] } },
 };
 
+/**
+ * The visibilities of which a role may see texts in a search; null: all. A role that is not named sees public ones only.
+ * The same rule as {@link byVisibility}, for the search function, which reads texts before it knows their records.
+ */
+export function shownTo(role: string): readonly string[] | null {
+  const condition = conditionFor(byVisibility, role);
+  if (condition === 'all') return null;
+  const shown = condition === 'none' ? undefined : (condition.visibility as { in?: readonly string[] } | undefined)?.in;
+  return shown ?? ['PUBLIC'];
+}
+
 /** The condition for a role on a policy; what is not said is refused. */
 export const conditionFor = (policy: Policy, role: string): StoredFilter | 'all' | 'none' => policy[role] ?? 'none';

@@ -6,7 +6,7 @@ import { writeError } from './constraint-errors.js';
 import type { RecordMeta } from './declaration.js';
 import { recordErrors } from './record.errors.js';
 import { defaultSteward, fieldOf, linkRecords, metaOf } from './registry.js';
-import { fromRow, type Row, toRow, type Values, valueProblems, valuesOf } from './values.js';
+import { defined, fromRow, type Row, toRow, type Values, valueProblems, valuesOf } from './values.js';
 
 type Loose = Record<string, unknown>;
 type Type<T extends object> = new () => T;
@@ -50,7 +50,7 @@ export class Records {
     values: Values<T> & { readonly id: string },
   ): Promise<'created' | 'existed'> {
     const meta = metaOf(type);
-    const complete: Loose = { ...(meta.stewarded ? { steward: defaultSteward() } : {}), ...values };
+    const complete: Loose = { ...(meta.stewarded ? { steward: defaultSteward() } : {}), ...defined(values) };
     refuse(meta, this.problems(meta, complete, 'create'));
     return this.db.inTransaction(ctx, async (tx) => {
       const rows = await this.insert(tx, meta, toRow(meta, complete), 'on conflict (id) do nothing');
@@ -72,7 +72,7 @@ export class Records {
     return this.db.inTransaction(ctx, async (tx) => {
       const before = await this.lock<T>(tx, meta, key);
       refuse(meta, valueProblems(meta, values as Loose, 'change'));
-      const draft = { ...valuesOf(meta, before), ...values } as Loose;
+      const draft = { ...valuesOf(meta, before), ...defined(values) } as Loose;
       refuse(meta, ruleProblems(meta, draft));
       const row = toRow(meta, values as Loose);
       if (Object.keys(row).length === 0) return before;
@@ -159,7 +159,7 @@ function columnsOf(meta: RecordMeta): string {
     .join(', ');
 }
 
-const withId = (values: object): Loose => ({ id: newId(), ...values });
+const withId = (values: object): Loose => ({ id: newId(), ...defined(values) });
 
 const ruleProblems = (meta: RecordMeta, draft: Loose): Problem[] => meta.options.rules?.(draft) ?? [];
 

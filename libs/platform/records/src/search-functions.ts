@@ -50,10 +50,12 @@ begin
   return found;
 end $$;
 
--- Ids and scores of the best records for a text. It reads texts that the reader may not see (security definer) and gives
--- nothing of a record but its id to the engine, which joins the record under the reader's policy.
+-- Ids and scores of the best records for a text, and the text that matched. It sees all texts (security definer), so it
+-- takes the visibilities of which the reader may see the texts ('shown', null: all) and leaves out the others, and
+-- archived ones, before it counts candidates. The engine joins the record under the reader's policy besides.
 -- Texts with every word come first; where there is none, texts with some of the words.
-create or replace function search_records(q text, types text[], cap int)
+drop function if exists search_records(text, text[], int);
+create or replace function search_records(q text, types text[], cap int, shown text[] default null)
 returns table (record_id uuid, record_type text, score float8, matched text)
 language plpgsql stable security definer rows 50 set search_path = public, pg_temp as $$
 declare
@@ -66,7 +68,8 @@ begin
     return query
       with candidates as materialized (
         select t.record_id as r, t.record_type as k, t.text as x, t.norm as v, t.weight as w from search_texts t
-        where t.tsv @@ search_query(words, strict_first) and t.record_type = any(types)
+        where t.tsv @@ search_query(words, strict_first) and t.record_type = any(types) and t.live
+          and (shown is null or t.visibility is null or t.visibility = any(shown))
         order by t.norm <> wanted, not starts_with(t.norm, wanted), t.weight, length(t.norm), t.source_id
         limit cap
       ), scored as (

@@ -170,6 +170,10 @@ export function toRow(meta: RecordMeta, values: Loose): Row {
   return row;
 }
 
+/** Without the properties that are undefined: they were not given, and must not hide what is stored. */
+export const defined = <T extends object>(values: T): T =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+
 /** A record from its columns. Relations come as `{ id }`; dates and amounts in their declared form. */
 export function fromRow<T extends object>(meta: RecordMeta, row: Row): T {
   const record = new meta.type() as Record<string, unknown>;

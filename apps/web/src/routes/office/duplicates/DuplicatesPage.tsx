@@ -62,6 +62,20 @@ function Side({ organisation, compared }: { organisation: Row['left']; compared?
   );
 }
 
+/** Two names of one organisation that were compared: the organisation once, below it both names. */
+function OneOfTwoNames({ row }: { row: Row }) {
+  return (
+    <>
+      <RecordLink type="Organisation" id={row.left?.id} title={row.left?.name} />
+      <span className={css.printed}>
+        {row.leftName} / {row.rightName}
+      </span>
+    </>
+  );
+}
+
+const isOne = ({ left, right }: Row) => left != null && left.id === right?.id;
+
 function toFilter(decision: DuplicatesSearch['decision']): DuplicateCandidateFilter {
   return decision === 'ALL' ? {} : { decision: { eq: decision ?? 'OPEN' } };
 }
@@ -83,8 +97,20 @@ export function DuplicatesPage() {
     ['ALL', t`All`],
   ] as const;
   const columns = [
-    { label: t`One organisation`, cell: (row: Row) => <Side organisation={row.left} compared={row.leftName} /> },
-    { label: t`The other`, cell: (row: Row) => <Side organisation={row.right} compared={row.rightName} /> },
+    {
+      label: t`One organisation`,
+      cell: (row: Row) =>
+        isOne(row) ? <OneOfTwoNames row={row} /> : <Side organisation={row.left} compared={row.leftName} />,
+    },
+    {
+      label: t`The other`,
+      cell: (row: Row) =>
+        isOne(row) ? (
+          <span className={css.printed}>{t`Another name of the same organisation`}</span>
+        ) : (
+          <Side organisation={row.right} compared={row.rightName} />
+        ),
+    },
     ...(list?.nodes.some(({ score }) => score != null)
       ? [{ label: t`Score`, number: true, cell: (row: Row) => (row.score == null ? '' : formatNumber(row.score, 2)) }]
       : []),

@@ -79,6 +79,18 @@ function Values({ search, field, onField, onChange }: Props & { field: FilterFie
           onChange={(event) => setFind(event.currentTarget.value)}
         />
       ) : null}
+      {field === 'project' && chosen.length > 1 ? (
+        <label className={css.choice}>
+          {t`Take part in`}
+          <select
+            value={search.projects ?? 'any'}
+            onChange={(event) => onChange({ projects: event.currentTarget.value === 'all' ? 'all' : undefined })}
+          >
+            <option value="any">{t`any of these projects`}</option>
+            <option value="all">{t`all of these projects`}</option>
+          </select>
+        </label>
+      ) : null}
       <fieldset className={css.options}>
         <legend>{label(field)}</legend>
         {shown.map((option) => (

@@ -178,6 +178,18 @@ const organisationRecord = graphql(`
           }
         }
       }
+      hostedSites(first: 20) {
+        nodes {
+          id
+          kind
+          status
+          place
+          ncc {
+            id
+            name
+          }
+        }
+      }
       governanceMemberships(first: 50) {
         nodes {
           id

@@ -83,7 +83,7 @@ export function Toolbar({ search, onChange, settings, columns }: Props) {
       {fieldsInUse(search).map((used) => (
         <Pill
           key={used}
-          text={texts.sentence(used, valuesOf(search, used))}
+          text={texts.sentence(used, valuesOf(search, used), used === 'project' && search.projects === 'all')}
           onOpen={() => openFilter(used)}
           onRemove={() => onChange({ [used]: undefined })}
         />

@@ -42,8 +42,8 @@ export interface Option {
 interface FilterTexts {
   readonly label: (field: FilterField) => string;
   readonly options: (field: FilterField) => readonly Option[];
-  /** "Country is Italy or Slovenia". */
-  readonly sentence: (field: FilterField, values: readonly string[]) => string;
+  /** "Country: Italy or Slovenia"; with `all` "Italy and Slovenia". */
+  readonly sentence: (field: FilterField, values: readonly string[], all?: boolean) => string;
 }
 
 /** Names of the filters and their values, in the reader's language. */
@@ -92,9 +92,9 @@ export function useFilterTexts(): FilterTexts {
   };
   const nameOf = (field: FilterField, value: string) =>
     options(field).find((option) => option.value === value)?.label ?? value;
-  const sentence = (field: FilterField, values: readonly string[]) => {
+  const sentence = (field: FilterField, values: readonly string[], all = false) => {
     const names = values.map((value) => nameOf(field, value));
-    const what = new Intl.ListFormat(currentLanguage(), { type: 'disjunction' }).format(names);
+    const what = new Intl.ListFormat(currentLanguage(), { type: all ? 'conjunction' : 'disjunction' }).format(names);
     return t`${labels[field]}: ${what}`;
   };
   return { label: (field) => labels[field], options, sentence };

@@ -13,6 +13,8 @@ export interface OrganisationsSearch {
   readonly kind?: string[];
   readonly status?: string[];
   readonly project?: string[];
+  /** With two projects or more: all of them instead of any of them. */
+  readonly projects?: 'all';
   readonly role?: string[];
   readonly centre?: string[];
   readonly flag?: 'yes' | 'no';
@@ -58,12 +60,14 @@ function count(value: unknown): number | undefined {
  */
 export function organisationsSearch(raw: Record<string, unknown>): OrganisationsSearch {
   const after = text(raw.after);
+  const project = list(raw.project);
   return {
     q: text(raw.q)?.slice(0, 200),
     country: list(raw.country),
     kind: list(raw.kind),
     status: list(raw.status),
-    project: list(raw.project),
+    project,
+    projects: project && project.length > 1 ? oneOf(['all'] as const, raw.projects) : undefined,
     role: list(raw.role),
     centre: list(raw.centre),
     flag: oneOf(['yes', 'no'] as const, raw.flag),
@@ -78,19 +82,20 @@ export function organisationsSearch(raw: Record<string, unknown>): Organisations
   };
 }
 
-function participationFilter({ project, role }: OrganisationsSearch): OrganisationFilter | undefined {
+function participationFilter({ project, projects, role }: OrganisationsSearch): OrganisationFilter | undefined {
   if (!project && !role) return undefined;
-  return {
+  const inSome = (ids: string[] | undefined): OrganisationFilter => ({
     participations: {
       some: {
-        ...(project ? { project: { id: { in: project } } } : {}),
+        ...(ids ? { project: { id: { in: ids } } } : {}),
         ...(role ? { role: { in: role as ParticipationRole[] } } : {}),
       },
     },
-  };
+  });
+  return projects === 'all' && project ? { and: project.map((id) => inSome([id])) } : inSome(project);
 }
 
-/** Organisations that stand in a centre: hosts, members of its bodies, places of its sites. */
+/** Organisations that stand in a centre: hosts, members of its bodies, houses of its seats. */
 function centreFilter(centre: string[] | undefined): OrganisationFilter | undefined {
   if (!centre) return undefined;
   const ncc = { country: { code: { in: centre } } };
@@ -98,7 +103,7 @@ function centreFilter(centre: string[] | undefined): OrganisationFilter | undefi
     or: [
       { hostedNccs: { some: { ncc } } },
       { governanceMemberships: { some: { body: { ncc } } } },
-      { sites: { some: { ncc } } },
+      { hostedSites: { some: { ncc } } },
     ],
   };
 }

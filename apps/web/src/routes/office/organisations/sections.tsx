@@ -258,12 +258,12 @@ export function Network({ organisation }: Props) {
   );
 }
 
-/** Where the organisation stands in a national centre: host, body, function. */
+/** Where the organisation stands in a national centre: host, seat in its rooms, body, function. */
 export function Standing({ organisation }: Props) {
   const { t } = useLingui();
   const hosted = organisation.hostedNccs.nodes;
   const bodies = organisation.governanceMemberships.nodes;
-  const seats = organisation.sites.nodes.filter(({ ncc }) => ncc);
+  const seats = organisation.hostedSites.nodes.filter(({ ncc }) => ncc);
   if (hosted.length + bodies.length + seats.length === 0) {
     return (
       <Section title={t`Place in a centre`}>
@@ -285,9 +285,10 @@ export function Standing({ organisation }: Props) {
             <Trans>Host of {centre(ncc)}</Trans>
           </li>
         ))}
-        {seats.map(({ id, ncc, kind, status }) => (
+        {seats.map(({ id, ncc, kind, status, place }) => (
           <li key={id} className={ui.entry}>
-            {word(siteKinds, kind)} ({word(siteStatuses, status)}) <Trans>of {centre(ncc)}</Trans>
+            {[word(siteKinds, kind), place].filter(Boolean).join(', ')} ({word(siteStatuses, status)}){' '}
+            <Trans>of {centre(ncc)}</Trans>
           </li>
         ))}
         {bodies.map(({ id, body, function: duty }) => (

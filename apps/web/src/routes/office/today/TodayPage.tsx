@@ -47,6 +47,9 @@ const countries = graphql(`
         }
       }
     }
+    withoutCountry: organisations(filter: { countryId: { isNull: true } }, first: 1) {
+      totalCount
+    }
   }
 `);
 
@@ -174,8 +177,16 @@ function Countries() {
     <Section title={t`Organisations by country`}>
       <Card query={useGraphql(countries)} rows={6}>
         {(data) => {
-          const rows = data.countries.nodes.toSorted((a, b) => b.organisations.totalCount - a.organisations.totalCount);
-          const most = rows[0]?.organisations.totalCount ?? 1;
+          const named = data.countries.nodes
+            .map(({ id, code, name, organisations }) => ({
+              id,
+              country: { code, name },
+              total: organisations.totalCount,
+            }))
+            .toSorted((a, b) => b.total - a.total);
+          const without = { id: 'none', country: undefined, total: data.withoutCountry.totalCount };
+          const rows = without.total > 0 ? [...named, without] : named;
+          const most = Math.max(1, ...rows.map(({ total }) => total));
           return (
             <table className={ui.table}>
               <thead>
@@ -185,22 +196,26 @@ function Countries() {
                 </tr>
               </thead>
               <tbody>
-                {rows.map(({ id, code, name, organisations }) => (
+                {rows.map(({ id, country, total }) => (
                   <tr key={id}>
                     <th scope="row">
-                      <Link to="/orgs" search={{ country: [code ?? ''] }}>
-                        <CountryMark country={{ code, name }} />
-                      </Link>
+                      {country ? (
+                        <Link to="/orgs" search={{ country: [country.code ?? ''] }}>
+                          <CountryMark country={country} />
+                        </Link>
+                      ) : (
+                        <CountryMark country={country} />
+                      )}
                     </th>
                     <td style={{ inlineSize: '60%' }}>
                       <span className={css.barRow}>
                         <span className={css.barTrack} aria-hidden="true">
                           <span
                             className={css.barFill}
-                            style={{ display: 'block', inlineSize: `${(organisations.totalCount / most) * 100}%` }}
+                            style={{ display: 'block', inlineSize: `${(total / most) * 100}%` }}
                           />
                         </span>
-                        {formatNumber(organisations.totalCount)}
+                        {formatNumber(total)}
                       </span>
                     </td>
                   </tr>
