@@ -2,6 +2,7 @@ import type { RequestContext } from '@seedbed/platform/kernel';
 import type pg from 'pg';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { databaseErrors } from './database.errors.js';
+import type { MigrationClass } from './migration-files.js';
 import { ReadableNames } from './naming-strategy.js';
 
 /** The three roles of the database: who migrates, what the api may do, what the worker may do. */
@@ -20,8 +21,8 @@ export interface ConnectOptions {
   readonly poolSize: number;
   /** Tables, for drift and drafts only: reads and writes go through SQL of our own. */
   readonly entities?: readonly EntitySchema[];
-  /** Files of the migrations (a glob), for the process that migrates. */
-  readonly migrations?: readonly string[];
+  /** Classes of the migrations, for the process that migrates. */
+  readonly migrations?: readonly MigrationClass[];
   /** Longest time of one statement, in ms; 0 = no limit. */
   readonly statementTimeoutMs?: number;
 }

@@ -5,11 +5,10 @@ import pg from 'pg';
 import type { EntitySchema } from 'typeorm';
 import { databaseErrors } from './database.errors.js';
 import { connect, type Db, reasonOf } from './db.js';
-import { migrationNames } from './migration-files.js';
+import { loadMigrations, migrationNames } from './migration-files.js';
 
 /** Any number that all processes agree on: only one of them migrates a database at a time. */
 const MIGRATION_LOCK = 5_133_062_024;
-const MIGRATIONS = projectFile('dist/migrations/*.js');
 const DERIVED = projectFile('migrations/derived.sql');
 
 const ROLES = `
@@ -51,7 +50,7 @@ export async function migrate(
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await lock.query(ROLES);
-    const db = await connect({ url: ownerUrl, role: 'seedbed_owner', poolSize: 2, migrations: [MIGRATIONS] });
+    const db = await connect({ url: ownerUrl, role: 'seedbed_owner', poolSize: 2, migrations: await loadMigrations() });
     try {
       const ran = await db.dataSource.runMigrations({ transaction: 'each' });
       for (const migration of ran) log(`migration ${migration.name}`);
@@ -67,7 +66,7 @@ export async function migrate(
 
 /** Takes the newest migration back; for the test that every way down is honest. */
 export async function undoLastMigration(ownerUrl: string): Promise<void> {
-  const db = await connect({ url: ownerUrl, role: 'seedbed_owner', poolSize: 2, migrations: [MIGRATIONS] });
+  const db = await connect({ url: ownerUrl, role: 'seedbed_owner', poolSize: 2, migrations: await loadMigrations() });
   try {
     await db.dataSource.undoLastMigration({ transaction: 'each' });
     await db.dataSource.query(`drop table if exists derived_state`); // what it took back must be derived again
