@@ -62,7 +62,7 @@ export class ReadEngine {
     document: Document,
     ctx: RequestContext,
   ): Promise<string | undefined> {
-    const plan = this.planned(schema, operation, document, ctx.reader.role, (compiler) =>
+    const plan = this.planned(schema, operation, document, { role: ctx.reader.role, part: '' }, (compiler) =>
       operationSql(schema, operation, document, compiler),
     );
     if (!plan) return undefined;
@@ -78,18 +78,25 @@ export class ReadEngine {
     // A description with an id of its own (a mutation's) is good for this call only: its plan is not kept.
     const plan =
       description.id === undefined
-        ? this.planned(info.schema, info.operation, document, `${ctx.reader.role} ${info.path.key}`, compile)
+        ? this.planned(
+            info.schema,
+            info.operation,
+            document,
+            { role: ctx.reader.role, part: String(info.path.key) },
+            compile,
+          )
         : makePlan(document, ctx.reader.role, compile);
     if (!plan) throw new Error(`The selection of ${info.fieldName} cannot be read.`);
     const text = await this.execute(plan, document, ctx);
     return text === null ? null : JSON.parse(text);
   }
 
+  /** The plan of an operation, or of one root field of it (`part`, its response key), for a role; null: not projectable. */
   private planned(
     schema: GraphQLSchema,
     operation: OperationDefinitionNode,
     document: Document,
-    part: string,
+    of: { readonly role: string; readonly part: string },
     compile: (compiler: Compiler) => string,
   ): Plan | null {
     let planned = this.operations.get(operation);
@@ -97,10 +104,10 @@ export class ReadEngine {
       planned = { keyOf: planKey(schema, operation), plans: new Map() };
       this.operations.set(operation, planned);
     }
-    const key = `${part} ${planned.keyOf(document.variables)}`;
+    const key = `${of.role} ${of.part} ${planned.keyOf(document.variables)}`;
     const known = planned.plans.get(key);
     if (known !== undefined) return known;
-    const plan = makePlan(document, part.split(' ')[0] ?? '', compile);
+    const plan = makePlan(document, of.role, compile);
     if (plan && plan.sql.length > LARGEST_KEPT) return plan;
     const [oldest] = planned.plans.keys();
     if (planned.plans.size >= PLANS_PER_OPERATION && oldest !== undefined) planned.plans.delete(oldest);
