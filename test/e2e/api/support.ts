@@ -66,7 +66,9 @@ async function both<T>(
 ): Promise<T> {
   const counter = countStatements();
   const data = await whole.ask<T>(query, variables, headers).finally(() => counter.stop());
-  expect(counter.statements.map((statement) => statement.slice(0, 60))).toHaveLength(1);
+  // a mutation before may still be waking the relay, by itself and after its answer
+  const ours = counter.statements.filter((statement) => !statement.includes("pg_notify('outbox'"));
+  expect(ours.map((statement) => statement.slice(0, 60))).toHaveLength(1);
   const oracle = await fields.ask<T>(query, variables, headers);
   expect(data).toEqual(oracle);
   expect(JSON.stringify(data)).toBe(JSON.stringify(oracle)); // the order of keys counts
