@@ -2,16 +2,24 @@
 
 -- Every change of content raises rev; the id of a record never changes.
 create or replace function touch_record() returns trigger language plpgsql as $$
+declare before record := old;
 begin
   if new.id is distinct from old.id then
     raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
   end if;
   new.rev := old.rev; -- kept here, whatever a statement sets
   new.updated_at := old.updated_at;
-  if new is distinct from old then
+  if new is distinct from before then
     new.rev := old.rev + 1;
     new.updated_at := now();
   end if;
+  return new;
+end $$;
+
+-- A new record stands for itself.
+create or replace function stand_alone() returns trigger language plpgsql as $$
+begin
+  new.canonical_id := coalesce(new.canonical_id, new.id);
   return new;
 end $$;
 
@@ -256,14 +264,39 @@ create trigger search_update after update on duplicate_candidates referencing ol
 create trigger search_delete after delete on duplicate_candidates referencing old table as o for each statement execute function duplicate_candidates_search();
 
 -- ExternalIdentifier
+create or replace function external_identifiers_touch() returns trigger language plpgsql as $$
+declare before external_identifiers := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organisation_canonical_id" := new."organisation_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
 drop trigger if exists touch on external_identifiers;
-create trigger touch before update on external_identifiers for each row execute function touch_record();
+create trigger touch before update on external_identifiers for each row execute function external_identifiers_touch();
 grant select, insert, update, delete on external_identifiers to seedbed_app, seedbed_worker;
+create or replace function external_identifiers_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organisation_id" is distinct from old."organisation_id" then
+    new."organisation_canonical_id" := (select canonical_id from organisations where id = new."organisation_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on external_identifiers;
+create trigger follow before insert or update on external_identifiers for each row execute function external_identifiers_follow();
 create or replace function external_identifiers_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."value", n."organisation_id", n."visibility", n."archived_at") is distinct from (o."value", o."organisation_id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."value", n."organisation_canonical_id", n."visibility", n."archived_at") is distinct from (o."value", o."organisation_canonical_id", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -273,7 +306,7 @@ begin
   end if;
   if cardinality(changed) = 0 then return null; end if;
   insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."organisation_id", 'Organisation', n.id, 'value', '', 'B', n.visibility, n.archived_at is null, n."value" from n where n.id = any(changed) and n."organisation_id" is not null and n."value" <> '';
+    select n."organisation_canonical_id", 'Organisation', n.id, 'value', '', 'B', n.visibility, n.archived_at is null, n."value" from n where n.id = any(changed) and n."organisation_canonical_id" is not null and n."value" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -349,9 +382,34 @@ create trigger search_update after update on governance_bodies referencing old t
 create trigger search_delete after delete on governance_bodies referencing old table as o for each statement execute function governance_bodies_search();
 
 -- GovernanceMembership
+create or replace function governance_memberships_touch() returns trigger language plpgsql as $$
+declare before governance_memberships := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organisation_canonical_id" := new."organisation_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
 drop trigger if exists touch on governance_memberships;
-create trigger touch before update on governance_memberships for each row execute function touch_record();
+create trigger touch before update on governance_memberships for each row execute function governance_memberships_touch();
 grant select, insert, update, delete on governance_memberships to seedbed_app, seedbed_worker;
+create or replace function governance_memberships_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organisation_id" is distinct from old."organisation_id" then
+    new."organisation_canonical_id" := (select canonical_id from organisations where id = new."organisation_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on governance_memberships;
+create trigger follow before insert or update on governance_memberships for each row execute function governance_memberships_follow();
 
 -- GrantAgreement
 drop trigger if exists touch on grant_agreements;
@@ -381,6 +439,37 @@ drop trigger if exists search_delete on grant_agreements;
 create trigger search_insert after insert on grant_agreements referencing new table as n for each statement execute function grant_agreements_search();
 create trigger search_update after update on grant_agreements referencing old table as o new table as n for each statement execute function grant_agreements_search();
 create trigger search_delete after delete on grant_agreements referencing old table as o for each statement execute function grant_agreements_search();
+
+-- IdentityLink
+drop trigger if exists touch on identity_links;
+create trigger touch before update on identity_links for each row execute function touch_record();
+grant select, insert, update, delete on identity_links to seedbed_app, seedbed_worker;
+create or replace function identity_links_search() returns trigger language plpgsql as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."left_title", n."id", n."right_title", n."visibility", n."archived_at") is distinct from (o."left_title", o."id", o."right_title", o."visibility", o."archived_at"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'IdentityLink', n.id, 'leftTitle', '', 'C', n.visibility, n.archived_at is null, n."left_title" from n where n.id = any(changed) and n."id" is not null and n."left_title" <> ''
+    union all
+    select n."id", 'IdentityLink', n.id, 'rightTitle', '', 'C', n.visibility, n.archived_at is null, n."right_title" from n where n.id = any(changed) and n."id" is not null and n."right_title" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on identity_links;
+drop trigger if exists search_update on identity_links;
+drop trigger if exists search_delete on identity_links;
+create trigger search_insert after insert on identity_links referencing new table as n for each statement execute function identity_links_search();
+create trigger search_update after update on identity_links referencing old table as o new table as n for each statement execute function identity_links_search();
+create trigger search_delete after delete on identity_links referencing old table as o for each statement execute function identity_links_search();
 
 -- Job
 drop trigger if exists touch on jobs;
@@ -421,9 +510,34 @@ create trigger search_update after update on languages referencing old table as 
 create trigger search_delete after delete on languages referencing old table as o for each statement execute function languages_search();
 
 -- NccHost
+create or replace function ncc_hosts_touch() returns trigger language plpgsql as $$
+declare before ncc_hosts := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organisation_canonical_id" := new."organisation_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
 drop trigger if exists touch on ncc_hosts;
-create trigger touch before update on ncc_hosts for each row execute function touch_record();
+create trigger touch before update on ncc_hosts for each row execute function ncc_hosts_touch();
 grant select, insert, update, delete on ncc_hosts to seedbed_app, seedbed_worker;
+create or replace function ncc_hosts_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organisation_id" is distinct from old."organisation_id" then
+    new."organisation_canonical_id" := (select canonical_id from organisations where id = new."organisation_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on ncc_hosts;
+create trigger follow before insert or update on ncc_hosts for each row execute function ncc_hosts_follow();
 
 -- Ncc
 drop trigger if exists touch on nccs;
@@ -459,9 +573,38 @@ create trigger search_update after update on nccs referencing old table as o new
 create trigger search_delete after delete on nccs referencing old table as o for each statement execute function nccs_search();
 
 -- NetworkMembership
+create or replace function network_memberships_touch() returns trigger language plpgsql as $$
+declare before network_memberships := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."network_canonical_id" := new."network_canonical_id"; -- derived
+  before."member_canonical_id" := new."member_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
 drop trigger if exists touch on network_memberships;
-create trigger touch before update on network_memberships for each row execute function touch_record();
+create trigger touch before update on network_memberships for each row execute function network_memberships_touch();
 grant select, insert, update, delete on network_memberships to seedbed_app, seedbed_worker;
+create or replace function network_memberships_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."network_id" is distinct from old."network_id" then
+    new."network_canonical_id" := (select canonical_id from organisations where id = new."network_id" for key share);
+  end if;
+  if tg_op = 'INSERT' or new."member_id" is distinct from old."member_id" then
+    new."member_canonical_id" := (select canonical_id from organisations where id = new."member_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on network_memberships;
+create trigger follow before insert or update on network_memberships for each row execute function network_memberships_follow();
 
 -- OrganisationMetrics
 drop trigger if exists touch on organisation_metrics;
@@ -469,14 +612,39 @@ create trigger touch before update on organisation_metrics for each row execute 
 grant select, insert, update, delete on organisation_metrics to seedbed_app, seedbed_worker;
 
 -- OrganisationName
+create or replace function organisation_names_touch() returns trigger language plpgsql as $$
+declare before organisation_names := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organisation_canonical_id" := new."organisation_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
 drop trigger if exists touch on organisation_names;
-create trigger touch before update on organisation_names for each row execute function touch_record();
+create trigger touch before update on organisation_names for each row execute function organisation_names_touch();
 grant select, insert, update, delete on organisation_names to seedbed_app, seedbed_worker;
+create or replace function organisation_names_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organisation_id" is distinct from old."organisation_id" then
+    new."organisation_canonical_id" := (select canonical_id from organisations where id = new."organisation_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on organisation_names;
+create trigger follow before insert or update on organisation_names for each row execute function organisation_names_follow();
 create or replace function organisation_names_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."text", n."organisation_id", n."visibility", n."archived_at") is distinct from (o."text", o."organisation_id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."text", n."organisation_canonical_id", n."visibility", n."archived_at") is distinct from (o."text", o."organisation_canonical_id", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -486,7 +654,7 @@ begin
   end if;
   if cardinality(changed) = 0 then return null; end if;
   insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."organisation_id", 'Organisation', n.id, 'text', '', 'A', n.visibility, n.archived_at is null, n."text" from n where n.id = any(changed) and n."organisation_id" is not null and n."text" <> '';
+    select n."organisation_canonical_id", 'Organisation', n.id, 'text', '', 'A', n.visibility, n.archived_at is null, n."text" from n where n.id = any(changed) and n."organisation_canonical_id" is not null and n."text" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -498,9 +666,38 @@ create trigger search_update after update on organisation_names referencing old 
 create trigger search_delete after delete on organisation_names referencing old table as o for each statement execute function organisation_names_search();
 
 -- OrganisationRelation
+create or replace function organisation_relations_touch() returns trigger language plpgsql as $$
+declare before organisation_relations := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."from_canonical_id" := new."from_canonical_id"; -- derived
+  before."to_canonical_id" := new."to_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
 drop trigger if exists touch on organisation_relations;
-create trigger touch before update on organisation_relations for each row execute function touch_record();
+create trigger touch before update on organisation_relations for each row execute function organisation_relations_touch();
 grant select, insert, update, delete on organisation_relations to seedbed_app, seedbed_worker;
+create or replace function organisation_relations_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."from_id" is distinct from old."from_id" then
+    new."from_canonical_id" := (select canonical_id from organisations where id = new."from_id" for key share);
+  end if;
+  if tg_op = 'INSERT' or new."to_id" is distinct from old."to_id" then
+    new."to_canonical_id" := (select canonical_id from organisations where id = new."to_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on organisation_relations;
+create trigger follow before insert or update on organisation_relations for each row execute function organisation_relations_follow();
 create or replace function organisation_relations_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -527,14 +724,67 @@ create trigger search_update after update on organisation_relations referencing 
 create trigger search_delete after delete on organisation_relations referencing old table as o for each statement execute function organisation_relations_search();
 
 -- Organisation
+create or replace function organisations_touch() returns trigger language plpgsql as $$
+declare before organisations := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."canonical_id" := new."canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
 drop trigger if exists touch on organisations;
-create trigger touch before update on organisations for each row execute function touch_record();
+create trigger touch before update on organisations for each row execute function organisations_touch();
 grant select, insert, update, delete on organisations to seedbed_app, seedbed_worker;
+-- Says who stands for each of some records, and lets all links to them follow. Nobody else writes these columns.
+create or replace function organisations_stand(ids uuid[], canonicals uuid[]) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform 1 from organisations where id = any(ids) order by id for update; -- waits for those who link to one of them just now
+  update organisations r set canonical_id = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r.id = w.id and r.canonical_id is distinct from w.canonical;
+  update ncc_hosts r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
+  update external_identifiers r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
+  update governance_memberships r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
+  update network_memberships r set "network_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."network_id" = w.id and r."network_canonical_id" is distinct from w.canonical;
+  update network_memberships r set "member_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."member_id" = w.id and r."member_canonical_id" is distinct from w.canonical;
+  update organisation_names r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
+  update organisation_relations r set "from_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."from_id" = w.id and r."from_canonical_id" is distinct from w.canonical;
+  update organisation_relations r set "to_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."to_id" = w.id and r."to_canonical_id" is distinct from w.canonical;
+  update sites r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
+  update sites r set "host_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."host_id" = w.id and r."host_canonical_id" is distinct from w.canonical;
+  update projects r set "owner_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."owner_id" = w.id and r."owner_canonical_id" is distinct from w.canonical;
+  update participations r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
+  update platforms r set "owner_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."owner_id" = w.id and r."owner_canonical_id" is distinct from w.canonical;
+end $$;
+revoke all on function organisations_stand(uuid[], uuid[]) from public;
+grant execute on function organisations_stand(uuid[], uuid[]) to seedbed_app, seedbed_worker;
+drop trigger if exists stand_alone on organisations;
+create trigger stand_alone before insert on organisations for each row execute function stand_alone();
 create or replace function organisations_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."canonical_id", n."visibility", n."archived_at") is distinct from (o."name", o."canonical_id", o."visibility", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -544,7 +794,7 @@ begin
   end if;
   if cardinality(changed) = 0 then return null; end if;
   insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Organisation', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+    select n."canonical_id", 'Organisation', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."canonical_id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -556,14 +806,64 @@ create trigger search_update after update on organisations referencing old table
 create trigger search_delete after delete on organisations referencing old table as o for each statement execute function organisations_search();
 
 -- Participation
+create or replace function participations_touch() returns trigger language plpgsql as $$
+declare before participations := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organisation_canonical_id" := new."organisation_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
 drop trigger if exists touch on participations;
-create trigger touch before update on participations for each row execute function touch_record();
+create trigger touch before update on participations for each row execute function participations_touch();
 grant select, insert, update, delete on participations to seedbed_app, seedbed_worker;
+create or replace function participations_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organisation_id" is distinct from old."organisation_id" then
+    new."organisation_canonical_id" := (select canonical_id from organisations where id = new."organisation_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on participations;
+create trigger follow before insert or update on participations for each row execute function participations_follow();
 
 -- Platform
+create or replace function platforms_touch() returns trigger language plpgsql as $$
+declare before platforms := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."owner_canonical_id" := new."owner_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
 drop trigger if exists touch on platforms;
-create trigger touch before update on platforms for each row execute function touch_record();
+create trigger touch before update on platforms for each row execute function platforms_touch();
 grant select, insert, update, delete on platforms to seedbed_app, seedbed_worker;
+create or replace function platforms_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."owner_id" is distinct from old."owner_id" then
+    new."owner_canonical_id" := (select canonical_id from organisations where id = new."owner_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on platforms;
+create trigger follow before insert or update on platforms for each row execute function platforms_follow();
 create or replace function platforms_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -684,9 +984,34 @@ create trigger search_update after update on project_phases referencing old tabl
 create trigger search_delete after delete on project_phases referencing old table as o for each statement execute function project_phases_search();
 
 -- Project
+create or replace function projects_touch() returns trigger language plpgsql as $$
+declare before projects := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."owner_canonical_id" := new."owner_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
 drop trigger if exists touch on projects;
-create trigger touch before update on projects for each row execute function touch_record();
+create trigger touch before update on projects for each row execute function projects_touch();
 grant select, insert, update, delete on projects to seedbed_app, seedbed_worker;
+create or replace function projects_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."owner_id" is distinct from old."owner_id" then
+    new."owner_canonical_id" := (select canonical_id from organisations where id = new."owner_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on projects;
+create trigger follow before insert or update on projects for each row execute function projects_follow();
 create or replace function projects_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin
@@ -781,9 +1106,38 @@ create trigger search_update after update on regions referencing old table as o 
 create trigger search_delete after delete on regions referencing old table as o for each statement execute function regions_search();
 
 -- Site
+create or replace function sites_touch() returns trigger language plpgsql as $$
+declare before sites := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organisation_canonical_id" := new."organisation_canonical_id"; -- derived
+  before."host_canonical_id" := new."host_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
 drop trigger if exists touch on sites;
-create trigger touch before update on sites for each row execute function touch_record();
+create trigger touch before update on sites for each row execute function sites_touch();
 grant select, insert, update, delete on sites to seedbed_app, seedbed_worker;
+create or replace function sites_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organisation_id" is distinct from old."organisation_id" then
+    new."organisation_canonical_id" := (select canonical_id from organisations where id = new."organisation_id" for key share);
+  end if;
+  if tg_op = 'INSERT' or new."host_id" is distinct from old."host_id" then
+    new."host_canonical_id" := (select canonical_id from organisations where id = new."host_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on sites;
+create trigger follow before insert or update on sites for each row execute function sites_follow();
 create or replace function sites_search() returns trigger language plpgsql as $$
 declare changed uuid[];
 begin

@@ -10,7 +10,18 @@
  */
 
 /** @type {string[]} platform libs, lowest first: each may import only those before it */
-const platform = ['kernel', 'config', 'database', 'events', 'graphql', 'records', 'projection', 'quality', 'queue'];
+const platform = [
+  'kernel',
+  'config',
+  'database',
+  'events',
+  'graphql',
+  'records',
+  'projection',
+  'quality',
+  'links',
+  'queue',
+];
 
 /** @type {Lib[]} */
 export const libs = [

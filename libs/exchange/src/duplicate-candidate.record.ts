@@ -34,7 +34,7 @@ export type DuplicateDecision = ChoiceOf<typeof DuplicateDecision>;
   unique: [['left', 'right', 'leftName', 'rightName']],
 })
 export class DuplicateCandidate extends StewardedRecord {
-  @ToOne('The first organisation.', () => Organisation, { inverse: 'duplicatesLeft', required: true })
+  @ToOne('The first organisation.', () => Organisation, { inverse: 'duplicatesLeft', required: true, exact: true })
   left!: Organisation;
   @ToOne(
     'The second organisation; the first one again when two names of one organisation were compared.',
@@ -42,6 +42,7 @@ export class DuplicateCandidate extends StewardedRecord {
     {
       inverse: 'duplicatesRight',
       required: true,
+      exact: true,
     },
   )
   right!: Organisation;

@@ -34,4 +34,37 @@ export const exchangeErrors = defineErrors({
       sl: 'Organizacija ni dvojnik same sebe. Izberite drugo organizacijo.',
     },
   },
+  DUPLICATE_DECIDED: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'This pair is decided already. Take the decision back first (OPEN), then decide again.',
+      it: 'Questa coppia è già decisa. Annullare prima la decisione (OPEN), poi decidere di nuovo.',
+      hr: 'O ovom je paru već odlučeno. Najprije povucite odluku (OPEN), zatim odlučite ponovno.',
+      el: 'Για το ζεύγος έχει ήδη ληφθεί απόφαση. Ανακαλέστε την πρώτα (OPEN) και αποφασίστε ξανά.',
+      ro: 'Perechea este deja decisă. Retrageți mai întâi decizia (OPEN), apoi decideți din nou.',
+      sl: 'O tem paru je že odločeno. Najprej prekličite odločitev (OPEN), nato odločite znova.',
+    },
+  },
+  DUPLICATE_KEEPS_A_SIDE: {
+    kind: 'INVALID',
+    text: {
+      en: 'Say which of the two organisations stands for both.',
+      it: 'Indicare quale delle due organizzazioni rappresenta entrambe.',
+      hr: 'Navedite koja od dviju organizacija predstavlja obje.',
+      el: 'Πείτε ποιος από τους δύο οργανισμούς εκπροσωπεί και τους δύο.',
+      ro: 'Precizați care dintre cele două organizații le reprezintă pe amândouă.',
+      sl: 'Povejte, katera od obeh organizacij predstavlja obe.',
+    },
+  },
+  DUPLICATE_OF_SEEDS: {
+    kind: 'INVALID',
+    text: {
+      en: 'These are two names of one organisation, as its source says: there is nothing to merge or to take apart.',
+      it: 'Sono due nomi di una sola organizzazione, come dice la fonte: non c’è nulla da unire o da separare.',
+      hr: 'To su dva naziva jedne organizacije, kako kaže izvor: nema se što spojiti ni razdvojiti.',
+      el: 'Είναι δύο ονόματα ενός οργανισμού, όπως λέει η πηγή: δεν υπάρχει τίποτα να ενωθεί ή να χωριστεί.',
+      ro: 'Sunt două nume ale unei singure organizații, după cum spune sursa: nu este nimic de unit sau de separat.',
+      sl: 'To sta dve imeni iste organizacije, kot pravi vir: ni česa združiti ali ločiti.',
+    },
+  },
 });

@@ -13,20 +13,20 @@ const SNAPSHOT = `
 const ORGANISATIONS = `
   SELECT o.id, o.country_id AS country, coalesce(n.id, o.steward_id) AS centre
   FROM organisations o LEFT JOIN nccs n ON n.country_id = o.country_id AND n.archived_at IS NULL
-  WHERE o.archived_at IS NULL`;
+  WHERE o.archived_at IS NULL AND o.canonical_id = o.id`;
 
-/** One for each pair and project, however many roles the two have in it; one for each relation. */
+/** Organisations that are one count as one. One for each pair and project, however many roles the two have in it; one for each relation. */
 const TIES = `
   WITH members AS (
-    SELECT DISTINCT p.project_id, p.organisation_id
+    SELECT DISTINCT p.project_id, p.organisation_canonical_id AS organisation_id
     FROM participations p JOIN projects j ON j.id = p.project_id
     WHERE p.archived_at IS NULL AND j.archived_at IS NULL
   ), meetings AS (
     SELECT x.organisation_id AS a, y.organisation_id AS b
     FROM members x JOIN members y ON y.project_id = x.project_id AND x.organisation_id < y.organisation_id
     UNION ALL
-    SELECT least(r.from_id, r.to_id), greatest(r.from_id, r.to_id)
-    FROM organisation_relations r WHERE r.archived_at IS NULL AND r.from_id <> r.to_id
+    SELECT least(r.from_canonical_id, r.to_canonical_id), greatest(r.from_canonical_id, r.to_canonical_id)
+    FROM organisation_relations r WHERE r.archived_at IS NULL AND r.from_canonical_id <> r.to_canonical_id
   )
   SELECT a, b, count(*)::int AS weight FROM meetings GROUP BY a, b`;
 

@@ -27,7 +27,11 @@ import {
   unique: [['organisation']],
 })
 export class OrganisationMetrics extends BaseRecord {
-  @ToOne('The organisation that is measured.', () => Organisation, { inverse: { one: 'metrics' }, required: true })
+  @ToOne('The organisation that is measured.', () => Organisation, {
+    inverse: { one: 'metrics' },
+    required: true,
+    exact: true,
+  })
   organisation!: Organisation;
   @Count('How many organisations it is tied to.', { required: true, min: 0 })
   degree!: number;

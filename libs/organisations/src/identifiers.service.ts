@@ -4,7 +4,7 @@ import { Db, type Tx } from '@seedbed/platform/database';
 import { Outbox } from '@seedbed/platform/events';
 import type { RequestContext } from '@seedbed/platform/kernel';
 import { QualityService } from '@seedbed/platform/quality';
-import { onConstraint, Records } from '@seedbed/platform/records';
+import { canonicalIdOf, onConstraint, Records } from '@seedbed/platform/records';
 import { ExternalIdentifier, type IdentifierScheme } from './external-identifier.record.js';
 import { normalIdentifier } from './identifier.rules.js';
 import { Organisation } from './organisation.record.js';
@@ -51,7 +51,7 @@ export class IdentifiersService {
       await this.queueUp(tx, claim.scheme, value);
       const claimant = await this.records.require(tx, Organisation, claim.organisation);
       const [held] = await this.records.list(tx, ExternalIdentifier, { scheme: claim.scheme, value, archivedAt: null });
-      if (held && held.organisation.id !== claimant.id) {
+      if (held && !(await this.isOneWith(tx, claimant, held))) {
         await this.report(tx, held, claimant);
         return { identifier: held, takenBy: held.organisation.id };
       }
@@ -63,6 +63,17 @@ export class IdentifiersService {
   /** Claimants of one number go one after the other, so that the second one sees the first. Ends with the transaction. */
   private async queueUp(tx: Tx, scheme: string, value: string): Promise<void> {
     await this.db.query(tx, 'select pg_advisory_xact_lock(hashtextextended($1, 4))', [`${scheme} ${value}`]);
+  }
+
+  /** An identifier belongs to a body in the world: records that are one hold it together. */
+  private async isOneWith(
+    tx: Tx,
+    claimant: Organisation,
+    { organisation: { id } }: ExternalIdentifier,
+  ): Promise<boolean> {
+    if (id === claimant.id) return true;
+    const holder = await this.records.require(tx, Organisation, id);
+    return canonicalIdOf(holder) === canonicalIdOf(claimant);
   }
 
   private give(tx: Tx, owner: Organisation, claim: Claim): Promise<ExternalIdentifier> {

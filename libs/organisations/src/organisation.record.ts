@@ -27,6 +27,7 @@ export type OrganisationStatus = ChoiceOf<typeof OrganisationStatus>;
   read: byVisibility,
   share: ['name', 'kind', 'isPublic', 'legalForm', 'country', 'region', 'language', 'status', 'website', 'source'],
   personal: 'none',
+  linkable: true,
   together: [
     ['country', 'region'],
     ['kind', 'isPublic'],

@@ -4,6 +4,7 @@ import { IdentifiersService, OrganisationsService, SitesService } from '@seedbed
 import type { Db } from '@seedbed/platform/database';
 import { Outbox } from '@seedbed/platform/events';
 import { AppError, type RequestContext, systemContext } from '@seedbed/platform/kernel';
+import { IdentityLinks } from '@seedbed/platform/links';
 import { QualityService } from '@seedbed/platform/quality';
 import { Records } from '@seedbed/platform/records';
 import { ParticipationsService, ProjectsService } from '@seedbed/projects';
@@ -17,6 +18,7 @@ export function domainOf(db: Db) {
   const quality = new QualityService(records);
   const sites = new SitesService(db, records, quality);
   const identifiers = new IdentifiersService(db, records, outbox, quality);
+  const links = new IdentityLinks(db, records, outbox);
   return {
     db,
     outbox,
@@ -28,7 +30,8 @@ export function domainOf(db: Db) {
     organisations: new OrganisationsService(db, records, sites, identifiers),
     participations: new ParticipationsService(db, records),
     projects: new ProjectsService(db, records, quality),
-    duplicates: new DuplicatesService(db, records),
+    duplicates: new DuplicatesService(db, records, links),
+    links,
   };
 }
 export type Domain = ReturnType<typeof domainOf>;

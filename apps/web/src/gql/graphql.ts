@@ -937,6 +937,10 @@ export type OrganisationFilter = {
   and?: Array<OrganisationFilter> | null | undefined;
   /** When the record was archived; archived records are out of lists unless a filter names this field. */
   archivedAt?: DateTimeFilter | null | undefined;
+  /** The record that stands for it in lists, counts and links: itself, unless it is one with others. */
+  canonical?: OrganisationFilter | null | undefined;
+  /** Id of: The record that stands for it in lists, counts and links: itself, unless it is one with others. */
+  canonicalId?: IdFilter | null | undefined;
   /** Country of its legal seat, as printed or corrected. */
   country?: CountryFilter | null | undefined;
   /** Id of: Country of its legal seat, as printed or corrected. */
@@ -967,6 +971,8 @@ export type OrganisationFilter = {
   languageId?: IdFilter | null | undefined;
   /** Legal form in the words of its country, such as "d.o.o." or "fondazione". */
   legalForm?: StringFilter | null | undefined;
+  /** Linked Organisation records. */
+  members?: OrganisationListFilter | null | undefined;
   /** Linked OrganisationMetrics records. */
   metrics?: OrganisationMetricsFilter | null | undefined;
   /** The preferred name: what lists, links and counts call the organisation. */
@@ -1216,6 +1222,8 @@ export type OrganisationNameListFilter = {
 export type OrganisationOrder = {
   /** When the record was archived; archived records are out of lists unless a filter names this field. */
   archivedAt?: SortDirection | null | undefined;
+  /** By a field of: The record that stands for it in lists, counts and links: itself, unless it is one with others. */
+  canonical?: OrganisationOrder | null | undefined;
   /** By a field of: Country of its legal seat, as printed or corrected. */
   country?: CountryOrder | null | undefined;
   /** When the record was made here (UTC). */

@@ -1,10 +1,10 @@
 import { graphqlErrors, type ReadDescription } from '@seedbed/platform/graphql';
-import { type FieldMeta, metaOf, type RecordMeta, targetOf } from '@seedbed/platform/records';
+import { type FieldMeta, linkColumn, metaOf, type RecordMeta, targetOf } from '@seedbed/platform/records';
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { type Tree, treeOfNode } from './argument-tree.js';
 import { checkedId, policySql, type Statement } from './filter-sql.js';
 import { amountParts, dateParts, leafSql, localisedSql, presenceColumn, servedSql } from './leaf-sql.js';
-import { type Anchor, ListQuery } from './list-query.js';
+import { type Anchor, type ListAnchor, ListQuery } from './list-query.js';
 import { Parameters } from './parameters.js';
 import { type Bind, NotProjectable } from './run.js';
 import { searchSql } from './search-sql.js';
@@ -85,11 +85,12 @@ export class Compiler implements Statement {
     const inverse = row.meta.inverses.get(wanted);
     if (field && declared) return this.declared(row, declared, field, nodes);
     if (field && inverse) {
-      const on: Anchor = (inner) => `${inner}.${name(inverse.field.column)} = ${row.alias}.id`;
+      const on: Anchor = (inner) => `${inner}.${name(linkColumn(inverse.field))} = ${row.alias}.id`;
       return inverse.one
         ? this.linked(row, inverse.from, on, field, nodes)
-        : this.connection(inverse.from, field, nodes, on);
+        : this.connection(inverse.from, field, nodes, { on, by: inverse });
     }
+    if (field && wanted === 'canonicalId') return `${row.alias}.canonical_id`;
     const served = wanted.endsWith('Served') ? row.meta.fields.get(wanted.slice(0, -'Served'.length)) : undefined;
     if (field && served?.kind === 'localised') {
       return servedSql(served, row.alias, this.language(field, nodes), this.parameters);
@@ -101,7 +102,7 @@ export class Compiler implements Statement {
     const { alias } = row;
     switch (declared.kind) {
       case 'toOne': {
-        const on: Anchor = (inner) => `${inner}.id = ${alias}.${name(declared.column)}`;
+        const on: Anchor = (inner) => `${inner}.id = ${alias}.${name(linkColumn(declared))}`;
         return this.linked(row, targetOf(declared), on, field, nodes);
       }
       case 'localised':
@@ -150,7 +151,7 @@ export class Compiler implements Statement {
   }
 
   /** A page of a list: what is selected of its nodes, edges, page info and count, from one pass over its rows. */
-  private connection(meta: RecordMeta, field: ObjectField, nodes: Nodes, anchor?: Anchor): string {
+  private connection(meta: RecordMeta, field: ObjectField, nodes: Nodes, anchor?: ListAnchor): string {
     const type = objectType(field);
     const list = new ListQuery(this, meta, this.arguments(field, nodes), anchor);
     const row: Row = { meta, alias: list.alias, joins: list.joins };

@@ -4,6 +4,7 @@ import {
   conditionFor,
   type FieldMeta,
   type InverseMeta,
+  linkColumn,
   type MeValue,
   type RecordMeta,
   type StoredFilter,
@@ -72,7 +73,7 @@ function entrySql(statement: Statement, meta: RecordMeta, alias: string, key: st
   if (inverse) return inverseSql(statement, alias, inverse, tree);
   const foreignKey = key.endsWith('Id') ? meta.fields.get(key.slice(0, -2)) : undefined;
   if (foreignKey?.kind === 'toOne') {
-    return operatorsSql(statement, { ...foreignKey, kind: 'ref' }, `${alias}.${name(foreignKey.column)}`, tree);
+    return operatorsSql(statement, { ...foreignKey, kind: 'ref' }, `${alias}.${name(linkColumn(foreignKey))}`, tree);
   }
   throw new Error(`The filter of ${meta.name} has no field "${key}".`);
 }
@@ -82,7 +83,7 @@ function linkedSql(statement: Statement, alias: string, field: FieldMeta, tree: 
   const target = targetOf(field);
   const inner = statement.alias();
   const condition = conjunction(
-    `${inner}.id = ${alias}.${name(field.column)}`,
+    `${inner}.id = ${alias}.${name(linkColumn(field))}`,
     policySql(statement, target, inner),
     filterSql(statement, target, inner, tree),
   );
@@ -95,8 +96,9 @@ function inverseSql(statement: Statement, alias: string, inverse: InverseMeta, t
     const inner = statement.alias();
     const condition = filterSql(statement, inverse.from, inner, filter);
     const where = conjunction(
-      `${inner}.${name(inverse.field.column)} = ${alias}.id`,
+      `${inner}.${name(linkColumn(inverse.field))} = ${alias}.id`,
       liveSql(inverse.from, inner, filter),
+      isOfMembers(inverse) ? undefined : standingSql(inverse.from, inner, filter),
       policySql(statement, inverse.from, inner),
       negated ? `((${condition}) is not true)` : condition,
     );
@@ -115,15 +117,25 @@ function inverseSql(statement: Statement, alias: string, inverse: InverseMeta, t
 /** Archived records are out of every list unless its filter names `archivedAt`. */
 export function liveSql(meta: RecordMeta, alias: string, filter: Tree | undefined): string | undefined {
   if (!meta.stewarded) return undefined;
-  return filter && namesArchived(filter) ? undefined : `${alias}.archived_at is null`;
+  return filter && namesField(filter, ['archivedAt']) ? undefined : `${alias}.archived_at is null`;
 }
 
-/** Whether a filter names `archivedAt` for the records themselves, at any depth of and, or, not. */
-function namesArchived(filter: Tree): boolean {
-  if (filter.kind === 'list') return filter.items.some(namesArchived);
+/** Of records that are one, only the one that stands for them is in lists, unless the filter names `canonical`. */
+export function standingSql(meta: RecordMeta, alias: string, filter: Tree | undefined): string | undefined {
+  if (!meta.options.linkable) return undefined;
+  return filter && namesField(filter, ['canonical', 'canonicalId']) ? undefined : `${alias}.canonical_id = ${alias}.id`;
+}
+
+/** The list of the records that one stands for has all of them. */
+export const isOfMembers = (inverse: InverseMeta): boolean =>
+  inverse.from.options.linkable === true && inverse.field.name === 'canonical';
+
+/** Whether a filter names a field of the records themselves, at any depth of and, or, not. */
+function namesField(filter: Tree, names: readonly string[]): boolean {
+  if (filter.kind === 'list') return filter.items.some((item) => namesField(item, names));
   if (filter.kind !== 'object') return false;
   return [...filter.fields].some(
-    ([key, inner]) => key === 'archivedAt' || (['and', 'or', 'not'].includes(key) && namesArchived(inner)),
+    ([key, inner]) => names.includes(key) || (['and', 'or', 'not'].includes(key) && namesField(inner, names)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { graphqlErrors, LIMITS } from '@seedbed/platform/graphql';
-import type { RecordMeta } from '@seedbed/platform/records';
+import type { InverseMeta, RecordMeta } from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
 import {
   behindSql,
@@ -11,13 +11,27 @@ import {
   type OrderKey,
   orderSql,
 } from './cursor.js';
-import { filterSql, liveSql, policySql, type Statement, shownParameter, textParameter } from './filter-sql.js';
+import {
+  filterSql,
+  isOfMembers,
+  liveSql,
+  policySql,
+  type Statement,
+  shownParameter,
+  standingSql,
+  textParameter,
+} from './filter-sql.js';
 import { orderKeys, withTieBreaker } from './order.js';
 import type { Run } from './run.js';
 import { conjunction, literal, name } from './sql-text.js';
 
-/** What a list hangs on: nothing for a root list, the parent's row for a linked one. */
+/** The condition by which a row hangs on another one. */
 export type Anchor = (alias: string) => string;
+/** What a linked list hangs on: its parent's row, by this relation. */
+export interface ListAnchor {
+  readonly on: Anchor;
+  readonly by: InverseMeta;
+}
 
 /** Texts that a search ranks at most: the equal ones first, then those that begin alike, then the short ones. */
 export const SEARCH_CANDIDATES = 2_000;
@@ -45,7 +59,7 @@ export class ListQuery {
     private readonly statement: Statement,
     private readonly meta: RecordMeta,
     private readonly trees: ReadonlyMap<string, Tree>,
-    private readonly anchor: Anchor | undefined,
+    private readonly anchor: ListAnchor | undefined,
   ) {
     this.alias = statement.alias();
     const asked = orderKeys(statement, meta, this.alias, trees.get('orderBy'), this.joins);
@@ -60,6 +74,14 @@ export class ListQuery {
 
   private get isSearch(): boolean {
     return this.trees.get('search')?.kind === 'leaf';
+  }
+
+  /** Whether records for which another one stands are in the list too. */
+  private get withMembers(): boolean {
+    const asked = this.trees.get('includeMembers');
+    return (
+      (asked?.kind === 'leaf' && asked.value === true) || (this.anchor !== undefined && isOfMembers(this.anchor.by))
+    );
   }
 
   private page(): string {
@@ -90,15 +112,17 @@ export class ListQuery {
     const search = this.trees.get('search');
     if (!this.isSearch || !search) return table;
     const text = textParameter(this.statement, search, checkSearch);
-    return `search_records(${text}, array[${literal(this.meta.name)}], ${SEARCH_CANDIDATES}, ${shownParameter(this.statement)}) ${alias}s join ${table} on ${alias}.id = ${alias}s.record_id`;
+    const found = this.withMembers && this.meta.options.linkable ? 'canonical_id' : 'id';
+    return `search_records(${text}, array[${literal(this.meta.name)}], ${SEARCH_CANDIDATES}, ${shownParameter(this.statement)}) ${alias}s join ${table} on ${alias}.${found} = ${alias}s.record_id`;
   }
 
   private where(alias: string): string {
     const filter = this.trees.get('filter');
     const given = filter && filter.kind !== 'null' ? filter : undefined;
     const condition = conjunction(
-      this.anchor?.(alias),
+      this.anchor?.on(alias),
       liveSql(this.meta, alias, given),
+      this.withMembers ? undefined : standingSql(this.meta, alias, given),
       policySql(this.statement, this.meta, alias),
       given && filterSql(this.statement, this.meta, alias, given),
     );

@@ -1,5 +1,5 @@
 import { graphqlErrors } from '@seedbed/platform/graphql';
-import { type FieldMeta, type RecordMeta, targetOf } from '@seedbed/platform/records';
+import { type FieldMeta, linkColumn, type RecordMeta, targetOf } from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
 import type { KeyKind, OrderKey } from './cursor.js';
 import { policySql, type Statement } from './filter-sql.js';
@@ -51,7 +51,7 @@ function keyOf(
   const field = meta.fields.get(key);
   if (field?.kind === 'toOne') {
     const target = targetOf(field);
-    const joined = join(statement, target, joins, (inner) => `${inner}.id = ${alias}.${name(field.column)}`);
+    const joined = join(statement, target, joins, (inner) => `${inner}.id = ${alias}.${name(linkColumn(field))}`);
     return keyOf(statement, target, joined, tree, joins, true);
   }
   const inverse = meta.inverses.get(key);
@@ -60,7 +60,7 @@ function keyOf(
       statement,
       inverse.from,
       joins,
-      (inner) => `${inner}.${name(inverse.field.column)} = ${alias}.id`,
+      (inner) => `${inner}.${name(linkColumn(inverse.field))} = ${alias}.id`,
     );
     return keyOf(statement, inverse.from, joined, tree, joins, true);
   }

@@ -2,7 +2,7 @@ import { graphqlErrors } from '@seedbed/platform/graphql';
 import { linkRecords, type RecordMeta, targetOf } from '@seedbed/platform/records';
 import type { FieldNode } from 'graphql';
 import type { Tree } from './argument-tree.js';
-import { liveSql, policySql, type Statement, shownParameter, textParameter } from './filter-sql.js';
+import { liveSql, policySql, type Statement, shownParameter, standingSql, textParameter } from './filter-sql.js';
 import { localisedSql } from './leaf-sql.js';
 import { checkSearch, SEARCH_CANDIDATES } from './list-query.js';
 import { NotProjectable } from './run.js';
@@ -60,6 +60,7 @@ function titleSql(statement: Statement, meta: RecordMeta): string {
     `${alias}.id = s.record_id`,
     `s.record_type = ${literal(meta.name)}`,
     liveSql(meta, alias, undefined),
+    standingSql(meta, alias, undefined),
     policySql(statement, meta, alias),
   );
   return `select ${alias}.id, ${text} as title from ${name(meta.table)} ${alias} where ${condition}`;

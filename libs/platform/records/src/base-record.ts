@@ -9,6 +9,16 @@ export const Visibility = choice('Visibility', 'Who may see a record besides the
 });
 export type Visibility = ChoiceOf<typeof Visibility>;
 
+const WIDEST_FIRST: readonly Visibility[] = ['PUBLIC', 'NETWORK', 'NCC', 'PRIVATE'];
+
+/** The narrower of two visibilities: what shows something of two records is seen by those who see both. */
+export const narrower = (a: Visibility, b: Visibility): Visibility =>
+  WIDEST_FIRST[Math.max(WIDEST_FIRST.indexOf(a), WIDEST_FIRST.indexOf(b))] ?? 'PRIVATE';
+
+/** Id of the record that stands for a record of a linkable type, as it was read: its own, unless it is one with others. */
+export const canonicalIdOf = (record: { readonly id: string }): string =>
+  (record as { canonical?: { readonly id: string } | null }).canonical?.id ?? record.id;
+
 /** What every record has: reference data and the types without a steward extend this one. */
 export abstract class BaseRecord {
   @Id('Stable id, the same on every node.')

@@ -52,6 +52,10 @@ export interface FieldMeta {
   readonly searchAs?: string;
   readonly target?: () => RecordClass;
   readonly inverse?: Inverse;
+  /** A link that means the record it names, also when another one stands for it (a pair of duplicates). */
+  readonly exact?: boolean;
+  /** Of a link to a linkable type: the derived column that holds who stands for the record `column` names. */
+  readonly canonicalColumn?: string;
   readonly columns?: readonly string[];
 }
 
@@ -75,6 +79,11 @@ export interface RecordTypeOptions<T extends object> {
   readonly together?: readonly (readonly FieldName<T>[])[];
   /** What is wrong with a draft, across its fields. Pure; run on every way a record comes in. */
   readonly rules?: (draft: Partial<T>) => Problem[];
+  /**
+   * Records of the type may be found to be one: then one stands for all (`canonical`), lists, counts, search and links
+   * go through it, and every record stays as it is. Links to the type get a derived column with who stands for them.
+   */
+  readonly linkable?: boolean;
   /** Sets of fields that are unique among live rows. */
   readonly unique?: readonly (readonly FieldName<T>[])[];
 }

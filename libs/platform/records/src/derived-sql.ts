@@ -1,5 +1,6 @@
+import { CANONICAL_FUNCTIONS, canonicalSql, derivedColumns } from './canonical-sql.js';
 import type { FieldMeta, RecordMeta } from './declaration.js';
-import { linkRecords, targetOf } from './registry.js';
+import { linkColumn, linkRecords, targetOf } from './registry.js';
 import { SEARCH_FUNCTIONS } from './search-functions.js';
 
 /**
@@ -8,7 +9,7 @@ import { SEARCH_FUNCTIONS } from './search-functions.js';
  */
 export function derivedSql(): string {
   const metas = [...linkRecords().values()].sort((a, b) => (a.table < b.table ? -1 : 1));
-  return [HEAD, TOUCH, SEARCH_FUNCTIONS, ...metas.map(tableSql), GRANTS].join('\n');
+  return [HEAD, TOUCH, CANONICAL_FUNCTIONS, SEARCH_FUNCTIONS, ...metas.map(tableSql), GRANTS].join('\n');
 }
 
 const quoted = (column: string): string => `"${column}"`;
@@ -16,15 +17,20 @@ const quoted = (column: string): string => `"${column}"`;
 const HEAD = `-- Generated from the record declarations by "npm run gen". Do not edit: change a declaration or its generator.
 `;
 
-const TOUCH = `-- Every change of content raises rev; the id of a record never changes.
-create or replace function touch_record() returns trigger language plpgsql as $$
+/** What a touch function does; `content` turns `before` into the old row with the new values of what is no content. */
+const touchFunction = (
+  name: string,
+  type: string,
+  content: string,
+): string => `create or replace function ${name}() returns trigger language plpgsql as $$
+declare before ${type} := old;
 begin
   if new.id is distinct from old.id then
     raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
   end if;
   new.rev := old.rev; -- kept here, whatever a statement sets
   new.updated_at := old.updated_at;
-  if new is distinct from old then
+${content}  if new is distinct from before then
     new.rev := old.rev + 1;
     new.updated_at := now();
   end if;
@@ -32,18 +38,24 @@ begin
 end $$;
 `;
 
+const TOUCH = `-- Every change of content raises rev; the id of a record never changes.
+${touchFunction('touch_record', 'record', '')}`;
+
 /** Tables made by hand are granted by their migrations. */
 const GRANTS = `grant select, insert, update, delete on search_texts, search_words to seedbed_app, seedbed_worker;
 grant select on migrations, derived_state to seedbed_app, seedbed_worker;
 `;
 
 function tableSql(meta: RecordMeta): string {
+  const derived = derivedColumns(meta);
+  const content = derived.map((column) => `  before.${quoted(column)} := new.${quoted(column)}; -- derived\n`).join('');
+  const own = derived.length > 0 ? touchFunction(`${meta.table}_touch`, meta.table, content) : '';
   const touch = `-- ${meta.name}
-drop trigger if exists touch on ${meta.table};
-create trigger touch before update on ${meta.table} for each row execute function touch_record();
+${own}drop trigger if exists touch on ${meta.table};
+create trigger touch before update on ${meta.table} for each row execute function ${own === '' ? 'touch_record' : `${meta.table}_touch`}();
 grant select, insert, update, delete on ${meta.table} to seedbed_app, seedbed_worker;
 `;
-  return `${touch}${searchSql(meta)}`;
+  return `${touch}${canonicalSql(meta)}${searchSql(meta)}`;
 }
 
 /** Keeps the search texts of a table: one row per searched text (and language), written with the record. */
@@ -82,11 +94,11 @@ create trigger search_delete after delete on ${meta.table} referencing old table
 }
 
 function ownerColumn(meta: RecordMeta, field: FieldMeta): string {
-  if (field.searchAs === undefined) return 'id';
+  if (field.searchAs === undefined) return meta.options.linkable ? 'canonical_id' : 'id';
   const owner = meta.fields.get(field.searchAs);
   if (owner?.kind !== 'toOne')
     throw new Error(`${meta.name}.${field.name} is searched as "${field.searchAs}", which is no link.`);
-  return owner.column;
+  return linkColumn(owner);
 }
 
 function textsOf(meta: RecordMeta, field: FieldMeta): string {

@@ -20,7 +20,7 @@ function entitySchema(meta: RecordMeta): EntitySchema {
   return new EntitySchema({
     name: meta.name,
     tableName: meta.table,
-    columns: Object.assign({}, ...fields.map(columnsOf)) as Columns,
+    columns: Object.assign({}, ...fields.map(columnsOf), ...fields.map(canonicalColumnOf)) as Columns,
     foreignKeys: relations.map((field) => ({
       name: `${meta.table}_${field.column}_fkey`,
       target: targetOf(field).name,
@@ -32,6 +32,10 @@ function entitySchema(meta: RecordMeta): EntitySchema {
     indices: indicesOf(meta, fields),
   });
 }
+
+/** Kept by a trigger (derived-sql.ts): who stands for the record a link names. */
+const canonicalColumnOf = (field: FieldMeta): Columns =>
+  field.canonicalColumn === undefined ? {} : { [field.canonicalColumn]: { type: 'uuid', nullable: true } };
 
 function columnsOf(field: FieldMeta): Columns {
   const { column, secondColumn } = field;
@@ -91,6 +95,9 @@ function indicesOf(meta: RecordMeta, fields: readonly FieldMeta[]): EntitySchema
   const plain = fields
     .filter((field) => field.kind === 'toOne' || field.kind === 'ref' || (field.sortable && !field.managed))
     .map((field) => ({ name: `${meta.table}_${field.column}_idx`, columns: [field.column, 'id'] }));
+  const canonical = fields.flatMap(({ canonicalColumn: column }) =>
+    column === undefined ? [] : [{ name: `${meta.table}_${column}_idx`, columns: [column, 'id'] }],
+  );
   const unique = (meta.options.unique ?? []).map((names) => {
     const columns = names.map((name) => meta.fields.get(name)?.column as string);
     return {
@@ -100,5 +107,5 @@ function indicesOf(meta: RecordMeta, fields: readonly FieldMeta[]): EntitySchema
       ...(meta.stewarded ? { where: 'archived_at IS NULL' } : {}),
     };
   });
-  return [...plain, ...unique];
+  return [...plain, ...canonical, ...unique];
 }

@@ -120,12 +120,13 @@ export const Ref = (description: string, options: Common = {}): FieldDecorator<s
 
 /**
  * A link to one record. Declared by the side that holds the foreign key; `inverse` is the name the other side gets
- * (a list, `{ one }` for a one-to-one link, or `{ none: 'why' }`).
+ * (a list, `{ one }` for a one-to-one link, or `{ none: 'why' }`). `exact` means this very record, also when another
+ * one stands for it.
  */
 export const ToOne = <T extends object>(
   description: string,
   target: () => new () => T,
-  options: Common & { inverse: Inverse },
+  options: Common & { inverse: Inverse; exact?: true },
 ): FieldDecorator<T> => declare('toOne', description, { target: target as unknown as () => RecordClass, ...options });
 
 /** The primary key. Base classes only. */

@@ -62,6 +62,10 @@ export function addObjectFields(meta: RecordMeta): void {
       nullable: isNullable(field),
     });
   }
+  if (meta.options.linkable) {
+    const description = 'Id of the record that stands for it: its own, unless it is one with others.';
+    addField(meta.type, 'canonicalId', { type: () => GraphQLID, description });
+  }
   for (const inverse of meta.inverses.values()) {
     if (!inverse.one) continue;
     const description = `The ${inverse.from.name} of this record.`;

@@ -1,6 +1,6 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ByPolicy, LanguageChoice, LIMITS, namedClass, ReadDescription } from '@seedbed/platform/graphql';
-import { GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
+import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import type { RecordMeta } from './declaration.js';
 import type { AnyClass, Generated } from './generated-types.js';
 
@@ -10,7 +10,12 @@ interface ArgumentSpec {
   readonly nullable?: boolean;
 }
 
-const listArguments = (types: Generated): Record<string, ArgumentSpec> => ({
+const includeMembers: ArgumentSpec = {
+  type: () => GraphQLBoolean,
+  description: 'Also the records for which another one stands, each by itself. They are left out unless this is true.',
+};
+
+const listArguments = (meta: RecordMeta, types: Generated): Record<string, ArgumentSpec> => ({
   filter: { type: () => types.filter, description: 'Which records.' },
   orderBy: { type: () => [types.order], description: 'In which order; the id decides between equals.' },
   search: {
@@ -23,6 +28,7 @@ const listArguments = (types: Generated): Record<string, ArgumentSpec> => ({
     description: `How many records: ${LIMITS.defaultPage} unless said, ${LIMITS.maxPage} at most.`,
   },
   after: { type: () => GraphQLString, description: 'Cursor behind which the page begins.' },
+  ...(meta.options.linkable ? { includeMembers } : {}),
 });
 
 type Prototype = Record<string, unknown>;
@@ -66,7 +72,7 @@ export function rootResolver(meta: RecordMeta, types: Generated): AnyClass {
   });
   const listQuery = Query(() => types.connection, { name: meta.plural, description: meta.options.description });
   addMethod(type, meta.singular, [oneQuery, ByPolicy()], idArgument, () => one);
-  addMethod(type, meta.plural, [listQuery, ByPolicy()], listArguments(types), () => many);
+  addMethod(type, meta.plural, [listQuery, ByPolicy()], listArguments(meta, types), () => many);
   return type;
 }
 
@@ -109,7 +115,7 @@ export function fieldResolver(meta: RecordMeta, typesOf: (meta: RecordMeta) => G
     if (inverse.one) continue;
     const types = typesOf(inverse.from);
     const description = `Linked ${inverse.from.name} records: ${inverse.from.options.description}`;
-    add(inverse.name, () => types.connection, false, description, listArguments(types));
+    add(inverse.name, () => types.connection, false, description, listArguments(inverse.from, types));
   }
   return type;
 }

@@ -1,4 +1,5 @@
-export { BaseRecord, StewardedRecord, Visibility } from './base-record.js';
+export { BaseRecord, canonicalIdOf, narrower, StewardedRecord, Visibility } from './base-record.js';
+export { canonicalLinks } from './canonical-sql.js';
 export { type ChoiceList, type ChoiceOf, choice, declaredChoices } from './choice.js';
 export { onConstraint } from './constraint-errors.js';
 export type { FieldKind, FieldMeta, InverseMeta, RecordClass, RecordMeta, RecordTypeOptions } from './declaration.js';
@@ -21,7 +22,7 @@ export { recordErrors } from './record.errors.js';
 export { Records } from './records.js';
 export { RecordsModule } from './records.module.js';
 export { recordsJson } from './records-json.js';
-export { findMeta, linkRecords, metaOf, RecordType, registerStewardType, targetOf } from './registry.js';
+export { findMeta, linkColumn, linkRecords, metaOf, RecordType, registerStewardType, targetOf } from './registry.js';
 export {
   DatePrecision,
   endsBeforeStart,

@@ -72,6 +72,8 @@ export function defaultSteward(): string {
 export function linkRecords(): ReadonlyMap<string, RecordMeta> {
   if (linked) return byName;
   for (const meta of byName.values()) if (meta.stewarded) addSteward(meta);
+  for (const meta of byName.values()) if (meta.options.linkable) addCanonical(meta);
+  for (const meta of byName.values()) goThroughCanonical(meta);
   for (const meta of byName.values()) {
     for (const field of meta.fields.values()) if (field.kind === 'toOne') addInverse(meta, field);
   }
@@ -93,6 +95,37 @@ function addSteward(meta: RecordMeta): void {
     inverse: { none: 'a centre lists its records through the filter of each list' },
   });
 }
+
+/** Who stands for a record: itself, unless it was found to be one with others. Kept by `IdentityLinks` alone. */
+function addCanonical(meta: RecordMeta): void {
+  (meta.fields as Map<string, FieldMeta>).set('canonical', {
+    name: 'canonical',
+    kind: 'toOne',
+    description: 'The record that stands for it in lists, counts and links: itself, unless it is one with others.',
+    required: true,
+    sortable: false,
+    managed: true,
+    column: 'canonical_id',
+    target: () => meta.type,
+    exact: true,
+    inverse: 'members',
+  });
+}
+
+/** Links to a linkable type lead to whoever stands for the record they name. */
+function goThroughCanonical(meta: RecordMeta): void {
+  for (const [name, field] of meta.fields) {
+    if (field.kind !== 'toOne' || field.exact || !targetOf(field).options.linkable) continue;
+    if (typeof field.inverse === 'object' && 'one' in field.inverse) {
+      throw new Error(`${meta.name}.${name} is the only one of its target, which may be one with others: say "exact".`);
+    }
+    const canonicalColumn = field.column.replace(/_id$/, '_canonical_id');
+    (meta.fields as Map<string, FieldMeta>).set(name, { ...field, canonicalColumn });
+  }
+}
+
+/** The column that a read follows a link by. */
+export const linkColumn = (field: FieldMeta): string => field.canonicalColumn ?? field.column;
 
 function addInverse(meta: RecordMeta, field: FieldMeta): void {
   const target = targetOf(field);
