@@ -1,4 +1,5 @@
 export { compareConsortia, consortiumWarnings, countPartners, countsAsPartner } from './consortium.rules.js';
+export { DoubledSeatsService } from './doubled-seats.service.js';
 export { Call, GrantAgreement } from './grant.record.js';
 export { Participation } from './participation.record.js';
 export { ParticipationRole } from './participation-role.js';
