@@ -12,7 +12,7 @@ const focused = (page) =>
   });
 
 /** Presses Tab until the focus is on an element with these words. @param {Page} page @param {RegExp} words */
-async function tabTo(page, words, key = 'Tab') {
+export async function tabTo(page, words, key = 'Tab') {
   for (let presses = 0; presses < 80; presses++) {
     if (words.test(await focused(page))) return;
     await page.keyboard.press(key);
@@ -21,7 +21,7 @@ async function tabTo(page, words, key = 'Tab') {
 }
 
 /** @param {Page} page @param {...string} keys */
-async function press(page, ...keys) {
+export async function press(page, ...keys) {
   for (const key of keys) await page.keyboard.press(key);
 }
 

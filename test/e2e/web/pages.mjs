@@ -25,8 +25,8 @@ async function violations(page) {
   }, rules);
 }
 
-/** @param {import('playwright-core').Page} page @param {'light' | 'dark'} colorScheme */
-async function inScheme(page, colorScheme) {
+/** Violations in a colour scheme. @param {import('playwright-core').Page} page @param {'light' | 'dark'} colorScheme */
+export async function inScheme(page, colorScheme) {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.waitForFunction((wanted) => document.documentElement.dataset.mantineColorScheme === wanted, colorScheme);
   return violations(page);

@@ -6,13 +6,14 @@ import { checkErrors } from './errors.mjs';
 import { checkJobs } from './jobs.mjs';
 import { checkKeyboard } from './keyboard.mjs';
 import { checkLists } from './lists.mjs';
+import { checkMerges } from './merges.mjs';
 import { checkPages } from './pages.mjs';
 import { startProduct } from './product.mjs';
 import { checkServing } from './served.mjs';
 import { finish } from './suite.mjs';
 
 const wanted = process.argv.slice(2);
-const parts = ['catalogues', 'served', 'budget', 'lists', 'keyboard', 'jobs', 'errors', 'pages'];
+const parts = ['catalogues', 'served', 'budget', 'lists', 'keyboard', 'jobs', 'merges', 'errors', 'pages'];
 const unknown = wanted.filter((name) => !parts.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no part "${unknown.join(' ')}". Parts: ${parts.join(' ')}`);
@@ -34,6 +35,7 @@ try {
   if (runs('lists')) await checkLists(browser, product.url);
   if (runs('keyboard')) await checkKeyboard(browser, product.url);
   if (runs('jobs')) await checkJobs(browser, product.url);
+  if (runs('merges')) await checkMerges(browser, product.url);
   if (runs('errors')) await checkErrors(browser, product.url);
   if (runs('pages')) await checkPages(browser, product.url);
 } finally {

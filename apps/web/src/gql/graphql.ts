@@ -196,6 +196,20 @@ export type DateTimeFilter = {
   notIn?: Array<string> | null | undefined;
 };
 
+/** What you decided on a duplicate candidate. */
+export type DecideDuplicateInput = {
+  /** `SAME` makes the two one, `NOT_SAME` keeps them apart, `OPEN` takes the decision back. */
+  decision: DuplicateDecision;
+  /** The candidate. */
+  id: string | number;
+  /** With `SAME`: the organisation that stands for both. */
+  keptId?: string | number | null | undefined;
+  /** Why. */
+  reason?: string | null | undefined;
+  /** Its version, as you saw it. */
+  rev: number;
+};
+
 /** Which DuplicateCandidate records. Conditions side by side must all hold. */
 export type DuplicateCandidateFilter = {
   /** All of these hold. */
@@ -2528,6 +2542,13 @@ export type CentresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CentresQuery = { nccs: { totalCount: number, nodes: Array<{ id: string, name: string | null, stage: NccStage | null, nationalPriority: string | null, nationalPriorityServed: string | null, country: { code: string, name: string | null, organisations: { totalCount: number } } | null, hosts: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> } }> } };
 
+export type DecideDuplicateMutationVariables = Exact<{
+  input: DecideDuplicateInput;
+}>;
+
+
+export type DecideDuplicateMutation = { decideDuplicate: { id: string, rev: number, decision: DuplicateDecision } };
+
 export type DuplicateCandidatesQueryVariables = Exact<{
   filter?: DuplicateCandidateFilter | null | undefined;
   first?: number | null | undefined;
@@ -2535,7 +2556,7 @@ export type DuplicateCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type DuplicateCandidatesQuery = { duplicateCandidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, decidedBy: string | null, decidedAt: string | null, leftName: string, rightName: string, left: { id: string, name: string } | null, right: { id: string, name: string } | null, source: { code: string, title: string } | null }> } };
+export type DuplicateCandidatesQuery = { duplicateCandidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, score: number | null, reasons: Array<string>, decision: DuplicateDecision, decidedBy: string | null, decidedAt: string | null, leftName: string, rightName: string, left: { id: string, name: string } | null, right: { id: string, name: string } | null, source: { code: string, title: string } | null }> } };
 
 export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2548,7 +2569,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
+export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
 
 export type OrganisationPreviewQueryVariables = Exact<{
   id: string | number;
@@ -2854,6 +2875,15 @@ export const CentresDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:70b0f83ad5616652e0c01df532c1a6167750d1830797258a11fe74630f046109"}) as unknown as TypedDocumentString<CentresQuery, CentresQueryVariables>;
+export const DecideDuplicateDocument = new TypedDocumentString(`
+    mutation DecideDuplicate($input: DecideDuplicateInput!) {
+  decideDuplicate(input: $input) {
+    id
+    rev
+    decision
+  }
+}
+    `, {"hash":"sha256:1144dea44b12041d5c7150f8d4747153803ab02e1a1ed7f30764563c65b98dee"}) as unknown as TypedDocumentString<DecideDuplicateMutation, DecideDuplicateMutationVariables>;
 export const DuplicateCandidatesDocument = new TypedDocumentString(`
     query DuplicateCandidates($filter: DuplicateCandidateFilter, $first: Int, $after: String) {
   duplicateCandidates(
@@ -2869,6 +2899,7 @@ export const DuplicateCandidatesDocument = new TypedDocumentString(`
     }
     nodes {
       id
+      rev
       score
       reasons
       decision
@@ -2891,7 +2922,7 @@ export const DuplicateCandidatesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6767b9db9cf81d65fe8b16cb4d8b2bffc158b9898dd4f8eb18d291b795f573b1"}) as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
+    `, {"hash":"sha256:e295ff54c36aace53ec46388f6bc79271f4339b558cb1f465623fe8bc5846f65"}) as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs {
   jobs(first: 50, orderBy: [{createdAt: DESC}]) {
@@ -2921,6 +2952,16 @@ export const OrganisationDocument = new TypedDocumentString(`
   organisation(id: $id) {
     id
     name
+    canonical {
+      id
+      name
+    }
+    members(first: 50) {
+      nodes {
+        id
+        name
+      }
+    }
     kind
     isPublic
     legalForm
@@ -3166,7 +3207,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2743d1466e87d7e7614a11498be85fe3cc9e1cd2fbca0933049f36ee7a29b93b"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+    `, {"hash":"sha256:be60a4bb70e40935520ca39326ec0d7e3b3cc1d85aa168bb64cef3f1dee29498"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const OrganisationPreviewDocument = new TypedDocumentString(`
     query OrganisationPreview($id: ID!, $record: ID!) {
   organisation(id: $id) {

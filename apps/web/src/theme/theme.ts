@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const shades = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((shade) => `var(--sb-accent-${shade})`);
 const accent = shades as unknown as MantineColorsTuple;
@@ -17,6 +17,14 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'never',
   cursorType: 'pointer',
+  components: {
+    // the accent of the dark scheme is light: white letters on it could not be read
+    Button: Button.extend({
+      vars: (_theme, { variant = 'filled' }) => ({
+        root: variant === 'filled' ? { '--button-color': 'var(--sb-on-accent)' } : {},
+      }),
+    }),
+  },
 });
 
 /** Nothing beyond theme/mantine.css: the resolver's own colours would win over it through its later style element. */

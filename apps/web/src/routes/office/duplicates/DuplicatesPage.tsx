@@ -13,6 +13,7 @@ import { Table } from '../../../ui/Table.js';
 import css from '../page.module.css';
 import { useCursorPaging } from '../paging.js';
 import { RecordLink } from '../record-link.js';
+import { Decide, type Pair } from './Decide.js';
 import type { DuplicatesSearch } from './search.js';
 
 const duplicateCandidatesList = graphql(`
@@ -25,6 +26,7 @@ const duplicateCandidatesList = graphql(`
       }
       nodes {
         id
+        rev
         score
         reasons
         decision
@@ -80,7 +82,13 @@ function toFilter(decision: DuplicatesSearch['decision']): DuplicateCandidateFil
   return decision === 'ALL' ? {} : { decision: { eq: decision ?? 'OPEN' } };
 }
 
-/** Pairs that may be one organisation, with their reasons. They are decided by people; this list is for reading. */
+/** The pair as the dialog takes it; none where two names of one organisation were compared. */
+function pairOf({ id, rev, left, right, decision }: Row): Pair | undefined {
+  if (!left || !right || left.id === right.id) return undefined;
+  return { id, rev, left, right, decided: decision !== 'OPEN' };
+}
+
+/** Pairs that may be one organisation, with their reasons; a person decides. */
 export function DuplicatesPage() {
   const { t } = useLingui();
   const search = useSearch({ from: '/duplicates' });
@@ -128,6 +136,13 @@ export function DuplicatesPage() {
       label: t`Source`,
       named: true,
       cell: (row: Row) => <span title={row.source?.title ?? undefined}>{row.source?.code}</span>,
+    },
+    {
+      label: t`Action`,
+      cell: (row: Row) => {
+        const pair = pairOf(row);
+        return pair ? <Decide pair={pair} /> : null;
+      },
     },
   ];
   return (

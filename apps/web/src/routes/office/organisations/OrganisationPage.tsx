@@ -21,6 +21,7 @@ import {
   Identifiers,
   Names,
   Network,
+  OneWith,
   Participations,
   Places,
   Relations,
@@ -33,6 +34,16 @@ const organisationRecord = graphql(`
     organisation(id: $id) {
       id
       name
+      canonical {
+        id
+        name
+      }
+      members(first: 50) {
+        nodes {
+          id
+          name
+        }
+      }
       kind
       isPublic
       legalForm
@@ -342,6 +353,7 @@ export function OrganisationPage() {
             {organisation.metrics?.isBroker ? <Badge tone="info">{t`Bridge between centres`}</Badge> : null}
             {organisation.website ? <a href={organisation.website}>{organisation.website}</a> : null}
           </div>
+          <OneWith organisation={organisation} />
           <div className={css.columns}>
             <div className={css.stack}>
               <Participations organisation={organisation} />

@@ -332,6 +332,37 @@ export function Duplicates({ organisation }: Props) {
   );
 }
 
+/** Which records are one with this one, after a person found so: where to look, or what it stands for. */
+export function OneWith({ organisation }: Props) {
+  const { id, canonical, members } = organisation;
+  const others = members.nodes.filter((member) => member.id !== id);
+  if (canonical && canonical.id !== id) {
+    return (
+      <p className={css.notice}>
+        <Trans>
+          This record is one with <OrganisationLink organisation={canonical} />, which stands for it in lists, counts
+          and links.
+        </Trans>
+      </p>
+    );
+  }
+  if (others.length === 0) return null;
+  return (
+    <div className={css.notice}>
+      <p>
+        <Trans>This record stands for others that were found to be the same organisation:</Trans>
+      </p>
+      <ul className={ui.plainList}>
+        {others.map((member) => (
+          <li key={member.id}>
+            <OrganisationLink organisation={member} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 export function Flags({ flags }: { flags: readonly Flag[] }) {
   const { t } = useLingui();
   return (
