@@ -89,6 +89,17 @@ export const graphqlErrors = defineErrors({
       sl: '»first« je {actual}; biti mora število od 0 do {limit}. Po seznamu se pomikajte z »after«.',
     },
   },
+  GROUPS_TOO_MANY: {
+    kind: 'INVALID',
+    text: {
+      en: '"first" is {actual}; it must be a number from 0 to {limit}. Filter first, or group by something coarser.',
+      it: '"first" è {actual}; deve essere un numero da 0 a {limit}. Filtrare prima, o raggruppare in modo meno fine.',
+      hr: '"first" je {actual}; mora biti broj od 0 do {limit}. Najprije filtrirajte ili grupirajte grublje.',
+      el: 'Το «first» είναι {actual}· πρέπει να είναι αριθμός από 0 έως {limit}. Φιλτράρετε πρώτα ή ομαδοποιήστε πιο αδρά.',
+      ro: '„first” este {actual}; trebuie să fie un număr între 0 și {limit}. Filtrați mai întâi sau grupați mai puțin fin.',
+      sl: '»first« je {actual}; biti mora število od 0 do {limit}. Najprej filtrirajte ali združujte bolj grobo.',
+    },
+  },
   CURSOR_INVALID: {
     kind: 'INVALID',
     text: {

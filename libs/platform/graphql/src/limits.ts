@@ -27,6 +27,10 @@ export const LIMITS = {
   /** Records of a page when nothing is said, and at most. */
   defaultPage: 50,
   maxPage: 500,
+  /** Keys of a group, groups (and values of a facet) of an answer, and facets of a question, at most. */
+  maxGroupKeys: 4,
+  maxGroups: 1_000,
+  maxFacets: 12,
   /** Characters of a search. */
   search: 200,
   /** Tokens of a document. */
@@ -109,18 +113,22 @@ function fieldCost(node: FieldNode, type: GraphQLObjectType | undefined, level: 
   const field = type?.getFields()[node.name.value];
   const named = field && getNamedType(field.type);
   const below = costOf(node.selectionSet, isObjectType(named) ? named : undefined, level + 1, scope);
-  const isList = field?.args.some((argument) => argument.name === 'first') ?? false;
-  return isList ? pageSize(node, scope.variables) * Math.max(1, below) : 1 + below;
+  const takes = (name: string): boolean => field?.args.some((argument) => argument.name === name) ?? false;
+  if (!takes('first')) return 1 + below;
+  const size = pageSize(node, scope.variables, takes('groupBy') || takes('fields'));
+  return size * Math.max(1, below);
 }
 
-/** The page size a field asks for. Throws PAGE_TOO_LARGE when it is none of ours. */
-function pageSize(node: FieldNode, variables: Variables): number {
+/** The page size (or number of groups) a field asks for. Throws PAGE_TOO_LARGE, GROUPS_TOO_MANY when it is none of ours. */
+function pageSize(node: FieldNode, variables: Variables, ofGroups: boolean): number {
   const given = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
   const value = given && scalar(given, variables);
   if (value === undefined || value === null) return LIMITS.defaultPage;
   const size = Number(value);
-  if (!Number.isInteger(size) || size < 0 || size > LIMITS.maxPage) {
-    throw graphqlErrors.PAGE_TOO_LARGE({ actual: String(value), limit: LIMITS.maxPage }, { field: 'first' });
+  const limit = ofGroups ? LIMITS.maxGroups : LIMITS.maxPage;
+  if (!Number.isInteger(size) || size < 0 || size > limit) {
+    const refuse = ofGroups ? graphqlErrors.GROUPS_TOO_MANY : graphqlErrors.PAGE_TOO_LARGE;
+    throw refuse({ actual: String(value), limit }, { field: 'first' });
   }
   return size;
 }

@@ -1,8 +1,10 @@
 import { graphqlErrors, type ReadDescription } from '@seedbed/platform/graphql';
 import { type FieldMeta, linkColumn, metaOf, type RecordMeta, targetOf } from '@seedbed/platform/records';
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { aggregateSql, type Selecting } from './aggregate-sql.js';
 import { type Tree, treeOfNode } from './argument-tree.js';
-import { checkedId, policySql, type Statement } from './filter-sql.js';
+import { facetsSql } from './facets-sql.js';
+import { checkedId, policySql } from './filter-sql.js';
 import { amountParts, dateParts, leafSql, localisedSql, presenceColumn, servedSql } from './leaf-sql.js';
 import { type Anchor, type ListAnchor, ListQuery } from './list-query.js';
 import { Parameters } from './parameters.js';
@@ -28,12 +30,12 @@ interface Row {
  * Compiles one GraphQL operation (or one root field) into one SQL expression that gives its JSON. Every occurrence of a
  * record type carries the reader's policy. Values become parameters; nothing of the caller is written into the SQL.
  */
-export class Compiler implements Statement {
+export class Compiler implements Selecting {
   readonly parameters = new Parameters();
   private aliases = 0;
 
   constructor(
-    private readonly document: Document,
+    readonly document: Document,
     readonly role: string,
   ) {}
 
@@ -53,7 +55,16 @@ export class Compiler implements Statement {
         return this.connection(metaOf(description.type), field, nodes);
       case 'search':
         return searchSql(this, this.arguments(field, nodes), select(this.document, objectType(field), nodes));
+      case 'aggregate':
+        return this.aggregate(metaOf(description.type), field, nodes);
+      case 'facets':
+        return facetsSql(this, metaOf(description.type), this.arguments(field, nodes), objectType(field), nodes);
     }
+  }
+
+  /** Totals of a list, at the root or of the records that an anchor lets through. */
+  private aggregate(meta: RecordMeta, field: ObjectField, nodes: Nodes, anchor?: ListAnchor): string {
+    return aggregateSql(this, meta, this.arguments(field, nodes), objectType(field), nodes, anchor);
   }
 
   private one(description: ReadDescription, field: ObjectField, nodes: Nodes): string {
@@ -84,8 +95,11 @@ export class Compiler implements Statement {
     const declared = row.meta.fields.get(wanted);
     const inverse = row.meta.inverses.get(wanted);
     if (field && declared) return this.declared(row, declared, field, nodes);
-    if (field && inverse) {
-      const on: Anchor = (inner) => `${inner}.${name(linkColumn(inverse.field))} = ${row.alias}.id`;
+    const totals = row.meta.inverses.get(wanted.replace(/Aggregate$/, ''));
+    const pointing = inverse ?? totals;
+    if (field && pointing) {
+      const on: Anchor = (inner) => `${inner}.${name(linkColumn(pointing.field))} = ${row.alias}.id`;
+      if (!inverse) return this.aggregate(pointing.from, field, nodes, { on, by: pointing });
       return inverse.one
         ? this.linked(row, inverse.from, on, field, nodes)
         : this.connection(inverse.from, field, nodes, { on, by: inverse });
@@ -127,7 +141,7 @@ export class Compiler implements Statement {
   }
 
   /** A link to one record. One that the reader may not see is null, as one that is not there. */
-  private linked(row: Row, target: RecordMeta, on: Anchor, field: ObjectField, nodes: Nodes): string {
+  linked(row: Pick<Row, 'joins'>, target: RecordMeta, on: Anchor, field: ObjectField, nodes: Nodes): string {
     const alias = this.alias();
     const condition = conjunction(on(alias), policySql(this, target, alias));
     row.joins.push(`left join ${name(target.table)} ${alias} on ${condition}`);

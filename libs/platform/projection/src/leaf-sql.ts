@@ -1,4 +1,4 @@
-import type { FieldMeta } from '@seedbed/platform/records';
+import type { FieldMeta, RecordMeta } from '@seedbed/platform/records';
 import type { Parameters } from './parameters.js';
 import { type Bind, NotProjectable } from './run.js';
 import { literal, name } from './sql-text.js';
@@ -69,3 +69,11 @@ export function amountParts(field: FieldMeta, alias: string): Record<string, str
 /** The column whose emptiness says that a two-column value is absent. */
 export const presenceColumn = (field: FieldMeta, alias: string): string =>
   `${alias}.${name(field.kind === 'date' ? (field.secondColumn as string) : field.column)}`;
+
+/** What a record is called: its title, in the reader's language where it has several. */
+export function titleSql(meta: RecordMeta, alias: string, parameters: Parameters): string {
+  const title = meta.fields.get(meta.options.title);
+  if (!title) throw new Error(`${meta.name} has no title.`);
+  if (title.kind === 'localised') return localisedSql(title, alias, undefined, parameters);
+  return `${alias}.${name(title.column)}`;
+}

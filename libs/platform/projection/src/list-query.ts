@@ -107,7 +107,8 @@ export class ListQuery {
     return `(select count(*)::int from ${this.from(alias)} where ${this.where(alias)})`;
   }
 
-  private from(alias: string): string {
+  /** FROM of the whole list, its row as `alias`. */
+  from(alias: string): string {
     const table = `${name(this.meta.table)} ${alias}`;
     const search = this.trees.get('search');
     if (!this.isSearch || !search) return table;
@@ -116,7 +117,8 @@ export class ListQuery {
     return `search_records(${text}, array[${literal(this.meta.name)}], ${SEARCH_CANDIDATES}, ${shownParameter(this.statement)}) ${alias}s join ${table} on ${alias}.${found} = ${alias}s.record_id`;
   }
 
-  private where(alias: string): string {
+  /** WHERE of the whole list: filter, policy, parent. */
+  where(alias: string): string {
     const filter = this.trees.get('filter');
     const given = filter && filter.kind !== 'null' ? filter : undefined;
     const condition = conjunction(

@@ -23,10 +23,13 @@ export function planKey(schema: GraphQLSchema, operation: OperationDefinitionNod
   return (values) => variables.map(({ name, exact }) => shape(values[name], exact)).join(',');
 }
 
-/** Sort directions are enum values that decide the SQL: a variable that holds some is compared by value. */
+const decides = ({ name = '' }: { name?: string }): boolean => name === 'SortDirection' || name.endsWith('GroupKey');
+
+/** Sort directions and keys of groups are enum values that decide the SQL: a variable that holds some is compared by value. */
 function decidesOrder(type: unknown): boolean {
-  if (!isInputObjectType(type)) return (type as { name?: string }).name === 'SortDirection';
-  return Object.values(type.getFields()).some((field) => getNamedType(field.type).name === 'SortDirection');
+  if (isInputObjectType(type))
+    return Object.values(type.getFields()).some((field) => decides(getNamedType(field.type)));
+  return decides(type as { name?: string });
 }
 
 function shape(value: unknown, exact: boolean): string {
@@ -43,7 +46,7 @@ function shape(value: unknown, exact: boolean): string {
       return 's';
   }
   if (Array.isArray(value)) {
-    return value.every((item) => typeof item !== 'object')
+    return !exact && value.every((item) => typeof item !== 'object')
       ? 'l'
       : `[${value.map((item) => shape(item, exact)).join(',')}]`;
   }

@@ -1,6 +1,6 @@
 import { ReadDescription, toGraphQLError } from '@seedbed/platform/graphql';
 import type { RequestContext } from '@seedbed/platform/kernel';
-import { linkRecords } from '@seedbed/platform/records';
+import { aggregateTypeNames, linkRecords } from '@seedbed/platform/records';
 import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { READS, type ReadEngine } from './engine.js';
 import { SearchHit } from './search-hit.js';
@@ -23,10 +23,14 @@ export function withReadEngine(schema: GraphQLSchema, engine: ReadEngine): Graph
   for (const meta of linkRecords().values()) {
     mark(query, meta.singular, new ReadDescription(meta.type, 'one'));
     mark(query, meta.plural, new ReadDescription(meta.type, 'connection'));
-    for (const name of [meta.name, `${meta.name}Connection`, `${meta.name}Edge`]) readValues(schema, name);
+    mark(query, `${meta.plural}Aggregate`, new ReadDescription(meta.type, 'aggregate'));
+    mark(query, `${meta.plural}Facets`, new ReadDescription(meta.type, 'facets'));
+    const totals = aggregateTypeNames(meta.name);
+    for (const name of [meta.name, `${meta.name}Connection`, `${meta.name}Edge`, ...totals]) readValues(schema, name);
   }
   mark(query, 'search', new ReadDescription(SearchHit, 'search'));
-  for (const name of ['PageInfo', 'UncertainDate', 'Money', 'SearchHit']) readValues(schema, name);
+  for (const name of ['PageInfo', 'UncertainDate', 'Money', 'SearchHit', 'Facet', 'FacetBucket'])
+    readValues(schema, name);
   for (const root of [query, schema.getMutationType()]) if (root) answerDescriptions(root, engine);
   return schema;
 }

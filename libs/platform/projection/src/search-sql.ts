@@ -3,7 +3,7 @@ import { linkRecords, type RecordMeta, targetOf } from '@seedbed/platform/record
 import type { FieldNode } from 'graphql';
 import type { Tree } from './argument-tree.js';
 import { liveSql, policySql, type Statement, shownParameter, standingSql, textParameter } from './filter-sql.js';
-import { localisedSql } from './leaf-sql.js';
+import { titleSql } from './leaf-sql.js';
 import { checkSearch, SEARCH_CANDIDATES } from './list-query.js';
 import { NotProjectable } from './run.js';
 import { conjunction, jsonObject, literal, name } from './sql-text.js';
@@ -39,7 +39,7 @@ export function searchSql(
   };
   const pairs = [...selection].map(([key, [node]]) => [key, values[node?.name.value ?? ''] ?? 'null'] as const);
   const records = searchableTypes()
-    .map((meta) => titleSql(statement, meta))
+    .map((meta) => hitSql(statement, meta))
     .join(' union all ');
   const first = trees.get('first');
   const limit = statement.parameters.add('int', first?.kind === 'leaf' ? first.bind : () => 20, first ?? text);
@@ -48,14 +48,9 @@ export function searchSql(
   return `(select coalesce(json_agg(h.j), '[]'::json) from (${hits}) h)`;
 }
 
-function titleSql(statement: Statement, meta: RecordMeta): string {
+function hitSql(statement: Statement, meta: RecordMeta): string {
   const alias = statement.alias();
-  const title = meta.fields.get(meta.options.title);
-  if (!title) throw new Error(`${meta.name} has no title.`);
-  const text =
-    title.kind === 'localised'
-      ? localisedSql(title, alias, undefined, statement.parameters)
-      : `${alias}.${name(title.column)}`;
+  const text = titleSql(meta, alias, statement.parameters);
   const condition = conjunction(
     `${alias}.id = s.record_id`,
     `s.record_type = ${literal(meta.name)}`,

@@ -5,4 +5,7 @@ export interface Generated {
   readonly filter: AnyClass;
   readonly listFilter: AnyClass;
   readonly order: AnyClass;
+  readonly aggregate: AnyClass;
+  /** The enum of what its records can be grouped by. */
+  readonly groupKey: object;
 }

@@ -18,7 +18,7 @@ const MoneyType = defineObject('Money', 'An amount of money.', {
 });
 
 /** The GraphQL type of a field's value. */
-function outputType(field: FieldMeta): () => unknown {
+export function outputType(field: FieldMeta): () => unknown {
   switch (field.kind) {
     case 'id':
     case 'ref':

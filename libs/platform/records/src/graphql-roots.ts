@@ -4,7 +4,7 @@ import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import type { RecordMeta } from './declaration.js';
 import type { AnyClass, Generated } from './generated-types.js';
 
-interface ArgumentSpec {
+export interface ArgumentSpec {
   readonly type: () => unknown;
   readonly description: string;
   readonly nullable?: boolean;
@@ -15,7 +15,7 @@ const includeMembers: ArgumentSpec = {
   description: 'Also the records for which another one stands, each by itself. They are left out unless this is true.',
 };
 
-const listArguments = (meta: RecordMeta, types: Generated): Record<string, ArgumentSpec> => ({
+export const listArguments = (meta: RecordMeta, types: Generated): Record<string, ArgumentSpec> => ({
   filter: { type: () => types.filter, description: 'Which records.' },
   orderBy: { type: () => [types.order], description: 'In which order; the id decides between equals.' },
   search: {
@@ -33,7 +33,7 @@ const listArguments = (meta: RecordMeta, types: Generated): Record<string, Argum
 
 type Prototype = Record<string, unknown>;
 
-function addMethod(
+export function addMethod(
   type: AnyClass,
   name: string,
   decorators: readonly MethodDecorator[],

@@ -5,6 +5,7 @@ import { GraphQLInt, GraphQLString } from 'graphql';
 import type { ChoiceList } from './choice.js';
 import type { RecordMeta } from './declaration.js';
 import type { AnyClass, Generated } from './generated-types.js';
+import { aggregateResolver, defineAggregate, linkedAggregateResolver } from './graphql-aggregates.js';
 import { addFilterFields, addOrderFields } from './graphql-inputs.js';
 import { addObjectFields } from './graphql-outputs.js';
 import { fieldResolver, rootResolver } from './graphql-roots.js';
@@ -13,7 +14,7 @@ import { linkRecords } from './registry.js';
 let generated: AnyClass[] | undefined;
 
 /**
- * Makes the GraphQL types of all record types (object, connection, filter, order) and their root fields, once all libs
+ * Makes the GraphQL types of all record types (object, connection, filter, order, totals) and their root fields, once all libs
  * are loaded and before Nest builds the schema. Out: the resolver classes to provide. Safe to call again.
  */
 export function recordResolvers(): AnyClass[] {
@@ -26,7 +27,12 @@ export function recordResolvers(): AnyClass[] {
     addObjectFields(meta);
     addFilterFields(meta, typesOf, enums);
     addOrderFields(meta, typesOf);
-    return [rootResolver(meta, typesOf(meta)), fieldResolver(meta, typesOf)];
+    return [
+      rootResolver(meta, typesOf(meta)),
+      aggregateResolver(meta, typesOf(meta)),
+      fieldResolver(meta, typesOf),
+      linkedAggregateResolver(meta, typesOf),
+    ];
   });
   return generated;
 }
@@ -54,5 +60,5 @@ function defineTypes(meta: RecordMeta): Generated {
     none: { type: () => filter, description: 'None of them.' },
   });
   const order = defineInput(`${name}Order`, `One key of the order of ${name} records; name exactly one field.`);
-  return { connection, filter, listFilter, order };
+  return { connection, filter, listFilter, order, ...defineAggregate(meta) };
 }

@@ -6,7 +6,9 @@ export type { FieldKind, FieldMeta, InverseMeta, RecordClass, RecordMeta, Record
 export { derivedSql } from './derived-sql.js';
 export { recordEntities } from './entity-schema.js';
 export { Amount, Choice, Count, Data, DateOn, Flag, Measure, Moment, Ref, Text, Texts, ToOne } from './fields.js';
+export { aggregateTypeNames } from './graphql-aggregates.js';
 export { recordResolvers } from './graphql-types.js';
+export { countedFields, type GroupKey, groupKeys, rangedFields, summedFields } from './group-keys.js';
 export type { Money } from './money.js';
 export {
   byVisibility,

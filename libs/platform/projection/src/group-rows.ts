@@ -1,0 +1,102 @@
+import { type FieldMeta, type GroupKey, linkColumn, type RecordMeta, targetOf } from '@seedbed/platform/records';
+import type { Tree } from './argument-tree.js';
+import { policySql, type Statement } from './filter-sql.js';
+import { titleSql } from './leaf-sql.js';
+import { type ListAnchor, ListQuery } from './list-query.js';
+import { conjunction, name } from './sql-text.js';
+
+/** Where a key's value stands in the rows, and what its order goes by. */
+export interface KeyColumns {
+  readonly key: GroupKey;
+  readonly value: string;
+  readonly order: string;
+}
+
+/** The names of people's languages in an order they expect, also where a title's own column has none. */
+const NAME_COLLATION = '"und-x-icu"';
+
+/**
+ * The rows that totals are made from: one for each record of a list, with the columns that keys and figures need. Links
+ * are joined under their policy, so a hidden record is none, for keys and counts alike.
+ */
+export class GroupRows {
+  /** The alias under which the rows are read: columns are named with it. */
+  readonly alias: string;
+  private readonly list: ListQuery;
+  private readonly joins: string[] = [];
+  private readonly columns = new Map<string, string>();
+
+  constructor(
+    private readonly statement: Statement,
+    private readonly meta: RecordMeta,
+    trees: ReadonlyMap<string, Tree>,
+    anchor?: ListAnchor,
+  ) {
+    const of = new Map([...trees].filter(([argument]) => ['filter', 'search', 'includeMembers'].includes(argument)));
+    this.list = new ListQuery(statement, meta, of, anchor);
+    this.alias = statement.alias();
+  }
+
+  /** The rows, to be read FROM. Ask when all columns are known. */
+  sql(): string {
+    const columns = [...this.columns].map(([sql, column]) => `${sql} as ${column}`).join(', ');
+    const { alias } = this.list;
+    return `(select ${columns} from ${this.list.from(alias)} ${this.joins.join(' ')} where ${this.list.where(alias)}) ${this.alias}`;
+  }
+
+  /** A column with this value. Out: its name. */
+  column(sql: string): string {
+    const column = this.columns.get(sql) ?? `c${this.columns.size}`;
+    this.columns.set(sql, column);
+    return column;
+  }
+
+  /** A field of the records, or a part of it; of a link the id of the record if the reader may see it. */
+  field(field: FieldMeta, second = false): string {
+    if (field.kind === 'toOne') return this.column(`${this.join(this.list.alias, this.meta, field)}.id`);
+    return this.column(readableSql(this.meta, field, this.list.alias, second));
+  }
+
+  key(key: GroupKey): KeyColumns {
+    const { field, of } = key;
+    const alias = key.through ? this.join(this.list.alias, this.meta, key.through) : this.list.alias;
+    if (key.part === 'record') {
+      const linked = this.join(alias, of, field);
+      const title = titleSql(targetOf(field), linked, this.statement.parameters);
+      return {
+        key,
+        value: this.column(`${linked}.id`),
+        order: this.column(`(${title}) collate ${NAME_COLLATION}`),
+      };
+    }
+    const sql = readableSql(of, field, alias);
+    const value = this.column(key.part === 'year' ? yearSql(sql) : sql);
+    return { key, value, order: value };
+  }
+
+  private readonly joined = new Map<string, string>();
+
+  private join(alias: string, meta: RecordMeta, link: FieldMeta): string {
+    const from = readableSql(meta, link, alias);
+    const known = this.joined.get(from);
+    if (known !== undefined) return known;
+    const target = targetOf(link);
+    const inner = this.statement.alias();
+    const condition = conjunction(`${inner}.id = ${from}`, policySql(this.statement, target, inner));
+    this.joins.push(`left join ${name(target.table)} ${inner} on ${condition}`);
+    this.joined.set(from, inner);
+    return inner;
+  }
+}
+
+/**
+ * The column of a field for keys and figures. All of them come through here: when policies name fields and not only
+ * rows, a field that the role may not read is refused in this place.
+ */
+function readableSql(_meta: RecordMeta, field: FieldMeta, alias: string, second = false): string {
+  return `${alias}.${name((second && field.secondColumn) || linkColumn(field))}`;
+}
+
+/** Days without a year are kept in the year 4 (`records/uncertain-date.ts`). */
+const yearSql = (day: string): string =>
+  `case when ${day} >= date '0005-01-01' then extract(year from ${day})::int end`;
