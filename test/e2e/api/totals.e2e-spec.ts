@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { projectFile } from '@seedbed/platform/kernel';
-import { buildSchema, type GraphQLEnumType, type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLEnumType,
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
 import { useSeededApis } from './support.js';
 
 interface Group {
@@ -94,8 +101,12 @@ describe('totals of the seed network, one query and one statement each', () => {
       expect(chosen.list.totalCount).toBe(italy?.count);
     }
     const university = await ask({ country: { code: { eq: 'IT' } }, kind: { eq: 'UNIVERSITY' } });
-    expect(university.facets[0]?.buckets.find(({ label }) => label === 'Italia')?.count).toBe(university.list.totalCount);
-    expect(sum(university.facets[0]?.buckets ?? [])).toBe(kind?.buckets.find(({ value }) => value === 'UNIVERSITY')?.count);
+    expect(university.facets[0]?.buckets.find(({ label }) => label === 'Italia')?.count).toBe(
+      university.list.totalCount,
+    );
+    expect(sum(university.facets[0]?.buckets ?? [])).toBe(
+      kind?.buckets.find(({ value }) => value === 'UNIVERSITY')?.count,
+    );
     const inside = await ask({ or: [{ country: { code: { eq: 'IT' } } }] });
     expect(inside.facets[0]?.buckets).toHaveLength(1);
   });
@@ -157,7 +168,9 @@ describe('totals of the seed network, one query and one statement each', () => {
     let asked = 0;
     for (const field of fields.filter(({ name }) => name.endsWith('Aggregate'))) {
       const argument = field.args.find(({ name }) => name === 'groupBy');
-      const keys = (getNamedType(argument?.type as never) as unknown as GraphQLEnumType).getValues().map(({ name }) => name);
+      const keys = (getNamedType(argument?.type as never) as unknown as GraphQLEnumType)
+        .getValues()
+        .map(({ name }) => name);
       for (let at = 0; at < keys.length; at += 4) {
         asked += keys.slice(at, at + 4).length;
         const by = `groupBy: [${keys.slice(at, at + 4).join(', ')}], first: 20`;
@@ -174,15 +187,27 @@ describe('totals of the seed network, one query and one statement each', () => {
   }, 120_000);
 
   it.each([
-    ['organisationsAggregate(groupBy: [COUNTRY, KIND, STATUS, REGION, SOURCE]) { totalCount }', 'FILTER_TOO_LARGE', 'groupBy'],
+    [
+      'organisationsAggregate(groupBy: [COUNTRY, KIND, STATUS, REGION, SOURCE]) { totalCount }',
+      'FILTER_TOO_LARGE',
+      'groupBy',
+    ],
     [`organisationsFacets(fields: [${'KIND, '.repeat(13)}]) { field }`, 'FILTER_TOO_LARGE', 'fields'],
     ['organisationsAggregate(groupBy: [KIND], first: 1001) { totalGroups }', 'GROUPS_TOO_MANY', 'first'],
     ['organisationsFacets(fields: [KIND], first: -1) { field }', 'GROUPS_TOO_MANY', 'first'],
-    ['organisationsAggregate(groupBy: [KIND], orderBy: [{}]) { totalGroups groups { count } }', 'ORDER_INVALID', 'orderBy'],
+    [
+      'organisationsAggregate(groupBy: [KIND], orderBy: [{}]) { totalGroups groups { count } }',
+      'ORDER_INVALID',
+      'orderBy',
+    ],
     ['organisationsAggregate(orderBy: [{ count: ASC, keys: ASC }]) { totalCount }', 'ORDER_INVALID', 'orderBy'],
     ['organisationsAggregate(filter: { kind: null }) { totalCount }', 'FILTER_NULL', 'kind'],
     ['organisationsFacets(fields: [KIND], filter: { kind: null }) { field }', 'FILTER_NULL', 'kind'],
-    ['organisationsFacets(fields: [COUNTRY], filter: { countryId: { eq: "x" } }) { field buckets { count } }', 'ID_INVALID', 'id'],
+    [
+      'organisationsFacets(fields: [COUNTRY], filter: { countryId: { eq: "x" } }) { field buckets { count } }',
+      'ID_INVALID',
+      'id',
+    ],
   ])('refuses %s', async (field, code, place) => {
     for (const api of [apis().whole, apis().fields]) {
       const { errors } = await api.send(`{ ${field} }`);

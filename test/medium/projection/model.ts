@@ -21,6 +21,8 @@ type Value = string | number | boolean | string[] | Record<string, string> | nul
 export interface Row {
   readonly id: string;
   readonly values: ReadonlyMap<string, Value>;
+  /** As the services read it: dates with their precision, amounts with their currency. */
+  readonly record: Readonly<Record<string, unknown>>;
   readonly isHidden: boolean;
   readonly isArchived: boolean;
 }
@@ -85,20 +87,23 @@ export const fold = (text: string): string =>
 
 const collator = new Intl.Collator('en');
 /** As PostgreSQL's root collation: by the rules of Unicode, equal ones by their characters. */
-const compareNames = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+export const compareNames = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 
 export class Model {
   private readonly rows = new Map<string, Map<string, Row>>();
   private readonly ranks = new Map<string, number>();
 
-  static async load(db: Db, records: Records): Promise<Model> {
+  /** Everything as a reader of that role sees it. */
+  static async load(db: Db, records: Records, role = 'DEMO'): Promise<Model> {
     const model = new Model();
     const ctx = systemContext('test:model');
     for (const meta of linkRecords().values()) {
       const found = await records.list(ctx, meta.type as new () => object);
       model.rows.set(
         meta.name,
-        new Map(found.map((record) => rowOf(meta, record as Record<string, unknown>)).map((row) => [row.id, row])),
+        new Map(
+          found.map((record) => rowOf(meta, record as Record<string, unknown>, role)).map((row) => [row.id, row]),
+        ),
       );
     }
     const choices = [...linkRecords().values()].flatMap((meta) =>
@@ -232,14 +237,15 @@ const namesArchived = (filter: Filter): boolean =>
       (['and', 'or', 'not'].includes(key) && [part].flat().some((one) => namesArchived(one as Filter))),
   );
 
-function rowOf(meta: RecordMeta, record: Record<string, unknown>): Row {
+function rowOf(meta: RecordMeta, record: Record<string, unknown>, role: string): Row {
   const values = new Map(
     [...meta.fields.values()].map((field) => [field.name, plainValue(field, record[field.name])] as const),
   );
   return {
     id: record.id as string,
     values,
-    isHidden: values.get('visibility') === 'PRIVATE',
+    record,
+    isHidden: role !== 'SYSTEM' && values.get('visibility') === 'PRIVATE',
     isArchived: record.archivedAt != null,
   };
 }

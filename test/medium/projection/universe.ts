@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { connect, DatabaseModule, type Db, schemaDrift } from '@seedbed/platform/database';
 import { EventsModule, Outbox } from '@seedbed/platform/events';
-import { type Localised, newId, systemContext } from '@seedbed/platform/kernel';
-import { ReadApiModule } from '@seedbed/platform/projection';
+import { type Localised, newId, type RequestContext, systemContext } from '@seedbed/platform/kernel';
+import { ReadApiModule, ReadEngine } from '@seedbed/platform/projection';
 import {
   Amount,
   BaseRecord,
@@ -36,6 +37,7 @@ import {
 } from '@seedbed/platform/records';
 import { type GraphqlClient, graphqlClient } from '@seedbed/platform/testing';
 import fc from 'fast-check';
+import { getVariableValues, Kind, parse } from 'graphql';
 
 /** Record types of our own with a field of every kind, required and not, and a link of every form. */
 const Hue = choice('UniverseHue', 'A colour.', {
@@ -148,10 +150,13 @@ export async function makeUniverse(ownerUrl: string): Promise<void> {
   }
 }
 
-export async function startUniverse(
-  url: string,
-  answer: 'whole' | 'fields' = 'whole',
-): Promise<GraphqlClient & { close(): Promise<void> }> {
+export interface UniverseApi extends GraphqlClient {
+  /** The answer of the read engine to a reader of any role, without HTTP and limits: JSON text. */
+  askAs(ctx: RequestContext, query: string, variables: Record<string, unknown>): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function startUniverse(url: string, answer: 'whole' | 'fields' = 'whole'): Promise<UniverseApi> {
   @Module({
     imports: [
       DatabaseModule.forRoot({ url, role: 'seedbed_app', poolSize: 3 }),
@@ -165,7 +170,19 @@ export async function startUniverse(
     logger: ['error', 'warn'],
   });
   await app.listen(0, '127.0.0.1');
-  return { ...graphqlClient(`${await app.getUrl()}/graphql`), close: () => app.close() };
+  const askAs: UniverseApi['askAs'] = async (reader, query, variables) => {
+    const { schema } = app.get(GraphQLSchemaHost);
+    const [operation] = parse(query).definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (!coerced) throw new Error(JSON.stringify(errors));
+    const text = await app
+      .get(ReadEngine, { strict: false })
+      .operation(schema, operation, { fragments: {}, variables: coerced }, reader);
+    if (text === undefined) throw new Error('The engine does not answer this.');
+    return text;
+  };
+  return { ...graphqlClient(`${await app.getUrl()}/graphql`), askAs, close: () => app.close() };
 }
 
 const NAMES = [

@@ -6,7 +6,8 @@ import { checkLimits, LIMITS } from './limits.js';
 const schema = buildSchema(`
   input Filter { and: [Filter!] not: Filter name: In }
   input In { eq: String in: [String!] }
-  type Query { stars(filter: Filter, first: Int, ids: [ID!]): Stars! star(id: ID!): Star }
+  type Query { starsAggregate(groupBy: [String!], first: Int): Totals! starsFacets(fields: [String!]!, first: Int): [Totals!]! stars(filter: Filter, first: Int, ids: [ID!]): Stars! star(id: ID!): Star }
+  type Totals { count: Int! }
   type Mutation { light(id: ID!): Star }
   type Stars { nodes: [Star!]! totalCount: Int! }
   type Star { id: ID! next: Star planets(first: Int, filter: Filter): Stars! }
@@ -30,7 +31,7 @@ const nested = (levels: number, inner: string): string =>
   levels === 0 ? inner : `next { ${nested(levels - 1, inner)} }`;
 const not = (levels: number): string => (levels === 0 ? '{ name: { eq: "x" } }' : `{ not: ${not(levels - 1)} }`);
 const notValue = (levels: number): object => (levels === 0 ? { name: { eq: 'x' } } : { not: notValue(levels - 1) });
-const { depth, fields, argumentDepth, argumentValues, maxPage, defaultPage } = LIMITS;
+const { depth, fields, argumentDepth, argumentValues, maxPage, defaultPage, maxGroups } = LIMITS;
 
 describe('the depth of a query', () => {
   it('is counted from the root and bounded', () => {
@@ -101,6 +102,18 @@ describe('the cost of a query', () => {
     );
     expect(judge(`{ ${cube('first: 50')} }`)).toBe(50 * (1 + 50 * (1 + 50)));
     expect(judge(`{ ...F } fragment F on Query { ${cube('first: 500')} }`)).toBe('QUERY_TOO_COSTLY');
+  });
+});
+
+describe('a number of groups', () => {
+  it.each([
+    [0, 0],
+    [maxGroups, maxGroups],
+    [maxGroups + 1, 'GROUPS_TOO_MANY first'],
+    [-1, 'GROUPS_TOO_MANY first'],
+  ])('of %d, for an aggregate or facets: %s', (first, expected) => {
+    expect(judge(`{ starsAggregate(first: ${first}) { count } }`)).toBe(expected);
+    expect(judge('query($n: Int) { starsFacets(fields: ["A"], first: $n) { count } }', { n: first })).toBe(expected);
   });
 });
 

@@ -2,8 +2,8 @@ import { graphqlErrors, LIMITS } from '@seedbed/platform/graphql';
 import { type GroupKey, groupKeys, type RecordMeta, targetOf } from '@seedbed/platform/records';
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import type { Tree } from './argument-tree.js';
-import type { Statement } from './filter-sql.js';
 import { Figures } from './figures.js';
+import type { Statement } from './filter-sql.js';
 import { GroupRows, type KeyColumns } from './group-rows.js';
 import { leafSql } from './leaf-sql.js';
 import type { Anchor, ListAnchor } from './list-query.js';
@@ -82,7 +82,7 @@ class Groups {
 
   constructor(
     private readonly compiler: Selecting,
-    private readonly meta: RecordMeta,
+    meta: RecordMeta,
     trees: Trees,
     anchor: ListAnchor | undefined,
   ) {

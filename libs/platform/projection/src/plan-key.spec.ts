@@ -61,10 +61,14 @@ class Planet extends BaseRecord {
 
 const QUERY = `
   query ($filter: PlanetFilter, $orderBy: [PlanetOrder!], $first: Int, $after: String, $search: String, $with: Boolean!,
-         $lang: Language, $inner: [PlanetFilter!], $name: String, $direction: SortDirection!) {
+         $lang: Language, $inner: [PlanetFilter!], $name: String, $direction: SortDirection!,
+         $by: [PlanetGroupKey!], $key: PlanetGroupKey!, $groups: [GroupOrder!], $some: Int) {
     planets(filter: $filter, orderBy: $orderBy, first: $first, after: $after, search: $search) {
       totalCount
-      nodes { id name @include(if: $with) star { legend(lang: $lang) planets(filter: { and: $inner, name: { ne: $name } }, orderBy: [{ name: $direction }]) { nodes { id } } } }
+      nodes { id name @include(if: $with) star {
+        totals: planetsAggregate(filter: $filter, groupBy: $by, orderBy: $groups, first: $some) { totalCount groups { count keys { hue star { name } } } }
+        planetsAggregate(groupBy: [$key, IS_WET]) { totalGroups sum { moons } }
+        legend(lang: $lang) planets(filter: { and: $inner, name: { ne: $name } }, orderBy: [{ name: $direction }]) { nodes { id } } } }
       pageInfo { hasNextPage endCursor }
     }
   }`;
@@ -137,6 +141,7 @@ const order = fc.oneof(
   fc.constantFrom('name', 'hue', 'moons', 'seenAt').chain((name) => direction.map((to) => ({ [name]: to }))),
   direction.map((to) => ({ star: { name: to } })),
 );
+const groupKey = fc.constantFrom('HUE', 'NAME', 'STAR', 'IS_WET');
 const ID = '0190a3c2-6b5e-7d0f-9a43-0c3b7be9b1d4';
 const variables = fc.record(
   {
@@ -150,14 +155,28 @@ const variables = fc.record(
     inner: nullable(fc.array(filter, { maxLength: 2 })),
     name: nullable(text),
     direction,
+    by: nullable(fc.array(groupKey, { maxLength: 5 })),
+    key: groupKey,
+    groups: nullable(
+      fc.array(
+        fc.oneof(
+          direction.map((keys) => ({ keys })),
+          direction.map((count) => ({ count })),
+        ),
+        { maxLength: 2 },
+      ),
+    ),
+    some: nullable(fc.integer({ min: 0, max: 500 })),
   },
-  { requiredKeys: ['with', 'direction'] },
+  { requiredKeys: ['with', 'direction', 'key'] },
 );
+
+/** Variables whose values decide the SQL. */
+const STRUCTURAL = ['orderBy', 'after', 'direction', 'by', 'key', 'groups'];
 
 /** Other leaves in the same structure: what must not decide the SQL. */
 function otherLeaves(value: unknown, key = ''): unknown {
-  if (key === 'orderBy' || key === 'after' || key === 'direction' || typeof value === 'boolean' || value === null)
-    return value;
+  if (STRUCTURAL.includes(key) || typeof value === 'boolean' || value === null) return value;
   if (Array.isArray(value)) {
     if (key === 'in') return [...value, ...value]; // the length of a list of values is no part of a plan
     return value.map((item) => otherLeaves(item, key === 'and' || key === 'or' || key === 'inner' ? '' : key));
@@ -234,9 +253,18 @@ describe('the key of a plan', () => {
     ['no cursor', { after: 'c.a' }, { after: null }],
     ['no search', { search: 'a' }, { search: null }],
     ['no language', { lang: 'IT' }, { lang: null }],
+    ['another key of the groups', { by: ['HUE'] }, { by: ['NAME'] }],
+    ['another order of the keys', { by: ['HUE', 'NAME'] }, { by: ['NAME', 'HUE'] }],
+    ['no keys of the groups', { by: ['HUE'] }, { by: null }],
+    ['a key by itself', { key: 'HUE' }, { key: 'STAR' }],
+    [
+      'another order of the groups',
+      { by: ['HUE'], groups: [{ keys: 'ASC' }] },
+      { by: ['HUE'], groups: [{ keys: 'DESC' }] },
+    ],
     ['another nested filter', { inner: [{ hue: { isNull: true } }] }, { inner: [{ hue: { isNull: false } }] }],
   ])('differs for %s', (_, one, two) => {
-    const base = { with: true, direction: 'ASC' };
+    const base = { with: true, direction: 'ASC', key: 'NAME' };
     const [first, second] = [compile(QUERY, { ...base, ...one }), compile(QUERY, { ...base, ...two })];
     expect(second.key).not.toBe(first.key);
     const texts = (outcome: Outcome): string => `${outcome.sql} ${outcome.binds.map(String).join()}`;
@@ -254,6 +282,7 @@ describe('a compiled statement', () => {
     const condition = { eq: evil, contains: evil, in: [evil], notIn: [evil, evil] };
     const given = {
       with: true,
+      key: 'NAME',
       direction: 'ASC',
       search: evil,
       filter: { name: condition, star: { name: condition } },

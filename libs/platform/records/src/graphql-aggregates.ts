@@ -1,4 +1,4 @@
-import { Query, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
+import { Query, ResolveField, Resolver, registerEnumType } from '@nestjs/graphql';
 import {
   addField,
   ByPolicy,
