@@ -186,6 +186,7 @@ describe('queries of every form', () => {
         const type = getNamedType(field.type);
         if (isLeafType(type))
           return field.args.length > 0 ? `${field.name} el_${field.name}: ${field.name}(lang: EL)` : field.name;
+        if (field.name.endsWith('Aggregate')) return `${field.name} { totalCount }`; // the rest in totals.e2e-spec.ts
         if (isObjectType(type) && 'nodes' in type.getFields())
           return `${field.name}(first: 2) { totalCount nodes { id rev } }`;
         return `${field.name} { ${isObjectType(type) && 'id' in type.getFields() ? 'id' : Object.keys((type as GraphQLObjectType).getFields()).join(' ')} }`;

@@ -84,7 +84,7 @@ function bucketSql(
  * A filter without its conditions on a key's own field, where all must hold: side by side and inside `and`. Inside `or`
  * and `not` they stay, because there they are a part of a larger condition.
  */
-export function withoutKey(filter: Tree, key: GroupKey): Tree {
+function withoutKey(filter: Tree, key: GroupKey): Tree {
   if (filter.kind === 'list') return { kind: 'list', items: filter.items.map((item) => withoutKey(item, key)) };
   if (filter.kind !== 'object') return filter;
   const { through, ...inner } = key;

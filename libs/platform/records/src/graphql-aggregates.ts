@@ -127,7 +127,7 @@ function objectOf(name: string, what: string, fields: readonly FieldMeta[], numb
 }
 
 /** The arguments of a type's aggregate, at the root and on linked lists. */
-export function aggregateArguments(meta: RecordMeta, types: Generated): Record<string, ArgumentSpec> {
+function aggregateArguments(meta: RecordMeta, types: Generated): Record<string, ArgumentSpec> {
   const { filter, search, includeMembers } = listArguments(meta, types);
   const { maxGroupKeys, defaultPage, maxGroups } = LIMITS;
   return {
