@@ -133,6 +133,21 @@ describe('totals of the seed network, one query and one statement each', () => {
     }
   });
 
+  it('takes aliases, fragments, directives, languages and lists below a key, as everywhere', async () => {
+    const query = `query ($by: [OrganisationGroupKey!] = [COUNTRY, KIND], $yes: Boolean = true) {
+        ...Root x: organisationsAggregate { n: totalCount ...Whole __typename }
+        facets: organisationsFacets(fields: KIND, first: 2) { f: field b: buckets { __typename v: value n: count l: label @skip(if: $yes) } }
+        grants: grantAgreementsAggregate { sum { t: total { c: currency a: amount __typename } } max { signedOn { p: precision value } } } }
+      fragment Root on Query { organisationsAggregate(groupBy: $by) { of: groups { __typename k: keys { a: kind b: kind ...Key } c: count @include(if: $yes) d: countDistinct { n: name m: country } } } }
+      fragment Key on OrganisationGroupKeys { country { el: name(lang: EL) name organisations(first: 1, orderBy: [{ name: ASC }]) { totalCount nodes { name } } organisationsAggregate { totalCount } } region { code } }
+      fragment Whole on OrganisationAggregate { max { late: updatedAt createdAt } groups { count } }`;
+    const data = await apis().both<Record<string, { of: Record<string, { a: string; b: string; country: object }>[] }>>(query);
+    expect(data.organisationsAggregate?.of.length).toBeGreaterThan(5);
+    for (const { k } of data.organisationsAggregate?.of ?? []) {
+      expect([k?.a, Object.keys(k ?? {})]).toEqual([k?.b, ['a', 'b', 'country', 'region']]);
+    }
+  });
+
   it('keeps plans apart: the same document with other keys, orders and filters', async () => {
     const query =
       'query ($by: [OrganisationGroupKey!], $one: OrganisationGroupKey!, $order: [GroupOrder!], $filter: OrganisationFilter) { a: organisationsAggregate(groupBy: $by, orderBy: $order, filter: $filter) { groups { keys { country { code } kind } count } } b: organisationsFacets(fields: [$one], filter: $filter) { field buckets { value count } } }';

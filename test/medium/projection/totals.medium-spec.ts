@@ -51,6 +51,18 @@ describe('totals and facets over random data', () => {
     200_000,
   );
 
+  it('gives nothing to a role that no policy names', async () => {
+    const { db } = database();
+    const model = await Model.load(db, await fillUniverse(db, seed));
+    const property = fc.asyncProperty(totalsQuestions(model), async (question) => {
+      const { totals, facets } = JSON.parse(await ask('NOBODY', question));
+      expect([totals.totalCount, totals.totalGroups, totals.truncated, totals.groups]).toEqual([0, 0, false, []]);
+      expect(Object.values(totals.min ?? {}).flat()).toEqual(Object.values(totals.max ?? {}).flat());
+      for (const { totalBuckets, buckets } of facets) expect([totalBuckets, buckets]).toEqual([0, []]);
+    });
+    await fc.assert(property, { numRuns: 30, seed });
+  }, 60_000);
+
   /** Whether the judge finds something wrong in some hundred answers, and not only that the database refuses. */
   async function isNoticed(answer: (question: TotalsQuestion) => Promise<string>, keepsOwn = false): Promise<void> {
     const { db } = database();
