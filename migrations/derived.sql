@@ -23,6 +23,20 @@ begin
   return new;
 end $$;
 
+create or replace function cover_index(relation text, key text, extra text[]) returns void
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  name text := relation || '_' || key || '_idx';
+  wanted text := format('CREATE INDEX %I ON public.%I USING btree (%I, id) INCLUDE (%s)', name, relation, key,
+    (select string_agg(quote_ident(e), ', ' order by n) from unnest(extra) with ordinality u(e, n)));
+begin
+  if pg_get_indexdef(to_regclass(quote_ident(name))) is distinct from wanted then
+    execute format('drop index if exists %I', name);
+    execute wanted;
+  end if;
+end $$;
+revoke execute on function cover_index(text, text, text[]) from public;
+
 -- Lower case, no accents, Greek in Latin letters (ELOT 743): how texts are compared in filters and searches.
 create or replace function fold(value text) returns text language sql immutable parallel safe strict as $$
   select translate(
@@ -112,7 +126,26 @@ end $$;
 drop trigger if exists touch on calls;
 create trigger touch before update on calls for each row execute function touch_record();
 grant select, insert, update, delete on calls to seedbed_app, seedbed_worker;
-create or replace function calls_search() returns trigger language plpgsql as $$
+alter table calls enable row level security;
+drop policy if exists read on calls;
+create policy read on calls for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and calls."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and calls."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on calls;
+create policy make on calls for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on calls;
+create policy change on calls for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on calls;
+create policy remove on calls for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on calls;
+create policy worker on calls for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('calls', 'visibility', '{steward_id,archived_at}');
+select cover_index('calls', 'code', '{visibility,steward_id,archived_at}');
+select cover_index('calls', 'title', '{visibility,steward_id,archived_at}');
+select cover_index('calls', 'programme_id', '{visibility,steward_id,archived_at}');
+select cover_index('calls', 'steward_id', '{visibility,archived_at}');
+create or replace function calls_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -143,7 +176,19 @@ create trigger search_delete after delete on calls referencing old table as o fo
 drop trigger if exists touch on code_lists;
 create trigger touch before update on code_lists for each row execute function touch_record();
 grant select, insert, update, delete on code_lists to seedbed_app, seedbed_worker;
-create or replace function code_lists_search() returns trigger language plpgsql as $$
+alter table code_lists enable row level security;
+drop policy if exists read on code_lists;
+create policy read on code_lists for select using (true);
+drop policy if exists make on code_lists;
+create policy make on code_lists for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on code_lists;
+create policy change on code_lists for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on code_lists;
+create policy remove on code_lists for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on code_lists;
+create policy worker on code_lists for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+create or replace function code_lists_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -174,7 +219,19 @@ create trigger search_delete after delete on code_lists referencing old table as
 drop trigger if exists touch on code_values;
 create trigger touch before update on code_values for each row execute function touch_record();
 grant select, insert, update, delete on code_values to seedbed_app, seedbed_worker;
-create or replace function code_values_search() returns trigger language plpgsql as $$
+alter table code_values enable row level security;
+drop policy if exists read on code_values;
+create policy read on code_values for select using (true);
+drop policy if exists make on code_values;
+create policy make on code_values for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on code_values;
+create policy change on code_values for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on code_values;
+create policy remove on code_values for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on code_values;
+create policy worker on code_values for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+create or replace function code_values_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -205,7 +262,19 @@ create trigger search_delete after delete on code_values referencing old table a
 drop trigger if exists touch on countries;
 create trigger touch before update on countries for each row execute function touch_record();
 grant select, insert, update, delete on countries to seedbed_app, seedbed_worker;
-create or replace function countries_search() returns trigger language plpgsql as $$
+alter table countries enable row level security;
+drop policy if exists read on countries;
+create policy read on countries for select using (true);
+drop policy if exists make on countries;
+create policy make on countries for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on countries;
+create policy change on countries for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on countries;
+create policy remove on countries for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on countries;
+create policy worker on countries for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+create or replace function countries_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -236,7 +305,31 @@ create trigger search_delete after delete on countries referencing old table as 
 drop trigger if exists touch on duplicate_candidates;
 create trigger touch before update on duplicate_candidates for each row execute function touch_record();
 grant select, insert, update, delete on duplicate_candidates to seedbed_app, seedbed_worker;
-create or replace function duplicate_candidates_search() returns trigger language plpgsql as $$
+alter table duplicate_candidates enable row level security;
+drop policy if exists read on duplicate_candidates;
+create policy read on duplicate_candidates for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and duplicate_candidates."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on duplicate_candidates;
+create policy make on duplicate_candidates for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on duplicate_candidates;
+create policy change on duplicate_candidates for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on duplicate_candidates;
+create policy remove on duplicate_candidates for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on duplicate_candidates;
+create policy worker on duplicate_candidates for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('duplicate_candidates', 'visibility', '{steward_id,archived_at}');
+select cover_index('duplicate_candidates', 'left_id', '{visibility,steward_id,archived_at}');
+select cover_index('duplicate_candidates', 'right_id', '{visibility,steward_id,archived_at}');
+select cover_index('duplicate_candidates', 'left_name', '{visibility,steward_id,archived_at}');
+select cover_index('duplicate_candidates', 'right_name', '{visibility,steward_id,archived_at}');
+select cover_index('duplicate_candidates', 'score', '{visibility,steward_id,archived_at}');
+select cover_index('duplicate_candidates', 'decision', '{visibility,steward_id,archived_at}');
+select cover_index('duplicate_candidates', 'decided_at', '{visibility,steward_id,archived_at}');
+select cover_index('duplicate_candidates', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('duplicate_candidates', 'steward_id', '{visibility,archived_at}');
+create or replace function duplicate_candidates_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -292,7 +385,27 @@ begin
 end $$;
 drop trigger if exists follow on external_identifiers;
 create trigger follow before insert or update on external_identifiers for each row execute function external_identifiers_follow();
-create or replace function external_identifiers_search() returns trigger language plpgsql as $$
+alter table external_identifiers enable row level security;
+drop policy if exists read on external_identifiers;
+create policy read on external_identifiers for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and external_identifiers."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on external_identifiers;
+create policy make on external_identifiers for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on external_identifiers;
+create policy change on external_identifiers for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on external_identifiers;
+create policy remove on external_identifiers for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on external_identifiers;
+create policy worker on external_identifiers for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('external_identifiers', 'visibility', '{steward_id,archived_at}');
+select cover_index('external_identifiers', 'organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('external_identifiers', 'scheme', '{visibility,steward_id,archived_at}');
+select cover_index('external_identifiers', 'value', '{visibility,steward_id,archived_at}');
+select cover_index('external_identifiers', 'checked_at', '{visibility,steward_id,archived_at}');
+select cover_index('external_identifiers', 'steward_id', '{visibility,archived_at}');
+create or replace function external_identifiers_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -321,7 +434,19 @@ create trigger search_delete after delete on external_identifiers referencing ol
 drop trigger if exists touch on funding_programmes;
 create trigger touch before update on funding_programmes for each row execute function touch_record();
 grant select, insert, update, delete on funding_programmes to seedbed_app, seedbed_worker;
-create or replace function funding_programmes_search() returns trigger language plpgsql as $$
+alter table funding_programmes enable row level security;
+drop policy if exists read on funding_programmes;
+create policy read on funding_programmes for select using (true);
+drop policy if exists make on funding_programmes;
+create policy make on funding_programmes for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on funding_programmes;
+create policy change on funding_programmes for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on funding_programmes;
+create policy remove on funding_programmes for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on funding_programmes;
+create policy worker on funding_programmes for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+create or replace function funding_programmes_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -354,7 +479,27 @@ create trigger search_delete after delete on funding_programmes referencing old 
 drop trigger if exists touch on governance_bodies;
 create trigger touch before update on governance_bodies for each row execute function touch_record();
 grant select, insert, update, delete on governance_bodies to seedbed_app, seedbed_worker;
-create or replace function governance_bodies_search() returns trigger language plpgsql as $$
+alter table governance_bodies enable row level security;
+drop policy if exists read on governance_bodies;
+create policy read on governance_bodies for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and governance_bodies."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on governance_bodies;
+create policy make on governance_bodies for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on governance_bodies;
+create policy change on governance_bodies for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on governance_bodies;
+create policy remove on governance_bodies for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on governance_bodies;
+create policy worker on governance_bodies for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('governance_bodies', 'visibility', '{steward_id,archived_at}');
+select cover_index('governance_bodies', 'name', '{visibility,steward_id,archived_at}');
+select cover_index('governance_bodies', 'kind', '{visibility,steward_id,archived_at}');
+select cover_index('governance_bodies', 'ncc_id', '{visibility,steward_id,archived_at}');
+select cover_index('governance_bodies', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('governance_bodies', 'steward_id', '{visibility,archived_at}');
+create or replace function governance_bodies_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -410,12 +555,54 @@ begin
 end $$;
 drop trigger if exists follow on governance_memberships;
 create trigger follow before insert or update on governance_memberships for each row execute function governance_memberships_follow();
+alter table governance_memberships enable row level security;
+drop policy if exists read on governance_memberships;
+create policy read on governance_memberships for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and governance_memberships."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on governance_memberships;
+create policy make on governance_memberships for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on governance_memberships;
+create policy change on governance_memberships for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on governance_memberships;
+create policy remove on governance_memberships for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on governance_memberships;
+create policy worker on governance_memberships for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('governance_memberships', 'visibility', '{steward_id,archived_at}');
+select cover_index('governance_memberships', 'body_id', '{visibility,steward_id,archived_at}');
+select cover_index('governance_memberships', 'organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('governance_memberships', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('governance_memberships', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('governance_memberships', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('governance_memberships', 'steward_id', '{visibility,archived_at}');
 
 -- GrantAgreement
 drop trigger if exists touch on grant_agreements;
 create trigger touch before update on grant_agreements for each row execute function touch_record();
 grant select, insert, update, delete on grant_agreements to seedbed_app, seedbed_worker;
-create or replace function grant_agreements_search() returns trigger language plpgsql as $$
+alter table grant_agreements enable row level security;
+drop policy if exists read on grant_agreements;
+create policy read on grant_agreements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and grant_agreements."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on grant_agreements;
+create policy make on grant_agreements for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on grant_agreements;
+create policy change on grant_agreements for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on grant_agreements;
+create policy remove on grant_agreements for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on grant_agreements;
+create policy worker on grant_agreements for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('grant_agreements', 'visibility', '{steward_id,archived_at}');
+select cover_index('grant_agreements', 'number', '{visibility,steward_id,archived_at}');
+select cover_index('grant_agreements', 'programme_id', '{visibility,steward_id,archived_at}');
+select cover_index('grant_agreements', 'call_id', '{visibility,steward_id,archived_at}');
+select cover_index('grant_agreements', 'signed_on', '{visibility,steward_id,archived_at}');
+select cover_index('grant_agreements', 'eu_contribution_minor', '{visibility,steward_id,archived_at}');
+select cover_index('grant_agreements', 'total_minor', '{visibility,steward_id,archived_at}');
+select cover_index('grant_agreements', 'steward_id', '{visibility,archived_at}');
+create or replace function grant_agreements_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -444,7 +631,31 @@ create trigger search_delete after delete on grant_agreements referencing old ta
 drop trigger if exists touch on identity_links;
 create trigger touch before update on identity_links for each row execute function touch_record();
 grant select, insert, update, delete on identity_links to seedbed_app, seedbed_worker;
-create or replace function identity_links_search() returns trigger language plpgsql as $$
+alter table identity_links enable row level security;
+drop policy if exists read on identity_links;
+create policy read on identity_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and identity_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and identity_links."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on identity_links;
+create policy make on identity_links for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on identity_links;
+create policy change on identity_links for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on identity_links;
+create policy remove on identity_links for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on identity_links;
+create policy worker on identity_links for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('identity_links', 'visibility', '{steward_id,archived_at}');
+select cover_index('identity_links', 'record_type', '{visibility,steward_id,archived_at}');
+select cover_index('identity_links', 'left_id', '{visibility,steward_id,archived_at}');
+select cover_index('identity_links', 'right_id', '{visibility,steward_id,archived_at}');
+select cover_index('identity_links', 'relation', '{visibility,steward_id,archived_at}');
+select cover_index('identity_links', 'kept_id', '{visibility,steward_id,archived_at}');
+select cover_index('identity_links', 'state', '{visibility,steward_id,archived_at}');
+select cover_index('identity_links', 'decided_at', '{visibility,steward_id,archived_at}');
+select cover_index('identity_links', 'undone_at', '{visibility,steward_id,archived_at}');
+select cover_index('identity_links', 'steward_id', '{visibility,archived_at}');
+create or replace function identity_links_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -475,12 +686,35 @@ create trigger search_delete after delete on identity_links referencing old tabl
 drop trigger if exists touch on jobs;
 create trigger touch before update on jobs for each row execute function touch_record();
 grant select, insert, update, delete on jobs to seedbed_app, seedbed_worker;
+alter table jobs enable row level security;
+drop policy if exists read on jobs;
+create policy read on jobs for select using (true);
+drop policy if exists make on jobs;
+create policy make on jobs for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on jobs;
+create policy change on jobs for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on jobs;
+create policy remove on jobs for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on jobs;
+create policy worker on jobs for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
 
 -- WrittenLanguage
 drop trigger if exists touch on languages;
 create trigger touch before update on languages for each row execute function touch_record();
 grant select, insert, update, delete on languages to seedbed_app, seedbed_worker;
-create or replace function languages_search() returns trigger language plpgsql as $$
+alter table languages enable row level security;
+drop policy if exists read on languages;
+create policy read on languages for select using (true);
+drop policy if exists make on languages;
+create policy make on languages for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on languages;
+create policy change on languages for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on languages;
+create policy remove on languages for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on languages;
+create policy worker on languages for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+create or replace function languages_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -538,12 +772,51 @@ begin
 end $$;
 drop trigger if exists follow on ncc_hosts;
 create trigger follow before insert or update on ncc_hosts for each row execute function ncc_hosts_follow();
+alter table ncc_hosts enable row level security;
+drop policy if exists read on ncc_hosts;
+create policy read on ncc_hosts for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and ncc_hosts."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on ncc_hosts;
+create policy make on ncc_hosts for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on ncc_hosts;
+create policy change on ncc_hosts for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on ncc_hosts;
+create policy remove on ncc_hosts for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on ncc_hosts;
+create policy worker on ncc_hosts for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('ncc_hosts', 'visibility', '{steward_id,archived_at}');
+select cover_index('ncc_hosts', 'ncc_id', '{visibility,steward_id,archived_at}');
+select cover_index('ncc_hosts', 'organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('ncc_hosts', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('ncc_hosts', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('ncc_hosts', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('ncc_hosts', 'steward_id', '{visibility,archived_at}');
 
 -- Ncc
 drop trigger if exists touch on nccs;
 create trigger touch before update on nccs for each row execute function touch_record();
 grant select, insert, update, delete on nccs to seedbed_app, seedbed_worker;
-create or replace function nccs_search() returns trigger language plpgsql as $$
+alter table nccs enable row level security;
+drop policy if exists read on nccs;
+create policy read on nccs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and nccs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and nccs."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on nccs;
+create policy make on nccs for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on nccs;
+create policy change on nccs for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on nccs;
+create policy remove on nccs for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on nccs;
+create policy worker on nccs for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('nccs', 'visibility', '{steward_id,archived_at}');
+select cover_index('nccs', 'country_id', '{visibility,steward_id,archived_at}');
+select cover_index('nccs', 'stage', '{visibility,steward_id,archived_at}');
+select cover_index('nccs', 'launched_on', '{visibility,steward_id,archived_at}');
+select cover_index('nccs', 'steward_id', '{visibility,archived_at}');
+create or replace function nccs_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -605,11 +878,45 @@ begin
 end $$;
 drop trigger if exists follow on network_memberships;
 create trigger follow before insert or update on network_memberships for each row execute function network_memberships_follow();
+alter table network_memberships enable row level security;
+drop policy if exists read on network_memberships;
+create policy read on network_memberships for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and network_memberships."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on network_memberships;
+create policy make on network_memberships for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on network_memberships;
+create policy change on network_memberships for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on network_memberships;
+create policy remove on network_memberships for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on network_memberships;
+create policy worker on network_memberships for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('network_memberships', 'visibility', '{steward_id,archived_at}');
+select cover_index('network_memberships', 'network_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('network_memberships', 'member_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('network_memberships', 'status', '{visibility,steward_id,archived_at}');
+select cover_index('network_memberships', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('network_memberships', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('network_memberships', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('network_memberships', 'steward_id', '{visibility,archived_at}');
 
 -- OrganisationMetrics
 drop trigger if exists touch on organisation_metrics;
 create trigger touch before update on organisation_metrics for each row execute function touch_record();
 grant select, insert, update, delete on organisation_metrics to seedbed_app, seedbed_worker;
+alter table organisation_metrics enable row level security;
+drop policy if exists read on organisation_metrics;
+create policy read on organisation_metrics for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and p1."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and p1."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on organisation_metrics;
+create policy make on organisation_metrics for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on organisation_metrics;
+create policy change on organisation_metrics for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on organisation_metrics;
+create policy remove on organisation_metrics for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on organisation_metrics;
+create policy worker on organisation_metrics for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
 
 -- OrganisationName
 create or replace function organisation_names_touch() returns trigger language plpgsql as $$
@@ -640,7 +947,29 @@ begin
 end $$;
 drop trigger if exists follow on organisation_names;
 create trigger follow before insert or update on organisation_names for each row execute function organisation_names_follow();
-create or replace function organisation_names_search() returns trigger language plpgsql as $$
+alter table organisation_names enable row level security;
+drop policy if exists read on organisation_names;
+create policy read on organisation_names for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and organisation_names."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on organisation_names;
+create policy make on organisation_names for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on organisation_names;
+create policy change on organisation_names for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on organisation_names;
+create policy remove on organisation_names for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on organisation_names;
+create policy worker on organisation_names for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('organisation_names', 'visibility', '{steward_id,archived_at}');
+select cover_index('organisation_names', 'organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('organisation_names', 'text', '{visibility,steward_id,archived_at}');
+select cover_index('organisation_names', 'kind', '{visibility,steward_id,archived_at}');
+select cover_index('organisation_names', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('organisation_names', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('organisation_names', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('organisation_names', 'steward_id', '{visibility,archived_at}');
+create or replace function organisation_names_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -698,7 +1027,29 @@ begin
 end $$;
 drop trigger if exists follow on organisation_relations;
 create trigger follow before insert or update on organisation_relations for each row execute function organisation_relations_follow();
-create or replace function organisation_relations_search() returns trigger language plpgsql as $$
+alter table organisation_relations enable row level security;
+drop policy if exists read on organisation_relations;
+create policy read on organisation_relations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and organisation_relations."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on organisation_relations;
+create policy make on organisation_relations for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on organisation_relations;
+create policy change on organisation_relations for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on organisation_relations;
+create policy remove on organisation_relations for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on organisation_relations;
+create policy worker on organisation_relations for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('organisation_relations', 'visibility', '{steward_id,archived_at}');
+select cover_index('organisation_relations', 'type', '{visibility,steward_id,archived_at}');
+select cover_index('organisation_relations', 'from_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('organisation_relations', 'to_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('organisation_relations', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('organisation_relations', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('organisation_relations', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('organisation_relations', 'steward_id', '{visibility,archived_at}');
+create or replace function organisation_relations_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -780,7 +1131,33 @@ revoke all on function organisations_stand(uuid[], uuid[]) from public;
 grant execute on function organisations_stand(uuid[], uuid[]) to seedbed_app, seedbed_worker;
 drop trigger if exists stand_alone on organisations;
 create trigger stand_alone before insert on organisations for each row execute function stand_alone();
-create or replace function organisations_search() returns trigger language plpgsql as $$
+alter table organisations enable row level security;
+drop policy if exists read on organisations;
+create policy read on organisations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and organisations."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on organisations;
+create policy make on organisations for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on organisations;
+create policy change on organisations for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on organisations;
+create policy remove on organisations for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on organisations;
+create policy worker on organisations for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('organisations', 'visibility', '{steward_id,archived_at,canonical_id}');
+select cover_index('organisations', 'name', '{visibility,steward_id,archived_at,canonical_id}');
+select cover_index('organisations', 'kind', '{visibility,steward_id,archived_at,canonical_id}');
+select cover_index('organisations', 'is_public', '{visibility,steward_id,archived_at,canonical_id}');
+select cover_index('organisations', 'legal_form', '{visibility,steward_id,archived_at,canonical_id}');
+select cover_index('organisations', 'country_id', '{visibility,steward_id,archived_at,canonical_id}');
+select cover_index('organisations', 'region_id', '{visibility,steward_id,archived_at,canonical_id}');
+select cover_index('organisations', 'language_id', '{visibility,steward_id,archived_at,canonical_id}');
+select cover_index('organisations', 'status', '{visibility,steward_id,archived_at,canonical_id}');
+select cover_index('organisations', 'source_id', '{visibility,steward_id,archived_at,canonical_id}');
+select cover_index('organisations', 'steward_id', '{visibility,archived_at,canonical_id}');
+select cover_index('organisations', 'canonical_id', '{visibility,steward_id,archived_at}');
+create or replace function organisations_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -834,6 +1211,30 @@ begin
 end $$;
 drop trigger if exists follow on participations;
 create trigger follow before insert or update on participations for each row execute function participations_follow();
+alter table participations enable row level security;
+drop policy if exists read on participations;
+create policy read on participations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and participations."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on participations;
+create policy make on participations for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on participations;
+create policy change on participations for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on participations;
+create policy remove on participations for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on participations;
+create policy worker on participations for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('participations', 'visibility', '{steward_id,archived_at}');
+select cover_index('participations', 'project_id', '{visibility,steward_id,archived_at}');
+select cover_index('participations', 'organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('participations', 'role', '{visibility,steward_id,archived_at}');
+select cover_index('participations', 'order', '{visibility,steward_id,archived_at}');
+select cover_index('participations', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('participations', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('participations', 'eu_contribution_minor', '{visibility,steward_id,archived_at}');
+select cover_index('participations', 'total_minor', '{visibility,steward_id,archived_at}');
+select cover_index('participations', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('participations', 'steward_id', '{visibility,archived_at}');
 
 -- Platform
 create or replace function platforms_touch() returns trigger language plpgsql as $$
@@ -864,7 +1265,27 @@ begin
 end $$;
 drop trigger if exists follow on platforms;
 create trigger follow before insert or update on platforms for each row execute function platforms_follow();
-create or replace function platforms_search() returns trigger language plpgsql as $$
+alter table platforms enable row level security;
+drop policy if exists read on platforms;
+create policy read on platforms for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and platforms."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on platforms;
+create policy make on platforms for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on platforms;
+create policy change on platforms for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on platforms;
+create policy remove on platforms for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on platforms;
+create policy worker on platforms for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('platforms', 'visibility', '{steward_id,archived_at}');
+select cover_index('platforms', 'project_id', '{visibility,steward_id,archived_at}');
+select cover_index('platforms', 'name', '{visibility,steward_id,archived_at}');
+select cover_index('platforms', 'owner_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('platforms', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('platforms', 'steward_id', '{visibility,archived_at}');
+create or replace function platforms_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -893,7 +1314,26 @@ create trigger search_delete after delete on platforms referencing old table as 
 drop trigger if exists touch on policy_labs;
 create trigger touch before update on policy_labs for each row execute function touch_record();
 grant select, insert, update, delete on policy_labs to seedbed_app, seedbed_worker;
-create or replace function policy_labs_search() returns trigger language plpgsql as $$
+alter table policy_labs enable row level security;
+drop policy if exists read on policy_labs;
+create policy read on policy_labs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and policy_labs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and policy_labs."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on policy_labs;
+create policy make on policy_labs for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on policy_labs;
+create policy change on policy_labs for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on policy_labs;
+create policy remove on policy_labs for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on policy_labs;
+create policy worker on policy_labs for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('policy_labs', 'visibility', '{steward_id,archived_at}');
+select cover_index('policy_labs', 'name', '{visibility,steward_id,archived_at}');
+select cover_index('policy_labs', 'ncc_id', '{visibility,steward_id,archived_at}');
+select cover_index('policy_labs', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('policy_labs', 'steward_id', '{visibility,archived_at}');
+create or replace function policy_labs_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -924,7 +1364,26 @@ create trigger search_delete after delete on policy_labs referencing old table a
 drop trigger if exists touch on project_fundings;
 create trigger touch before update on project_fundings for each row execute function touch_record();
 grant select, insert, update, delete on project_fundings to seedbed_app, seedbed_worker;
-create or replace function project_fundings_search() returns trigger language plpgsql as $$
+alter table project_fundings enable row level security;
+drop policy if exists read on project_fundings;
+create policy read on project_fundings for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and project_fundings."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and project_fundings."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on project_fundings;
+create policy make on project_fundings for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on project_fundings;
+create policy change on project_fundings for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on project_fundings;
+create policy remove on project_fundings for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on project_fundings;
+create policy worker on project_fundings for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('project_fundings', 'visibility', '{steward_id,archived_at}');
+select cover_index('project_fundings', 'project_id', '{visibility,steward_id,archived_at}');
+select cover_index('project_fundings', 'programme_id', '{visibility,steward_id,archived_at}');
+select cover_index('project_fundings', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('project_fundings', 'steward_id', '{visibility,archived_at}');
+create or replace function project_fundings_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -953,12 +1412,53 @@ create trigger search_delete after delete on project_fundings referencing old ta
 drop trigger if exists touch on project_links;
 create trigger touch before update on project_links for each row execute function touch_record();
 grant select, insert, update, delete on project_links to seedbed_app, seedbed_worker;
+alter table project_links enable row level security;
+drop policy if exists read on project_links;
+create policy read on project_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and project_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and project_links."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on project_links;
+create policy make on project_links for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on project_links;
+create policy change on project_links for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on project_links;
+create policy remove on project_links for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on project_links;
+create policy worker on project_links for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('project_links', 'visibility', '{steward_id,archived_at}');
+select cover_index('project_links', 'type', '{visibility,steward_id,archived_at}');
+select cover_index('project_links', 'from_id', '{visibility,steward_id,archived_at}');
+select cover_index('project_links', 'to_id', '{visibility,steward_id,archived_at}');
+select cover_index('project_links', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('project_links', 'steward_id', '{visibility,archived_at}');
 
 -- ProjectPhase
 drop trigger if exists touch on project_phases;
 create trigger touch before update on project_phases for each row execute function touch_record();
 grant select, insert, update, delete on project_phases to seedbed_app, seedbed_worker;
-create or replace function project_phases_search() returns trigger language plpgsql as $$
+alter table project_phases enable row level security;
+drop policy if exists read on project_phases;
+create policy read on project_phases for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and project_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and project_phases."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on project_phases;
+create policy make on project_phases for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on project_phases;
+create policy change on project_phases for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on project_phases;
+create policy remove on project_phases for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on project_phases;
+create policy worker on project_phases for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('project_phases', 'visibility', '{steward_id,archived_at}');
+select cover_index('project_phases', 'project_id', '{visibility,steward_id,archived_at}');
+select cover_index('project_phases', 'order', '{visibility,steward_id,archived_at}');
+select cover_index('project_phases', 'name', '{visibility,steward_id,archived_at}');
+select cover_index('project_phases', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('project_phases', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('project_phases', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('project_phases', 'steward_id', '{visibility,archived_at}');
+create or replace function project_phases_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -1012,7 +1512,33 @@ begin
 end $$;
 drop trigger if exists follow on projects;
 create trigger follow before insert or update on projects for each row execute function projects_follow();
-create or replace function projects_search() returns trigger language plpgsql as $$
+alter table projects enable row level security;
+drop policy if exists read on projects;
+create policy read on projects for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and projects."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on projects;
+create policy make on projects for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on projects;
+create policy change on projects for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on projects;
+create policy remove on projects for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on projects;
+create policy worker on projects for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('projects', 'visibility', '{steward_id,archived_at}');
+select cover_index('projects', 'acronym', '{visibility,steward_id,archived_at}');
+select cover_index('projects', 'display_name', '{visibility,steward_id,archived_at}');
+select cover_index('projects', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('projects', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('projects', 'status', '{visibility,steward_id,archived_at}');
+select cover_index('projects', 'grant_agreement_id', '{visibility,steward_id,archived_at}');
+select cover_index('projects', 'owner_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('projects', 'stated_partners', '{visibility,steward_id,archived_at}');
+select cover_index('projects', 'stated_countries', '{visibility,steward_id,archived_at}');
+select cover_index('projects', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('projects', 'steward_id', '{visibility,archived_at}');
+create or replace function projects_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -1045,7 +1571,30 @@ create trigger search_delete after delete on projects referencing old table as o
 drop trigger if exists touch on quality_flags;
 create trigger touch before update on quality_flags for each row execute function touch_record();
 grant select, insert, update, delete on quality_flags to seedbed_app, seedbed_worker;
-create or replace function quality_flags_search() returns trigger language plpgsql as $$
+alter table quality_flags enable row level security;
+drop policy if exists read on quality_flags;
+create policy read on quality_flags for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and quality_flags."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on quality_flags;
+create policy make on quality_flags for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on quality_flags;
+create policy change on quality_flags for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on quality_flags;
+create policy remove on quality_flags for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on quality_flags;
+create policy worker on quality_flags for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('quality_flags', 'visibility', '{steward_id,archived_at}');
+select cover_index('quality_flags', 'code', '{visibility,steward_id,archived_at}');
+select cover_index('quality_flags', 'rule', '{visibility,steward_id,archived_at}');
+select cover_index('quality_flags', 'record_type', '{visibility,steward_id,archived_at}');
+select cover_index('quality_flags', 'record_id', '{visibility,steward_id,archived_at}');
+select cover_index('quality_flags', 'record_title', '{visibility,steward_id,archived_at}');
+select cover_index('quality_flags', 'state', '{visibility,steward_id,archived_at}');
+select cover_index('quality_flags', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('quality_flags', 'steward_id', '{visibility,archived_at}');
+create or replace function quality_flags_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -1078,7 +1627,19 @@ create trigger search_delete after delete on quality_flags referencing old table
 drop trigger if exists touch on regions;
 create trigger touch before update on regions for each row execute function touch_record();
 grant select, insert, update, delete on regions to seedbed_app, seedbed_worker;
-create or replace function regions_search() returns trigger language plpgsql as $$
+alter table regions enable row level security;
+drop policy if exists read on regions;
+create policy read on regions for select using (true);
+drop policy if exists make on regions;
+create policy make on regions for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on regions;
+create policy change on regions for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on regions;
+create policy remove on regions for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on regions;
+create policy worker on regions for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+create or replace function regions_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -1138,7 +1699,36 @@ begin
 end $$;
 drop trigger if exists follow on sites;
 create trigger follow before insert or update on sites for each row execute function sites_follow();
-create or replace function sites_search() returns trigger language plpgsql as $$
+alter table sites enable row level security;
+drop policy if exists read on sites;
+create policy read on sites for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and sites."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on sites;
+create policy make on sites for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on sites;
+create policy change on sites for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on sites;
+create policy remove on sites for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on sites;
+create policy worker on sites for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('sites', 'visibility', '{steward_id,archived_at}');
+select cover_index('sites', 'organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('sites', 'ncc_id', '{visibility,steward_id,archived_at}');
+select cover_index('sites', 'host_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('sites', 'kind', '{visibility,steward_id,archived_at}');
+select cover_index('sites', 'status', '{visibility,steward_id,archived_at}');
+select cover_index('sites', 'place', '{visibility,steward_id,archived_at}');
+select cover_index('sites', 'region_id', '{visibility,steward_id,archived_at}');
+select cover_index('sites', 'country_id', '{visibility,steward_id,archived_at}');
+select cover_index('sites', 'latitude', '{visibility,steward_id,archived_at}');
+select cover_index('sites', 'longitude', '{visibility,steward_id,archived_at}');
+select cover_index('sites', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('sites', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('sites', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('sites', 'steward_id', '{visibility,archived_at}');
+create or replace function sites_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -1167,7 +1757,27 @@ create trigger search_delete after delete on sites referencing old table as o fo
 drop trigger if exists touch on sources;
 create trigger touch before update on sources for each row execute function touch_record();
 grant select, insert, update, delete on sources to seedbed_app, seedbed_worker;
-create or replace function sources_search() returns trigger language plpgsql as $$
+alter table sources enable row level security;
+drop policy if exists read on sources;
+create policy read on sources for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and sources."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and sources."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on sources;
+create policy make on sources for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on sources;
+create policy change on sources for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on sources;
+create policy remove on sources for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on sources;
+create policy worker on sources for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('sources', 'visibility', '{steward_id,archived_at}');
+select cover_index('sources', 'code', '{visibility,steward_id,archived_at}');
+select cover_index('sources', 'title', '{visibility,steward_id,archived_at}');
+select cover_index('sources', 'kind', '{visibility,steward_id,archived_at}');
+select cover_index('sources', 'retrieved_on', '{visibility,steward_id,archived_at}');
+select cover_index('sources', 'steward_id', '{visibility,archived_at}');
+create or replace function sources_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -1198,7 +1808,30 @@ create trigger search_delete after delete on sources referencing old table as o 
 drop trigger if exists touch on statements;
 create trigger touch before update on statements for each row execute function touch_record();
 grant select, insert, update, delete on statements to seedbed_app, seedbed_worker;
-create or replace function statements_search() returns trigger language plpgsql as $$
+alter table statements enable row level security;
+drop policy if exists read on statements;
+create policy read on statements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and statements."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on statements;
+create policy make on statements for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on statements;
+create policy change on statements for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on statements;
+create policy remove on statements for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on statements;
+create policy worker on statements for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('statements', 'visibility', '{steward_id,archived_at}');
+select cover_index('statements', 'record_type', '{visibility,steward_id,archived_at}');
+select cover_index('statements', 'record_id', '{visibility,steward_id,archived_at}');
+select cover_index('statements', 'record_title', '{visibility,steward_id,archived_at}');
+select cover_index('statements', 'what', '{visibility,steward_id,archived_at}');
+select cover_index('statements', 'comparator', '{visibility,steward_id,archived_at}');
+select cover_index('statements', 'value', '{visibility,steward_id,archived_at}');
+select cover_index('statements', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('statements', 'steward_id', '{visibility,archived_at}');
+create or replace function statements_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -1229,7 +1862,28 @@ create trigger search_delete after delete on statements referencing old table as
 drop trigger if exists touch on web_links;
 create trigger touch before update on web_links for each row execute function touch_record();
 grant select, insert, update, delete on web_links to seedbed_app, seedbed_worker;
-create or replace function web_links_search() returns trigger language plpgsql as $$
+alter table web_links enable row level security;
+drop policy if exists read on web_links;
+create policy read on web_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and web_links."visibility" = any (array['PUBLIC']::text[])));
+drop policy if exists make on web_links;
+create policy make on web_links for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on web_links;
+create policy change on web_links for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on web_links;
+create policy remove on web_links for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on web_links;
+create policy worker on web_links for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('web_links', 'visibility', '{steward_id,archived_at}');
+select cover_index('web_links', 'record_type', '{visibility,steward_id,archived_at}');
+select cover_index('web_links', 'record_id', '{visibility,steward_id,archived_at}');
+select cover_index('web_links', 'kind', '{visibility,steward_id,archived_at}');
+select cover_index('web_links', 'label', '{visibility,steward_id,archived_at}');
+select cover_index('web_links', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('web_links', 'steward_id', '{visibility,archived_at}');
+create or replace function web_links_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
@@ -1255,4 +1909,11 @@ create trigger search_update after update on web_links referencing old table as 
 create trigger search_delete after delete on web_links referencing old table as o for each statement execute function web_links_search();
 
 grant select, insert, update, delete on search_texts, search_words to seedbed_app, seedbed_worker;
+alter table search_texts enable row level security;
+alter table search_words enable row level security;
+drop policy if exists system on search_texts;
+drop policy if exists system on search_words;
+-- Words and texts of hidden records stand here: others ask search_records, which is told what they may see.
+create policy system on search_texts using ((select coalesce(current_setting('app.role', true), '') = 'SYSTEM'));
+create policy system on search_words using ((select coalesce(current_setting('app.role', true), '') = 'SYSTEM'));
 grant select on migrations, derived_state to seedbed_app, seedbed_worker;

@@ -21,7 +21,11 @@ import {
   title: 'dataVersion',
   plural: 'organisationMetricsList',
   table: 'organisation_metrics',
-  read: { SYSTEM: 'all', DEMO: { organisation: byVisibility.DEMO } }, // as the organisation it is about
+  read: {
+    SYSTEM: 'all',
+    DEMO: { organisation: byVisibility.DEMO },
+    EVERYBODY: { organisation: byVisibility.EVERYBODY },
+  }, // as the organisation it is about
   share: 'nothing',
   personal: 'none',
   unique: [['organisation']],

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { databaseErrors } from './database.errors.js';
 import type { MigrationClass } from './migration-files.js';
 import { ReadableNames } from './naming-strategy.js';
+import { READER_SETTINGS, readAs, readerValues } from './reader.js';
 
 /** The three roles of the database: who migrates, what the api may do, what the worker may do. */
 export type DatabaseRole = 'seedbed_owner' | 'seedbed_app' | 'seedbed_worker';
@@ -39,20 +40,36 @@ export function roleOptions(role: DatabaseRole, statementTimeoutMs = 0): string 
  * {@link Db.query} and {@link Db.inTransaction}. Only this lib makes connections.
  */
 export class Db {
+  private ended = 0;
+
   constructor(
     readonly dataSource: DataSource,
     /** The address with the role applied: for what keeps a pool of its own (the queue). */
     readonly connectionString: string,
+    private readonly options: Pick<ConnectOptions, 'role' | 'statementTimeoutMs'> = { role: 'seedbed_app' },
   ) {}
 
-  /** The plain pool of this process, as its role. */
+  /** Longest time of one statement on this pool, in ms; 0 = no limit. */
+  get statementTimeoutMs(): number {
+    return this.options.statementTimeoutMs ?? 0;
+  }
+
+  /**
+   * How often this process may have changed the data so far. What was read under an older number must not be given to
+   * somebody who asks under a newer one: they may have written in between.
+   */
+  get writes(): number {
+    return this.ended;
+  }
+
+  /** The plain pool of this process, as its role. What runs on it must set its reader by itself. */
   get pool(): pg.Pool {
     return (this.dataSource.driver as unknown as { master: pg.Pool }).master;
   }
 
   /**
-   * Runs `fn` in one transaction, or in the running one when `ctx` is inside one already. Actor, reason and request id
-   * are set for the triggers. Throws what `fn` throws, after rolling back.
+   * Runs `fn` in one transaction, or in the running one when `ctx` is inside one already. The reader is set for row
+   * security; actor, reason and request id for the triggers. Throws what `fn` throws, after rolling back.
    */
   async inTransaction<T>(
     ctx: RequestContext | Tx,
@@ -62,28 +79,46 @@ export class Db {
     if (isTx(ctx)) return fn(ctx);
     const run = async (manager: EntityManager): Promise<T> => {
       await manager.query(
-        `select set_config('app.actor', $1, true), set_config('app.why', $2, true), set_config('app.request', $3, true)`,
-        [ctx.actor, ctx.reason ?? '', ctx.requestId],
+        `select ${setReader(4)}, set_config('app.actor', $1, true), set_config('app.why', $2, true), set_config('app.request', $3, true)`,
+        [ctx.actor, ctx.reason ?? '', ctx.requestId, ...readerValues(ctx.reader)],
       );
       return fn({ ...ctx, manager });
     };
-    return options.isolation ? this.dataSource.transaction(options.isolation, run) : this.dataSource.transaction(run);
+    try {
+      return await (options.isolation
+        ? this.dataSource.transaction(options.isolation, run)
+        : this.dataSource.transaction(run));
+    } finally {
+      this.ended += 1;
+    }
   }
 
-  /** One statement with numbered parameters; inside the running transaction when `ctx` carries one. */
+  /**
+   * One statement with numbered parameters, as the reader of `ctx`; inside the running transaction when `ctx` carries one
+   * (then as the reader that it began with), else one of its own. The owner's connections take several statements at once.
+   */
   async query<T = Record<string, unknown>>(
     ctx: RequestContext | Tx,
     sql: string,
     params: readonly unknown[] = [],
   ): Promise<T[]> {
-    const runner = isTx(ctx) ? ctx.manager : this.dataSource;
-    return rowsOf<T>(await runner.query(sql, [...params]));
+    if (isTx(ctx)) return rowsOf<T>(await ctx.manager.query(sql, [...params]));
+    if (this.options.role === 'seedbed_owner') return rowsOf<T>(await this.dataSource.query(sql, [...params]));
+    try {
+      return await readAs<T>(this.pool, ctx.reader, sql, params);
+    } finally {
+      this.ended += 1;
+    }
   }
 
   async close(): Promise<void> {
     await this.dataSource.destroy();
   }
 }
+
+/** Sets the reader for the transaction; its parameters begin at `$first`. */
+const setReader = (first: number): string =>
+  READER_SETTINGS.map((name, at) => `set_config('${name}', $${first + at}, true)`).join(', ');
 
 /** TypeORM answers UPDATE and DELETE with `[rows, count]`, everything else with the rows. */
 function rowsOf<T>(answer: unknown): T[] {
@@ -115,7 +150,7 @@ export async function connect(options: ConnectOptions): Promise<Db> {
   }
   const address = new URL(options.url);
   address.searchParams.set('options', parameters);
-  return new Db(dataSource, address.toString());
+  return new Db(dataSource, address.toString(), options);
 }
 
 /** The driver's own word for a failure (`ECONNREFUSED`, `28P01`, …): never the address, which may hold a password. */

@@ -8,3 +8,4 @@ export {
   startEmbeddedPostgres,
 } from './embedded/index.js';
 export { migrate, requireMigrated, schemaDrift, undoLastMigration } from './migrate.js';
+export { isOfConnection, READER_SETTINGS, readerValues } from './reader.js';

@@ -97,12 +97,23 @@ export async function schemaDrift(
   const db = await connect({ url: ownerUrl, role: 'seedbed_owner', poolSize: 2, entities });
   try {
     const { upQueries, downQueries } = await db.dataSource.driver.createSchemaBuilder().log();
-    const ours = (queries: { query: string }[]): string[] =>
-      queries.map(({ query }) => query).filter((query) => !BY_HAND.test(query));
+    const covering = await coveringIndexes(db);
+    const isOurs = (query: string): boolean => !BY_HAND.test(query) && !covering.has(indexOf(query) ?? '');
+    const ours = (queries: { query: string }[]): string[] => queries.map(({ query }) => query).filter(isOurs);
     return { up: ours(upQueries), down: ours(downQueries) };
   } finally {
     await db.close();
   }
+}
+
+const indexOf = (query: string): string | undefined => /^(?:CREATE|DROP) INDEX (?:"public"\.)?"(\w+)"/.exec(query)?.[1];
+
+/** Indexes that derived.sql made again with further columns (INCLUDE), which TypeORM takes for columns of the key. */
+async function coveringIndexes(db: Db): Promise<ReadonlySet<string>> {
+  const rows = (await db.dataSource.query(
+    `select c.relname as name from pg_index i join pg_class c on c.oid = i.indexrelid where i.indnkeyatts < i.indnatts`,
+  )) as { name: string }[];
+  return new Set(rows.map(({ name }) => name));
 }
 
 async function open(url: string): Promise<pg.Client> {

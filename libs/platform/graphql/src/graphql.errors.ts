@@ -34,6 +34,28 @@ export const graphqlErrors = defineErrors({
       sl: 'Poizvedba lahko prebere {actual} zapisov; dovoljenih je največ {limit}. Zahtevajte manjše strani s »first«.',
     },
   },
+  QUERY_TOO_SLOW: {
+    kind: 'LIMITED',
+    text: {
+      en: 'The query took more than {seconds} seconds and was stopped. Ask for smaller pages, fewer levels, or with a narrower filter.',
+      it: 'La query ha richiesto più di {seconds} secondi ed è stata interrotta. Chiedere pagine più piccole, meno livelli o un filtro più stretto.',
+      hr: 'Upit je trajao dulje od {seconds} sekundi i zaustavljen je. Tražite manje stranice, manje razina ili uži filtar.',
+      el: 'Το ερώτημα διήρκεσε πάνω από {seconds} δευτερόλεπτα και διακόπηκε. Ζητήστε μικρότερες σελίδες, λιγότερα επίπεδα ή στενότερο φίλτρο.',
+      ro: 'Interogarea a durat peste {seconds} secunde și a fost oprită. Cereți pagini mai mici, mai puține niveluri sau un filtru mai îngust.',
+      sl: 'Poizvedba je trajala več kot {seconds} sekund in je bila ustavljena. Zahtevajte manjše strani, manj ravni ali ožji filter.',
+    },
+  },
+  PAGE_FROM_BOTH_ENDS: {
+    kind: 'INVALID',
+    text: {
+      en: 'A list is asked for its first or its last records, not both. Leave out "first" or "last".',
+      it: 'Di un elenco si chiedono i primi record o gli ultimi, non entrambi. Togliere "first" o "last".',
+      hr: 'Od popisa se traže prvi ili posljednji zapisi, ne oboje. Izostavite "first" ili "last".',
+      el: 'Από μια λίστα ζητούνται οι πρώτες ή οι τελευταίες εγγραφές, όχι και οι δύο. Παραλείψτε το «first» ή το «last».',
+      ro: 'Dintr-o listă se cer primele sau ultimele înregistrări, nu ambele. Renunțați la „first” sau la „last”.',
+      sl: 'Od seznama se zahtevajo prvi ali zadnji zapisi, ne oboji. Izpustite »first« ali »last«.',
+    },
+  },
   QUERY_TOO_LARGE: {
     kind: 'INVALID',
     text: {
@@ -81,12 +103,12 @@ export const graphqlErrors = defineErrors({
   PAGE_TOO_LARGE: {
     kind: 'INVALID',
     text: {
-      en: '"first" is {actual}; it must be a number from 0 to {limit}. Page through the list with "after".',
-      it: '"first" è {actual}; deve essere un numero da 0 a {limit}. Scorrere l’elenco con "after".',
-      hr: '"first" je {actual}; mora biti broj od 0 do {limit}. Listajte popis pomoću "after".',
-      el: 'Το «first» είναι {actual}· πρέπει να είναι αριθμός από 0 έως {limit}. Προχωρήστε στη λίστα με «after».',
-      ro: '„first” este {actual}; trebuie să fie un număr între 0 și {limit}. Parcurgeți lista cu „after”.',
-      sl: '»first« je {actual}; biti mora število od 0 do {limit}. Po seznamu se pomikajte z »after«.',
+      en: '"{argument}" is {actual}; it must be a number from 0 to {limit}. Page through the list with "after" or "before".',
+      it: '"{argument}" è {actual}; deve essere un numero da 0 a {limit}. Scorrere l’elenco con "after" o "before".',
+      hr: '"{argument}" je {actual}; mora biti broj od 0 do {limit}. Listajte popis pomoću "after" ili "before".',
+      el: 'Το «{argument}» είναι {actual}· πρέπει να είναι αριθμός από 0 έως {limit}. Προχωρήστε στη λίστα με «after» ή «before».',
+      ro: '„{argument}” este {actual}; trebuie să fie un număr între 0 și {limit}. Parcurgeți lista cu „after” sau „before”.',
+      sl: '»{argument}« je {actual}; biti mora število od 0 do {limit}. Po seznamu se pomikajte z »after« ali »before«.',
     },
   },
   GROUPS_TOO_MANY: {
@@ -103,12 +125,12 @@ export const graphqlErrors = defineErrors({
   CURSOR_INVALID: {
     kind: 'INVALID',
     text: {
-      en: 'This cursor is not one of this list in this order. Start again without "after".',
-      it: 'Questo cursore non appartiene a questo elenco in questo ordine. Ricominciare senza "after".',
-      hr: 'Ovaj pokazivač ne pripada ovom popisu u ovom redoslijedu. Počnite iznova bez "after".',
-      el: 'Αυτός ο δείκτης δεν ανήκει σε αυτή τη λίστα με αυτή τη σειρά. Ξεκινήστε ξανά χωρίς «after».',
-      ro: 'Acest cursor nu aparține acestei liste în această ordine. Începeți din nou fără „after”.',
-      sl: 'Ta kazalec ne pripada temu seznamu v tem vrstnem redu. Začnite znova brez »after«.',
+      en: 'This cursor is not one of this list in this order. Start again without "{argument}".',
+      it: 'Questo cursore non appartiene a questo elenco in questo ordine. Ricominciare senza "{argument}".',
+      hr: 'Ovaj pokazivač ne pripada ovom popisu u ovom redoslijedu. Počnite iznova bez "{argument}".',
+      el: 'Αυτός ο δείκτης δεν ανήκει σε αυτή τη λίστα με αυτή τη σειρά. Ξεκινήστε ξανά χωρίς «{argument}».',
+      ro: 'Acest cursor nu aparține acestei liste în această ordine. Începeți din nou fără „{argument}”.',
+      sl: 'Ta kazalec ne pripada temu seznamu v tem vrstnem redu. Začnite znova brez »{argument}«.',
     },
   },
   SEARCH_TOO_LONG: {

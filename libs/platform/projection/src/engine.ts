@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Db } from '@seedbed/platform/database';
+import { Db, isOfConnection } from '@seedbed/platform/database';
 import { graphqlErrors, ReadDescription } from '@seedbed/platform/graphql';
 import type { RequestContext } from '@seedbed/platform/kernel';
 import { type GraphQLResolveInfo, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { Compiler } from './compiler.js';
+import { Flights } from './flights.js';
+import { NamedStatements } from './named-statements.js';
 import { onlyUsed } from './parameters.js';
 import { type KeyOf, planKey } from './plan-key.js';
+import { asReader, setsReader } from './reader-tail.js';
 import { type Bind, NotProjectable, type Run } from './run.js';
 import { collect, type Document } from './selection.js';
 import { jsonObject, literal } from './sql-text.js';
@@ -20,7 +23,6 @@ interface Plan {
   /** Under this name each connection keeps it prepared, once it is used often enough. */
   readonly name: string;
   uses: number;
-  isNamed: boolean;
 }
 
 /** How a root field of the schema says what it reads; set when the schema is built (`schema.ts`). */
@@ -32,9 +34,9 @@ const PLANS_PER_OPERATION = 200;
 const LARGEST_KEPT = 65_536;
 /** Parameters of one statement: the protocol counts them in 16 bits. */
 const MOST_PARAMETERS = 32_000;
-/** A statement gets a name (and so a prepared plan on each connection) from its third use; only so many may. */
+/** A statement gets a name (and so a prepared plan on each connection) from its third use. */
 const NAMED_AFTER = 2;
-const MOST_NAMED = 100;
+const STATEMENT_STOPPED = '57014';
 
 interface Planned {
   readonly keyOf: KeyOf;
@@ -48,7 +50,8 @@ interface Planned {
 @Injectable()
 export class ReadEngine {
   private readonly operations = new WeakMap<object, Planned>();
-  private named = 0;
+  private readonly statements = new NamedStatements();
+  private readonly flights = new Flights<string | null>();
 
   constructor(@Inject(Db) private readonly db: Db) {}
 
@@ -106,7 +109,11 @@ export class ReadEngine {
     }
     const key = `${of.role} ${of.part} ${planned.keyOf(document.variables)}`;
     const known = planned.plans.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      planned.plans.delete(key);
+      planned.plans.set(key, known); // the one that was not used for longest stands first
+      return known;
+    }
     const plan = makePlan(document, of.role, compile);
     if (plan && plan.sql.length > LARGEST_KEPT) return plan;
     const [oldest] = planned.plans.keys();
@@ -115,36 +122,52 @@ export class ReadEngine {
     return plan;
   }
 
+  /** Runs a plan. Equal reads at the same time are one, unless this process wrote since the first of them began. */
   private async execute(plan: Plan, document: Document, ctx: RequestContext): Promise<string | null> {
     const run: Run = { variables: document.variables, reader: ctx.reader, language: ctx.language };
     for (const bind of plan.unused) bind(run);
-    const values = plan.binds.map((bind) => bind(run));
-    const name = this.statementName(plan);
-    const query = { text: plan.sql, values, rowMode: 'array' as const, ...(name === undefined ? {} : { name }) };
-    const { rows } = await this.db.pool.query<[string | null]>(query);
-    return rows[0]?.[0] ?? null;
+    const values = plan.binds.map((bind) => bind(run)); // the reader's own are among them
+    const key = `${plan.name} ${this.db.writes} ${JSON.stringify(values)}`;
+    return this.flights.join(key, () => this.send(plan, values));
   }
 
-  private statementName(plan: Plan): string | undefined {
-    plan.uses += 1;
-    if (!plan.isNamed && plan.uses > NAMED_AFTER && this.named < MOST_NAMED) {
-      plan.isNamed = true;
-      this.named += 1;
+  private async send(plan: Plan, values: unknown[]): Promise<string | null> {
+    const client = await this.db.pool.connect();
+    let failure: unknown;
+    try {
+      plan.uses += 1;
+      const isNamed = plan.uses > NAMED_AFTER;
+      if (isNamed) this.statements.use(client, plan.name);
+      const query = { text: plan.sql, values, rowMode: 'array' as const, ...(isNamed ? { name: plan.name } : {}) };
+      const { rows } = await client.query<[string | null]>(query);
+      return rows[0]?.[0] ?? null;
+    } catch (error) {
+      failure = error;
+      throw this.spoken(error);
+    } finally {
+      client.release(isOfConnection(failure) ? (failure as Error) : undefined);
     }
-    return plan.isNamed ? plan.name : undefined;
+  }
+
+  /** A statement that took too long is the query's fault as far as its caller can help. */
+  private spoken(error: unknown): unknown {
+    const { statementTimeoutMs } = this.db;
+    if ((error as { code?: string }).code !== STATEMENT_STOPPED || statementTimeoutMs === 0) return error;
+    return graphqlErrors.QUERY_TOO_SLOW({ seconds: statementTimeoutMs / 1000 }, { cause: error });
   }
 }
 
 function makePlan(document: Document, role: string, compile: (compiler: Compiler) => string): Plan | null {
   const compiler = new Compiler(document, role);
   try {
-    const compiled = `select (${compile(compiler)})::text as j`;
+    const compiled = asReader(compile(compiler), compiler.parameters);
     const { sql, binds, unused } = onlyUsed(compiled, compiler.parameters.binds);
     if (binds.length > MOST_PARAMETERS) {
       throw graphqlErrors.QUERY_TOO_LARGE({ actual: binds.length, limit: MOST_PARAMETERS });
     }
+    if (!setsReader(sql)) throw new Error('A statement of the read engine does not set its reader.');
     const name = `p${createHash('sha1').update(sql).digest('base64url').slice(0, 20)}`;
-    return { sql, binds, unused, name, uses: 0, isNamed: false };
+    return { sql, binds, unused, name, uses: 0 };
   } catch (error) {
     if (error instanceof NotProjectable) return null;
     throw error;

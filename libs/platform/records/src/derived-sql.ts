@@ -1,15 +1,17 @@
 import { CANONICAL_FUNCTIONS, canonicalSql, derivedColumns } from './canonical-sql.js';
+import { COVER_INDEX, coverIndexesSql } from './cover-indexes-sql.js';
 import type { FieldMeta, RecordMeta } from './declaration.js';
 import { linkColumn, linkRecords, targetOf } from './registry.js';
+import { rowSecuritySql } from './row-security-sql.js';
 import { SEARCH_FUNCTIONS } from './search-functions.js';
 
 /**
- * What the database does by itself, derived from the declarations: versions, search texts, grants. The result is
+ * What the database does by itself, derived from the declarations: versions, search texts, row security, grants. The result is
  * `migrations/derived.sql`: idempotent, committed, applied after the migrations.
  */
 export function derivedSql(): string {
   const metas = [...linkRecords().values()].sort((a, b) => (a.table < b.table ? -1 : 1));
-  return [HEAD, TOUCH, CANONICAL_FUNCTIONS, SEARCH_FUNCTIONS, ...metas.map(tableSql), GRANTS].join('\n');
+  return [HEAD, TOUCH, CANONICAL_FUNCTIONS, COVER_INDEX, SEARCH_FUNCTIONS, ...metas.map(tableSql), GRANTS].join('\n');
 }
 
 const quoted = (column: string): string => `"${column}"`;
@@ -43,6 +45,13 @@ ${touchFunction('touch_record', 'record', '')}`;
 
 /** Tables made by hand are granted by their migrations. */
 const GRANTS = `grant select, insert, update, delete on search_texts, search_words to seedbed_app, seedbed_worker;
+alter table search_texts enable row level security;
+alter table search_words enable row level security;
+drop policy if exists system on search_texts;
+drop policy if exists system on search_words;
+-- Words and texts of hidden records stand here: others ask search_records, which is told what they may see.
+create policy system on search_texts using ((select coalesce(current_setting('app.role', true), '') = 'SYSTEM'));
+create policy system on search_words using ((select coalesce(current_setting('app.role', true), '') = 'SYSTEM'));
 grant select on migrations, derived_state to seedbed_app, seedbed_worker;
 `;
 
@@ -55,7 +64,7 @@ ${own}drop trigger if exists touch on ${meta.table};
 create trigger touch before update on ${meta.table} for each row execute function ${own === '' ? 'touch_record' : `${meta.table}_touch`}();
 grant select, insert, update, delete on ${meta.table} to seedbed_app, seedbed_worker;
 `;
-  return `${touch}${canonicalSql(meta)}${searchSql(meta)}`;
+  return `${touch}${canonicalSql(meta)}${rowSecuritySql(meta)}${coverIndexesSql(meta)}${searchSql(meta)}`;
 }
 
 /** Keeps the search texts of a table: one row per searched text (and language), written with the record. */
@@ -66,7 +75,8 @@ function searchSql(meta: RecordMeta): string {
   const columns = [...new Set([...searched.flatMap((field) => [field.column, ownerColumn(meta, field)]), ...policy])];
   const row = (alias: string): string => `(${columns.map((column) => `${alias}.${quoted(column)}`).join(', ')})`;
   const texts = searched.map((field) => textsOf(meta, field)).join('\n    union all\n    ');
-  return `create or replace function ${meta.table}_search() returns trigger language plpgsql as $$
+  return `create or replace function ${meta.table}_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then

@@ -13,6 +13,7 @@ export type { Money } from './money.js';
 export {
   byVisibility,
   conditionFor,
+  EVERYBODY,
   everybody,
   type MeValue,
   me,

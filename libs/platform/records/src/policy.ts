@@ -12,17 +12,24 @@ export const me = {
 /** A typed filter as data: the API's filter language, with `me.…` allowed where a value stands. */
 export type StoredFilter = { readonly [field: string]: unknown };
 
-/** Role → the rows it may read: all, none, or those a filter describes. A role that is not named reads nothing. */
+/** The key of a policy for whoever is not named in it, and for a connection that does not say who reads. */
+export const EVERYBODY = 'EVERYBODY';
+
+/**
+ * Role → the rows it may read: all, none, or those a filter describes. A role that is not named reads what
+ * {@link EVERYBODY} reads, and nothing where that is not said.
+ */
 export type Policy = Readonly<Record<string, StoredFilter | 'all' | 'none'>>;
 
 /** Reference data and lists that hold nothing confidential. */
-export const everybody: Policy = { SYSTEM: 'all', DEMO: 'all' };
+export const everybody: Policy = { SYSTEM: 'all', DEMO: 'all', EVERYBODY: 'all' };
 
 /** By the record's `visibility`. The demo reader (the only one until sign-in exists) sees all but private rows. */
-export const byVisibility: Policy = {
+export const byVisibility = {
   SYSTEM: 'all',
   DEMO: { visibility: { in: ['PUBLIC', 'NETWORK', 'NCC'] } },
-};
+  EVERYBODY: { visibility: { in: ['PUBLIC'] } },
+} as const satisfies Policy;
 
 /**
  * The visibilities of which a role may see texts in a search; null: all. A role that is not named sees public ones only.
@@ -36,4 +43,5 @@ export function shownTo(role: string): readonly string[] | null {
 }
 
 /** The condition for a role on a policy; what is not said is refused. */
-export const conditionFor = (policy: Policy, role: string): StoredFilter | 'all' | 'none' => policy[role] ?? 'none';
+export const conditionFor = (policy: Policy, role: string): StoredFilter | 'all' | 'none' =>
+  (Object.hasOwn(policy, role) ? policy[role] : policy[EVERYBODY]) ?? 'none';

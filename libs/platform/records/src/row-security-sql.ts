@@ -1,0 +1,227 @@
+import type { FieldMeta, InverseMeta, RecordMeta } from './declaration.js';
+import { conditionFor, EVERYBODY, type MeValue, type StoredFilter } from './policy.js';
+import { linkColumn, targetOf } from './registry.js';
+
+/**
+ * The second wall: the `read` policy of each record type as row security of PostgreSQL, for connections of the api and the
+ * worker. It says the same as the condition that the read engine compiles (`projection/filter-sql.ts`), but with the
+ * reader in settings of the transaction instead of parameters. Without a reader it shows what everybody sees.
+ */
+const setting = (name: string): string => `nullif(current_setting('app.${name}', true), '')`; // '' after a local set
+
+/** `(select …)` makes it an init plan: evaluated once a statement, or never. */
+const role = (test: string): string => `(select coalesce(current_setting('app.role', true), '') ${test})`;
+
+const ME: Readonly<Record<MeValue['me'], { readonly one: string; readonly many: string }>> = {
+  nccIds: listSetting('nccs'),
+  organisationIds: listSetting('organisations'),
+  userId: { one: `(select ${setting('user')}::uuid)`, many: `(select array[${setting('user')}::uuid])::uuid[]` },
+};
+
+function listSetting(name: string): { one: string; many: string } {
+  return { one: 'null::uuid', many: `(select ${setting(name)}::uuid[])::uuid[]` };
+}
+
+const column = (alias: string, name: string): string => `${alias}."${name}"`;
+const text = (value: unknown): string => `'${String(value).replaceAll("'", "''")}'`;
+const all = (conditions: readonly string[]): string =>
+  conditions.filter((condition) => condition !== 'true').join(' and ') || 'true';
+
+/**
+ * Row security of a table: reading by the declared policy; who may write is decided before, so writing needs no more than
+ * a reader that is named. The worker works for the system where it names none.
+ */
+export function rowSecuritySql(meta: RecordMeta): string {
+  const { table } = meta;
+  const policy = (name: string, rest: string): string =>
+    `drop policy if exists ${name} on ${table};\ncreate policy ${name} on ${table} for ${rest};\n`;
+  const known = role(`<> ''`);
+  const unnamed = all([role(`= ''`), conditionOf(meta, conditionFor(meta.options.read, 'SYSTEM'))]);
+  return `alter table ${table} enable row level security;
+${policy('read', `select using (${readCondition(meta)})`)}${policy('make', `insert with check (${known})`)}${policy(
+  'change',
+  `update using (${known}) with check (${known})`,
+)}${policy('remove', `delete using (${known})`)}${policy('worker', `all to seedbed_worker using (${unnamed}) with check (${unnamed})`)}`;
+}
+
+/**
+ * The condition under which a row is shown: for each role its own, for all others that of EVERYBODY.
+ * Throws where a policy goes through other types and comes back to one of them, which PostgreSQL refuses when it reads.
+ */
+export function readCondition(meta: RecordMeta): string {
+  refuseCircles(meta, []);
+  const { [EVERYBODY]: others = 'none', ...roles } = meta.options.read;
+  const named = Object.entries(roles);
+  if (named.every(([, condition]) => condition === 'all') && others === 'all') return 'true';
+  const seeing = named.filter(([, condition]) => condition === 'all').map(([name]) => name);
+  const parts = seeing.length > 0 ? [role(`= any ('{${seeing.join(',')}}')`)] : [];
+  const filtered = new Map<string, string[]>();
+  for (const [name, condition] of named) {
+    if (condition === 'all' || condition === 'none') continue;
+    const sql = conditionOf(meta, condition);
+    filtered.set(sql, [...(filtered.get(sql) ?? []), name]);
+  }
+  for (const [sql, names] of filtered) parts.push(`(${role(`= any ('{${names.join(',')}}')`)} and ${sql})`);
+  if (others !== 'none') {
+    const known = named.map(([name]) => name).join(',');
+    parts.push(`(${all([role(`<> all ('{${known}}')`), conditionOf(meta, others)])})`);
+  }
+  return parts.length === 0 ? 'false' : parts.join('\n  or ');
+}
+
+const conditionOf = (meta: RecordMeta, condition: StoredFilter | 'all' | 'none'): string =>
+  typeof condition === 'object'
+    ? new StaticFilter(meta.table).of(meta, meta.table, condition)
+    : String(condition === 'all');
+
+/** A stored filter as a condition that stands by itself. */
+class StaticFilter {
+  private aliases = 0;
+  constructor(private readonly table: string) {}
+
+  of(meta: RecordMeta, alias: string, filter: StoredFilter): string {
+    const parts = Object.entries(filter).map(([key, part]) => this.entry(meta, alias, key, part));
+    return parts.length > 1 ? `(${all(parts)})` : all(parts);
+  }
+
+  private entry(meta: RecordMeta, alias: string, key: string, part: unknown): string {
+    if (key === 'and' || key === 'or') {
+      const parts = (part as StoredFilter[]).map((one) => this.of(meta, alias, one));
+      return parts.length === 0 ? String(key === 'and') : `(${parts.join(` ${key} `)})`;
+    }
+    if (key === 'not') return `(${this.of(meta, alias, part as StoredFilter)} is not true)`;
+    const field = meta.fields.get(key);
+    if (field?.kind === 'toOne') return this.linked(alias, field, part as StoredFilter);
+    if (field) return this.operators(column(alias, field.column), field, part as StoredFilter);
+    const inverse = meta.inverses.get(key);
+    if (inverse) return this.inverse(alias, inverse, part as StoredFilter);
+    const foreignKey = key.endsWith('Id') ? meta.fields.get(key.slice(0, -2)) : undefined;
+    if (foreignKey?.kind !== 'toOne')
+      throw new Error(`The policy of ${meta.name} names "${key}", which it does not have.`);
+    return this.operators(column(alias, linkColumn(foreignKey)), foreignKey, part as StoredFilter);
+  }
+
+  /** The row security of the other table holds inside as well: what the reader may not see does not count. */
+  private linked(alias: string, field: FieldMeta, filter: StoredFilter): string {
+    const target = targetOf(field);
+    const inner = this.alias();
+    const on = `${column(inner, 'id')} = ${column(alias, linkColumn(field))}`;
+    return `exists (select from ${target.table} ${inner} where ${on} and ${this.of(target, inner, filter)})`;
+  }
+
+  private inverse(alias: string, inverse: InverseMeta, part: StoredFilter): string {
+    const exists = (filter: StoredFilter, isNegated: boolean): string => {
+      const inner = this.alias();
+      const on = `${column(inner, linkColumn(inverse.field))} = ${column(alias, 'id')}`;
+      const live = inverse.from.stewarded && !namesArchived(filter) ? [`${column(inner, 'archived_at')} is null`] : [];
+      const condition = this.of(inverse.from, inner, filter);
+      const where = all([on, ...live, isNegated ? `(${condition} is not true)` : condition]);
+      return `exists (select from ${inverse.from.table} ${inner} where ${where})`;
+    };
+    if (inverse.one) return exists(part, false);
+    const quantified = Object.entries(part as Record<string, StoredFilter>).map(([quantifier, filter]) =>
+      quantifier === 'some' ? exists(filter, false) : `not ${exists(filter, quantifier === 'every')}`,
+    );
+    return all(quantified);
+  }
+
+  private operators(subject: string, field: FieldMeta, part: StoredFilter): string {
+    return all(Object.entries(part).map(([operator, operand]) => this.operator(subject, field, operator, operand)));
+  }
+
+  private operator(subject: string, field: FieldMeta, operator: string, operand: unknown): string {
+    const cast = castOf(field);
+    switch (operator) {
+      case 'isNull':
+        return `${subject} is ${operand === true ? '' : 'not '}null`;
+      case 'eq':
+        return `${subject} = ${one(operand, cast)}`;
+      case 'ne':
+        return `${subject} is distinct from ${one(operand, cast)}`;
+      case 'in':
+        return `${subject} = any (${many(operand, cast)})`;
+      case 'notIn':
+        return `(${subject} = any (${many(operand, cast)}) is not true)`;
+      case 'lt':
+      case 'lte':
+      case 'gt':
+      case 'gte':
+        return `${subject} ${operator.startsWith('lt') ? '<' : '>'}${operator.endsWith('e') ? '=' : ''} ${one(operand, cast)}`;
+      default:
+        throw new Error(`A policy on ${this.table} compares with "${operator}", for which there is no row security.`);
+    }
+  }
+
+  private alias(): string {
+    return `p${++this.aliases}`;
+  }
+}
+
+const CASTS: Partial<Record<FieldMeta['kind'], string>> = {
+  id: 'uuid',
+  ref: 'uuid',
+  toOne: 'uuid',
+  text: 'text',
+  choice: 'text',
+  count: 'int',
+  measure: 'float8',
+  flag: 'boolean',
+  moment: 'timestamptz',
+};
+
+/** Kinds whose values mean in a filter what they are in the column. */
+function castOf(field: FieldMeta): string {
+  const cast = CASTS[field.kind];
+  if (cast === undefined)
+    throw new Error(`A policy compares the field "${field.name}" (${field.kind}), which has no plain value.`);
+  return cast;
+}
+
+const meOf = (value: unknown): MeValue['me'] | undefined =>
+  typeof value === 'object' && value !== null && 'me' in value ? (value as MeValue).me : undefined;
+
+function one(value: unknown, cast: string): string {
+  const me = meOf(value);
+  return me === undefined ? `${text(value)}::${cast}` : ME[me].one;
+}
+
+function many(value: unknown, cast: string): string {
+  const me = meOf(value);
+  if (me !== undefined) return ME[me].many;
+  return `array[${(value as unknown[]).map(text).join(', ')}]::${cast}[]`;
+}
+
+const namesArchived = (filter: StoredFilter): boolean =>
+  Object.entries(filter).some(
+    ([key, part]) =>
+      key === 'archivedAt' ||
+      (['and', 'or', 'not'].includes(key) && [part].flat().some((inner) => namesArchived(inner as StoredFilter))),
+  );
+
+/** The types that the policy of a type looks at, each with its own policy. */
+function refuseCircles(meta: RecordMeta, path: readonly string[]): void {
+  const way = [...path, meta.name];
+  if (path.includes(meta.name)) {
+    throw new Error(
+      `Policies go round in a circle: ${way.join(' → ')}. Give one of them a condition on its own columns.`,
+    );
+  }
+  for (const condition of Object.values(meta.options.read)) {
+    if (typeof condition !== 'object') continue;
+    for (const next of typesIn(meta, condition)) refuseCircles(next, way);
+  }
+}
+
+function typesIn(meta: RecordMeta, filter: StoredFilter): RecordMeta[] {
+  return Object.entries(filter).flatMap(([key, part]) => {
+    if (key === 'and' || key === 'or' || key === 'not') {
+      return [part].flat().flatMap((inner) => typesIn(meta, inner as StoredFilter));
+    }
+    const field = meta.fields.get(key);
+    if (field?.kind === 'toOne') return [targetOf(field), ...typesIn(targetOf(field), part as StoredFilter)];
+    const inverse = meta.inverses.get(key);
+    if (!inverse) return [];
+    const parts = inverse.one ? [part] : Object.values(part as object);
+    return [inverse.from, ...parts.flatMap((inner) => typesIn(inverse.from, inner as StoredFilter))];
+  });
+}
