@@ -119,16 +119,27 @@ function fieldCost(node: FieldNode, type: GraphQLObjectType | undefined, level: 
   return size * Math.max(1, below);
 }
 
-/** The page size (or number of groups) a field asks for. Throws PAGE_TOO_LARGE, GROUPS_TOO_MANY when it is none of ours. */
+/**
+ * The page size (or number of groups) a field asks for. Throws PAGE_TOO_LARGE or GROUPS_TOO_MANY when it is none of ours,
+ * PAGE_FROM_BOTH_ENDS for two of them.
+ */
 function pageSize(node: FieldNode, variables: Variables, ofGroups: boolean): number {
-  const given = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
+  const [first, last] = ['first', 'last'].map((argument) => sizeIn(node, argument, variables, ofGroups));
+  if (first !== undefined && last !== undefined) throw graphqlErrors.PAGE_FROM_BOTH_ENDS({}, { field: 'last' });
+  return first ?? last ?? LIMITS.defaultPage;
+}
+
+function sizeIn(node: FieldNode, argument: string, variables: Variables, ofGroups: boolean): number | undefined {
+  const given = node.arguments?.find(({ name }) => name.value === argument)?.value;
   const value = given && scalar(given, variables);
-  if (value === undefined || value === null) return LIMITS.defaultPage;
+  if (value === undefined || value === null) return undefined;
   const size = Number(value);
   const limit = ofGroups ? LIMITS.maxGroups : LIMITS.maxPage;
   if (!Number.isInteger(size) || size < 0 || size > limit) {
-    const refuse = ofGroups ? graphqlErrors.GROUPS_TOO_MANY : graphqlErrors.PAGE_TOO_LARGE;
-    throw refuse({ actual: String(value), limit }, { field: 'first' });
+    const params = { argument, actual: String(value), limit };
+    throw ofGroups
+      ? graphqlErrors.GROUPS_TOO_MANY(params, { field: argument })
+      : graphqlErrors.PAGE_TOO_LARGE(params, { field: argument });
   }
   return size;
 }

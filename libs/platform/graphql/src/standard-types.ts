@@ -76,8 +76,12 @@ export const enumFilter = (name: string, values: object): (new () => object) =>
 
 export const PageInfo = defineObject('PageInfo', 'Where a page of a list stands in the whole list.', {
   hasNextPage: { type: () => GraphQLBoolean, description: 'Whether records come after this page.' },
-  hasPreviousPage: { type: () => GraphQLBoolean, description: 'Whether the page was asked for after a cursor.' },
-  startCursor: { type: string, nullable: true, description: 'Cursor of the first record of the page.' },
+  hasPreviousPage: { type: () => GraphQLBoolean, description: 'Whether records come before this page.' },
+  startCursor: {
+    type: string,
+    nullable: true,
+    description: 'Cursor of the first record; give it as `before` (with `last`) for the page before.',
+  },
   endCursor: {
     type: string,
     nullable: true,

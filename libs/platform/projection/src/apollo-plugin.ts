@@ -16,6 +16,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { isQuery, READS, type ReadEngine } from './engine.js';
+import type { Headers } from './request-context.js';
 import { GUARDED } from './schema.js';
 import { collect, type Document } from './selection.js';
 
@@ -54,6 +55,8 @@ export interface EngineOptions {
    * `fields`: every query goes through the ordinary executor, one statement per root field (the tests' oracle).
    */
   readonly answer: 'whole' | 'fields';
+  /** Who asks, by the headers of the request: `requestContext` unless a test says otherwise. */
+  readonly contextOf?: (headers: Headers) => RequestContext;
 }
 
 type Response = GraphQLResponse | null;

@@ -3,6 +3,7 @@ import { type FieldMeta, linkColumn, metaOf, type RecordMeta, targetOf } from '@
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { aggregateSql, type Selecting } from './aggregate-sql.js';
 import { type Tree, treeOfNode } from './argument-tree.js';
+import type { CursorArgument } from './cursor.js';
 import { facetsSql } from './facets-sql.js';
 import { checkedId, policySql } from './filter-sql.js';
 import { amountParts, dateParts, leafSql, localisedSql, presenceColumn, servedSql } from './leaf-sql.js';
@@ -174,8 +175,9 @@ export class Compiler implements Selecting {
     const columns: string[] = paged ? [`${list.cursor()} as c`] : [];
     const aggregated = (sql: string): string => {
       const column = `j${columns.push(`${sql} as j${columns.length}`) - 1}`;
-      const page = paged ? ` filter (where p.n <= ${list.first})` : '';
-      return `coalesce(json_agg(p.${column})${page}, '[]'::json)`;
+      const order = list.isFromEnd ? ' order by p.n desc' : '';
+      const page = paged ? ` filter (where p.n <= ${list.size})` : '';
+      return `coalesce(json_agg(p.${column}${order})${page}, '[]'::json)`;
     };
     const pairs = selection.map(([key, selected]) => {
       const wanted = selected[0]?.name.value ?? '';
@@ -186,7 +188,7 @@ export class Compiler implements Selecting {
     if (columns.length === 0) return json;
     const rows = list.rows(columns, paged);
     const numbered = `select q.*, row_number() over () as n, count(*) over () as k from (${rows}) q`;
-    return `(select ${json} from (${paged ? numbered : rows}) p)`;
+    return `(select ${json} from (${paged || list.isFromEnd ? numbered : rows}) p)`;
   }
 
   private pagePart(
@@ -221,17 +223,24 @@ export class Compiler implements Selecting {
     return jsonObject(pairs);
   }
 
-  /** `k` rows were found of at most `first` + 1; the one beyond the page says that there are others. */
+  /**
+   * `k` rows were found of at most one more than the page: it says that the list goes on where the page was cut. On the
+   * side where the page began it goes on beyond the cursor, if there is one.
+   */
   private pageInfo(list: ListQuery, type: GraphQLObjectType, nodes: Nodes): string {
-    const values: Readonly<Record<string, string>> = {
-      hasNextPage: `coalesce(max(p.k), 0) > ${list.first}`,
-      hasPreviousPage: String(list.isAfter),
-      startCursor: `max(p.c) filter (where p.n = 1 and p.n <= ${list.first})`,
-      endCursor: `max(p.c) filter (where p.n = least(p.k, ${list.first}))`,
-      __typename: literal(type.name),
+    const goesOn = (argument: CursorArgument, isCut: boolean): string =>
+      isCut ? `(coalesce(max(p.k), 0) > ${list.size} or ${list.goesOn(argument)})` : list.goesOn(argument);
+    const start = `max(p.c) filter (where p.n = 1 and p.n <= ${list.size})`;
+    const end = `max(p.c) filter (where p.n = least(p.k, ${list.size}))`;
+    const values: Readonly<Record<string, () => string>> = {
+      hasNextPage: () => goesOn('before', !list.isFromEnd),
+      hasPreviousPage: () => goesOn('after', list.isFromEnd),
+      startCursor: () => (list.isFromEnd ? end : start),
+      endCursor: () => (list.isFromEnd ? start : end),
+      __typename: () => literal(type.name),
     };
     const pairs = [...select(this.document, type, nodes)].map(
-      ([key, [node]]) => [key, values[node?.name.value ?? ''] ?? 'null'] as const,
+      ([key, [node]]) => [key, values[node?.name.value ?? '']?.() ?? 'null'] as const,
     );
     return jsonObject(pairs);
   }

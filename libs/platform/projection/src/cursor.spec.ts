@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AppError } from '@seedbed/platform/kernel';
 import fc from 'fast-check';
-import { behindSql, cursorMask, decodeCursor, type KeyKind, listSignature, type OrderKey, orderSql } from './cursor.js';
+import { beyondSql, cursorMask, decodeCursor, type KeyKind, listSignature, type OrderKey, orderSql } from './cursor.js';
 
 const key = (kind: KeyKind, options: Partial<OrderKey> = {}): OrderKey => ({
   sql: `t.${kind}`,
@@ -181,16 +181,16 @@ describe('a cursor', () => {
 
 describe('the condition behind a cursor', () => {
   it('is one row comparison, which an index answers, where no key is ever empty and all point one way', () => {
-    expect(behindSql([key('text'), uuid], ['$1', '$2'])).toBe('(t.text, t.uuid) > ($1, $2)');
+    expect(beyondSql([key('text'), uuid], ['$1', '$2'])).toBe('(t.text, t.uuid) > ($1, $2)');
     const down = { descending: true };
-    expect(behindSql([key('text', down), key('uuid', down)], ['$1', '$2'])).toBe('(t.text, t.uuid) < ($1, $2)');
+    expect(beyondSql([key('text', down), key('uuid', down)], ['$1', '$2'])).toBe('(t.text, t.uuid) < ($1, $2)');
   });
 
   it('names each alternative otherwise, with empty keys last', () => {
-    expect(behindSql([key('text', { nullable: true }), uuid], ['$1', '$2'])).toBe(
+    expect(beyondSql([key('text', { nullable: true }), uuid], ['$1', '$2'])).toBe(
       '(((t.text > $1 or t.text is null)) or (t.text = $1 and t.uuid > $2))',
     );
-    expect(behindSql([key('text', { nullable: true, descending: true }), uuid], [null, '$2'])).toBe(
+    expect(beyondSql([key('text', { nullable: true, descending: true }), uuid], [null, '$2'])).toBe(
       '((false) or (t.text is null and t.uuid > $2))',
     );
     expect(orderSql([key('text', { nullable: true, descending: true }), uuid])).toBe('t.text desc nulls last, t.uuid');

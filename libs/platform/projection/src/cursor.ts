@@ -63,13 +63,21 @@ export function cursorSql(signature: string, keys: readonly OrderKey[]): string 
   return ["'c'", ...mask, "'.'", body].join(' || ');
 }
 
+/** The argument that a cursor came in. */
+export type CursorArgument = 'after' | 'before';
+
 /**
  * Reads a cursor back: one value (text or null) per key.
  * Throws CURSOR_INVALID for anything that this list in this order could not have given.
  */
-export function decodeCursor(cursor: unknown, signature: string, keys: readonly OrderKey[]): (string | null)[] {
+export function decodeCursor(
+  cursor: unknown,
+  signature: string,
+  keys: readonly OrderKey[],
+  argument: CursorArgument = 'after',
+): (string | null)[] {
   const refuse = (): never => {
-    throw graphqlErrors.CURSOR_INVALID({}, { field: 'after' });
+    throw graphqlErrors.CURSOR_INVALID({ argument }, { field: argument });
   };
   if (typeof cursor !== 'string' || cursor.length > 64_000) return refuse();
   const mask = cursorMask(cursor);
@@ -96,33 +104,60 @@ function parse(text: string): unknown {
 }
 
 /**
- * The condition "behind the cursor". In: the keys and, per key, the placeholder of its value (null where the cursor's key
- * is empty). When all keys point the same way and none may be empty it is one row comparison, which an index answers.
+ * The condition "behind the cursor" (`after`), or "in front of it" (`before`). In: the keys and, per key, the placeholder
+ * of its value (null where the cursor's key is empty). When all keys point the same way and none may be empty it is one
+ * row comparison, which an index answers; else the first key bounds the search, where it cannot be empty.
  */
-export function behindSql(keys: readonly OrderKey[], values: readonly (string | null)[]): string {
+export function beyondSql(
+  keys: readonly OrderKey[],
+  values: readonly (string | null)[],
+  side: CursorArgument = 'after',
+): string {
   const [first] = keys;
-  const plain = keys.every((key) => !key.nullable && key.descending === first?.descending);
-  if (plain) {
-    const row = (parts: readonly (string | null)[]): string => `(${parts.join(', ')})`;
-    return `${row(keys.map((key) => key.sql))} ${first?.descending ? '<' : '>'} ${row(values)}`;
-  }
+  if (first && isPlain(keys)) return rowSql(keys, values, signOf(first, side));
   const alternatives = keys.map((key, at) => {
     const equal = keys.slice(0, at).map((before, index) => equalSql(before, values[index] ?? null));
-    return [...equal, afterSql(key, values[at] ?? null)].join(' and ');
+    return `(${[...equal, keyBeyondSql(key, values[at] ?? null, side)].join(' and ')})`;
   });
-  return `(${alternatives.map((alternative) => `(${alternative})`).join(' or ')})`;
+  const bound = first && !first.nullable ? `${first.sql} ${signOf(first, side)}= ${values[0]} and ` : '';
+  return `(${bound}(${alternatives.join(' or ')}))`;
 }
+
+/** The other side of {@link beyondSql}: the row of the cursor itself, and what lies on its other side. */
+export function notBeyondSql(
+  keys: readonly OrderKey[],
+  values: readonly (string | null)[],
+  side: CursorArgument,
+): string {
+  const [first] = keys;
+  const other = side === 'after' ? 'before' : 'after';
+  if (first && isPlain(keys)) return rowSql(keys, values, `${signOf(first, other)}=`);
+  return `(${beyondSql(keys, values, side)} is not true)`;
+}
+
+const isPlain = (keys: readonly OrderKey[]): boolean =>
+  keys.every((key) => !key.nullable && key.descending === keys[0]?.descending);
+
+const rowSql = (keys: readonly OrderKey[], values: readonly (string | null)[], sign: string): string =>
+  `(${keys.map((key) => key.sql).join(', ')}) ${sign} (${values.join(', ')})`;
+
+const signOf = (key: OrderKey, side: CursorArgument): string => (key.descending === (side === 'after') ? '<' : '>');
 
 const equalSql = (key: OrderKey, value: string | null): string =>
   value === null ? `${key.sql} is null` : `${key.sql} = ${value}`;
 
-/** Rows without a value come last, so nothing is behind an empty key but what later keys decide. */
-function afterSql(key: OrderKey, value: string | null): string {
-  if (value === null) return 'false';
-  const behind = `${key.sql} ${key.descending ? '<' : '>'} ${value}`;
-  return key.nullable ? `(${behind} or ${key.sql} is null)` : behind;
+/** Rows without a value come last: behind an empty key lies nothing, in front of it whatever has a value. */
+function keyBeyondSql(key: OrderKey, value: string | null, side: CursorArgument): string {
+  if (value === null) return side === 'after' ? 'false' : `${key.sql} is not null`;
+  const beyond = `${key.sql} ${signOf(key, side)} ${value}`;
+  return key.nullable && side === 'after' ? `(${beyond} or ${key.sql} is null)` : beyond;
 }
 
-/** The ORDER BY of the keys. */
-export const orderSql = (keys: readonly OrderKey[]): string =>
-  keys.map((key) => `${key.sql}${key.descending ? ' desc' : ''}${key.nullable ? ' nulls last' : ''}`).join(', ');
+/** The ORDER BY of the keys; from the end when a page is asked for by `last`. */
+export const orderSql = (keys: readonly OrderKey[], isFromEnd = false): string =>
+  keys
+    .map((key) => {
+      const direction = key.descending === isFromEnd ? '' : ' desc';
+      return `${key.sql}${direction}${key.nullable ? ` nulls ${isFromEnd ? 'first' : 'last'}` : ''}`;
+    })
+    .join(', ');

@@ -2,12 +2,14 @@ import { graphqlErrors, LIMITS } from '@seedbed/platform/graphql';
 import type { InverseMeta, RecordMeta } from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
 import {
-  behindSql,
+  beyondSql,
   CASTS,
+  type CursorArgument,
   cursorMask,
   cursorSql,
   decodeCursor,
   listSignature,
+  notBeyondSql,
   type OrderKey,
   orderSql,
 } from './cursor.js';
@@ -44,16 +46,18 @@ export function checkSearch(text: string): void {
   }
 }
 
-/** One list of a type: its rows in order behind a cursor, and its count. */
+/** One list of a type: its rows in order between two cursors, from its beginning or its end, and its count. */
 export class ListQuery {
   readonly alias: string;
   /** Joins that order and selection need; the compiler adds to them. */
   readonly joins: string[] = [];
-  readonly first: string;
-  readonly isAfter: boolean;
+  /** SQL of the page size. */
+  readonly size: string;
+  /** Whether the page is the last one (`last`): then {@link rows} come in reverse. */
+  readonly isFromEnd: boolean;
   private readonly keys: readonly OrderKey[];
   private readonly signature: string;
-  private readonly behind: string | undefined;
+  private readonly orderJoins: readonly string[];
 
   constructor(
     private readonly statement: Statement,
@@ -67,9 +71,9 @@ export class ListQuery {
     const keys = asked.length === 0 && this.isSearch ? [byScore] : asked;
     this.keys = withTieBreaker(keys, this.alias);
     this.signature = listSignature(meta.name, this.keys, describe(trees.get('orderBy')));
-    this.first = this.page();
-    this.behind = this.behindCursor();
-    this.isAfter = (trees.get('after')?.kind ?? 'null') !== 'null';
+    this.orderJoins = [...this.joins];
+    this.isFromEnd = trees.get('last')?.kind === 'leaf';
+    this.size = this.page();
   }
 
   private get isSearch(): boolean {
@@ -85,7 +89,7 @@ export class ListQuery {
   }
 
   private page(): string {
-    const tree = this.trees.get('first');
+    const tree = this.trees.get(this.isFromEnd ? 'last' : 'first');
     const bind = tree?.kind === 'leaf' ? tree.bind : (): number => LIMITS.defaultPage;
     return this.statement.parameters.add('int', bind, tree ?? this);
   }
@@ -95,10 +99,22 @@ export class ListQuery {
     return cursorSql(this.signature, this.keys);
   }
 
-  /** The rows of the page with these columns; `more` asks for one row beyond it, which says whether there are others. */
+  /**
+   * The rows of the page with these columns, from the end in reverse; `more` asks for one row beyond it, which says
+   * whether there are others.
+   */
   rows(columns: readonly string[], more: boolean): string {
-    const where = conjunction(this.where(this.alias), this.behind);
-    return `select ${columns.join(', ')} from ${this.from(this.alias)} ${this.joins.join(' ')} where ${where} order by ${orderSql(this.keys)} limit ${this.first}${more ? ' + 1' : ''}`;
+    const where = conjunction(this.where(this.alias), this.beyond('after'), this.beyond('before'));
+    const order = orderSql(this.keys, this.isFromEnd);
+    return `select ${columns.join(', ')} from ${this.from(this.alias)} ${this.joins.join(' ')} where ${where} order by ${order} limit ${this.size}${more ? ' + 1' : ''}`;
+  }
+
+  /** Whether the list goes on outside a cursor: at it or on its other side. False where there is no such cursor. */
+  goesOn(argument: CursorArgument): string {
+    const values = this.cursorValues(argument);
+    if (!values) return 'false';
+    const where = conjunction(this.where(this.alias), notBeyondSql(this.keys, values, argument));
+    return `exists (select 1 from ${this.from(this.alias)} ${this.orderJoins.join(' ')} where ${where})`;
   }
 
   /** How many records the list has, wherever the page is. */
@@ -131,24 +147,29 @@ export class ListQuery {
     return condition === '' ? 'true' : condition;
   }
 
-  /** The condition behind `after`. Which keys of the cursor are empty is part of the plan; their values are parameters. */
-  private behindCursor(): string | undefined {
-    const tree = this.trees.get('after');
+  private beyond(argument: CursorArgument): string | undefined {
+    const values = this.cursorValues(argument);
+    return values && beyondSql(this.keys, values, argument);
+  }
+
+  /** A cursor's values. Which of its keys are empty is part of the plan; the values are parameters. */
+  private cursorValues(argument: CursorArgument): (string | null)[] | undefined {
+    const tree = this.trees.get(argument);
     if (tree?.kind !== 'leaf') return undefined;
-    const decode = (run: Run): (string | null)[] => decodeCursor(tree.bind(run), this.signature, this.keys);
-    const empty = emptyKeys(tree.value, this.keys);
-    const values = this.keys.map((key, at) =>
+    const decode = (run: Run): (string | null)[] => decodeCursor(tree.bind(run), this.signature, this.keys, argument);
+    const empty = emptyKeys(tree.value, this.keys, argument);
+    return this.keys.map((key, at) =>
       empty[at] ? null : this.statement.parameters.add(CASTS[key.kind], (run) => decode(run)[at]),
     );
-    return behindSql(this.keys, values);
   }
 }
 
 /** Which keys are empty by a cursor's mask. Throws CURSOR_INVALID where the mask is none of this order. */
-function emptyKeys(cursor: unknown, keys: readonly OrderKey[]): boolean[] {
+function emptyKeys(cursor: unknown, keys: readonly OrderKey[], argument: CursorArgument): boolean[] {
   const mask = typeof cursor === 'string' ? cursorMask(cursor)?.slice(1, -1) : undefined;
   const nullable = keys.filter((key) => key.nullable).length;
-  if (mask === undefined || mask.length !== nullable) throw graphqlErrors.CURSOR_INVALID({}, { field: 'after' });
+  if (mask === undefined || mask.length !== nullable)
+    throw graphqlErrors.CURSOR_INVALID({ argument }, { field: argument });
   let at = 0;
   return keys.map((key) => key.nullable && mask[at++] === '1');
 }

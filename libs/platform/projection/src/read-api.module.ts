@@ -66,7 +66,8 @@ function apolloOptions(engine: ReadEngine, options: EngineOptions, log: LogError
     includeStacktraceInErrorResponses: false,
     autoTransformHttpErrors: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    context: (request: { headers: Record<string, string | undefined> }) => requestContext(request.headers),
+    context: (request: { headers: Record<string, string | undefined> }) =>
+      (options.contextOf ?? requestContext)(request.headers),
     transformSchema: (schema) => withReadEngine(schema, engine),
     stringifyResult,
     formatError: nameKind,

@@ -1,6 +1,7 @@
 import { isLanguage, newId, preferredLanguage, type RequestContext } from '@seedbed/platform/kernel';
 
-interface Headers {
+/** Headers of an HTTP request. */
+export interface Headers {
   readonly [name: string]: string | string[] | undefined;
 }
 

@@ -28,6 +28,11 @@ export const listArguments = (meta: RecordMeta, types: Generated): Record<string
     description: `How many records: ${LIMITS.defaultPage} unless said, ${LIMITS.maxPage} at most.`,
   },
   after: { type: () => GraphQLString, description: 'Cursor behind which the page begins.' },
+  last: {
+    type: () => GraphQLInt,
+    description: `How many records from the end, ${LIMITS.maxPage} at most; instead of \`first\`. The order stays.`,
+  },
+  before: { type: () => GraphQLString, description: 'Cursor in front of which the page ends.' },
   ...(meta.options.linkable ? { includeMembers } : {}),
 });
 

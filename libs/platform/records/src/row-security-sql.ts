@@ -114,8 +114,11 @@ class StaticFilter {
       const inner = this.alias();
       const on = `${column(inner, linkColumn(inverse.field))} = ${column(alias, 'id')}`;
       const live = inverse.from.stewarded && !namesArchived(filter) ? [`${column(inner, 'archived_at')} is null`] : [];
+      const standing = inverse.from.options.linkable
+        ? [`${column(inner, 'canonical_id')} = ${column(inner, 'id')}`]
+        : [];
       const condition = this.of(inverse.from, inner, filter);
-      const where = all([on, ...live, isNegated ? `(${condition} is not true)` : condition]);
+      const where = all([on, ...live, ...standing, isNegated ? `(${condition} is not true)` : condition]);
       return `exists (select from ${inverse.from.table} ${inner} where ${where})`;
     };
     if (inverse.one) return exists(part, false);
