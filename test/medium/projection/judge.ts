@@ -1,17 +1,16 @@
 import { expect } from '@jest/globals';
 import type { GraphqlClient } from '@seedbed/platform/testing';
 import { astFromValue, type GraphQLSchema, isInputType, print } from 'graphql';
-import type { Filter, Model, Order, Row } from './model.js';
-import type { Question } from './questions.js';
+import type { Filter, Model, Row } from './model.js';
+import type { Page, Question } from './questions.js';
+import { askedBy } from './universe.js';
 
-interface Page {
+/** A list as it was answered. */
+interface Listed {
   readonly totalCount: number;
-  readonly nodes: readonly Record<
-    string,
-    { id: string; totalCount?: number; nodes?: { id: string }[] } | string | null
-  >[];
+  readonly nodes: readonly { readonly id: string }[];
   readonly edges: readonly { cursor: string; node: { id: string } }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: object;
 }
 
 /** A value as it is written in a document: enums without quotes. */
@@ -22,80 +21,133 @@ function written(schema: GraphQLSchema, type: string, value: Filter | null): str
   return node ? print(node) : 'null';
 }
 
-/** The document of a question; `$first` and `$after` page through it. */
-function documentOf(schema: GraphQLSchema, { meta, filter, below, isWritten }: Question): string {
+const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+
+/** The document of a question for the whole list, or for pages of it, each under its alias. */
+function documentOf(schema: GraphQLSchema, question: Question, lists: readonly string[], isWhole: boolean): string {
+  const { meta, filter, isWritten } = question;
+  const below = isWhole ? question.below : undefined;
   const links = [...meta.fields.values()]
-    .filter(({ kind }) => kind === 'toOne')
+    .filter(({ kind }) => isWhole && kind === 'toOne')
     .map(({ name }) => `to_${name}: ${name} { id }`);
-  const list = (name: string, order: string): string =>
-    `${name}(filter: ${isWritten ? written(schema, `${order}Filter`, name === meta.plural ? filter : (below?.filter ?? null)) : name === meta.plural ? '$filter' : '$innerFilter'}`;
+  const argument = (type: string, value: Filter | null, variable: string): string =>
+    `filter: ${isWritten ? written(schema, `${type}Filter`, value) : variable}`;
+  const end = below?.isFromEnd ? 'last' : 'first';
   const inner = below
-    ? `below: ${list(below.inverse.name, below.inverse.from.name)}, orderBy: $innerOrder, first: $innerFirst) { totalCount nodes { id } }`
+    ? `below: ${below.inverse.name}(${argument(below.inverse.from.name, below.filter, '$innerFilter')}, orderBy: $innerOrder, ${end}: $innerSize) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage } }`
     : '';
   const variables = [
-    '$first: Int, $after: String',
     `$orderBy: [${meta.name}Order!]`,
     ...(isWritten ? [] : [`$filter: ${meta.name}Filter`]),
-    ...(below ? [`$innerOrder: [${below.inverse.from.name}Order!], $innerFirst: Int`] : []),
+    ...(below ? [`$innerOrder: [${below.inverse.from.name}Order!], $innerSize: Int`] : []),
     ...(below && !isWritten ? [`$innerFilter: ${below.inverse.from.name}Filter`] : []),
   ].join(', ');
-  return `query (${variables}) { list: ${list(meta.plural, meta.name)}, orderBy: $orderBy, first: $first, after: $after) {
-    totalCount nodes { id ${links.join(' ')} ${inner} } edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }`;
+  const asked = lists.map(
+    (page, at) =>
+      `p${at}: ${meta.plural}(${argument(meta.name, filter, '$filter')}, orderBy: $orderBy, ${page}) { totalCount nodes { id ${links.join(' ')} ${inner} } edges { cursor node { id } } ${PAGE_INFO} }`,
+  );
+  return `query (${variables}) { ${asked.join(' ')} }`;
 }
 
 /** What a row of the answer must look like. */
-function expected(model: Model, { meta, below }: Question, row: Row): object {
+function expectedNode(model: Model, { meta, below }: Question, row: Row): { id: string; below?: object } {
   const links = [...meta.fields.values()]
     .filter(({ kind }) => kind === 'toOne')
     .map((field) => {
       const target = model.linked(field, row);
       return [`to_${field.name}`, target ? { id: target.id } : null] as const;
     });
-  if (!below) return { id: row.id, ...Object.fromEntries(links) };
-  const { inverse, filter, orderBy, first } = below;
+  const shown = { id: row.id, ...Object.fromEntries(links) };
+  if (!below) return shown;
+  const { inverse, filter, orderBy, size, isFromEnd } = below;
   const rows = model.list(inverse.from, filter, orderBy, model.pointing(inverse.from, inverse.field, row.id));
+  const page = isFromEnd ? rows.slice(Math.max(0, rows.length - size)) : rows.slice(0, size);
   return {
-    id: row.id,
-    ...Object.fromEntries(links),
-    below: { totalCount: rows.length, nodes: rows.slice(0, first).map(({ id }) => ({ id })) },
+    ...shown,
+    below: {
+      totalCount: rows.length,
+      nodes: page.map(({ id }) => ({ id })),
+      pageInfo: {
+        hasNextPage: !isFromEnd && rows.length > size,
+        hasPreviousPage: isFromEnd && rows.length > size,
+      },
+    },
   };
 }
 
-/** Asks a question whole and page by page; both must be what the model says. */
+/** The places of a page's rows in the list, and whether the list goes on around them. */
+function placed(page: Page, length: number): { from: number; to: number; isBefore: boolean; isAfter: boolean } {
+  const place = (share: number | undefined): number | undefined =>
+    share === undefined || length === 0 ? undefined : Math.floor(share * length);
+  const [after, before] = [place(page.after), place(page.before)];
+  const low = after === undefined ? 0 : after + 1;
+  const high = Math.max(low, before ?? length);
+  const isCut = high - low > page.size;
+  return {
+    from: page.isFromEnd && isCut ? high - page.size : low,
+    to: !page.isFromEnd && isCut ? low + page.size : high,
+    isBefore: after !== undefined || (page.isFromEnd && isCut),
+    isAfter: before !== undefined || (!page.isFromEnd && isCut),
+  };
+}
+
+function argumentsOf(page: Page, cursors: readonly string[]): string {
+  const cursor = (name: string, share: number | undefined): string =>
+    share === undefined || cursors.length === 0 ? '' : `, ${name}: "${cursors[Math.floor(share * cursors.length)]}"`;
+  const size = `${page.isFromEnd ? 'last' : 'first'}: ${page.size}`;
+  return `${size}${cursor('after', page.after)}${cursor('before', page.before)}`;
+}
+
+/**
+ * Asks a question whole and in pages, of each api; all must be what the model says.
+ * Out: how many cases (filter, order, page, reader) that were.
+ */
 export async function judge(
-  api: GraphqlClient,
+  apis: readonly GraphqlClient[],
   schema: GraphQLSchema,
-  model: Model,
+  everything: Model,
   question: Question,
-): Promise<void> {
-  const { meta, filter, orderBy, below, pages } = question;
-  const document = documentOf(schema, question);
-  const fixed = {
+): Promise<number> {
+  const { meta, filter, orderBy, below, pages, reader } = question;
+  const variables = {
     filter,
     orderBy,
     innerFilter: below?.filter,
-    innerOrder: below?.orderBy as readonly Order[] | undefined,
-    innerFirst: below?.first,
+    innerOrder: below?.orderBy,
+    innerSize: below?.size,
   };
-  const ask = async (first: number, after: string | null): Promise<Page> =>
-    (await api.ask<{ list: Page }>(document, { ...fixed, first, after })).list;
+  const ask = async (api: GraphqlClient, lists: readonly string[], isWhole: boolean): Promise<Listed[]> => {
+    const document = documentOf(schema, question, lists, isWhole);
+    return Object.values(await api.ask<Record<string, Listed>>(document, variables, askedBy(reader)));
+  };
+  const model = everything.as(reader);
   const rows = model.list(meta, filter, orderBy);
-  const whole = await ask(500, null);
-  expect(whole.totalCount).toBe(rows.length);
-  expect(whole.nodes).toEqual(rows.map((row) => expected(model, question, row)));
-  expect(whole.pageInfo.hasNextPage).toBe(false);
-
-  const seen: string[] = [];
-  let after: string | null = null;
-  for (let at = 0; seen.length < rows.length; at++) {
-    const first = Math.max(pages[at % pages.length] ?? 1, Math.ceil(rows.length / 12));
-    const page: Page = await ask(first, after);
-    expect(page.nodes).toHaveLength(Math.min(first, rows.length - seen.length));
-    expect(page.edges.map(({ node }) => node.id)).toEqual(page.nodes.map(({ id }) => id));
-    expect([page.totalCount, page.pageInfo.endCursor]).toEqual([rows.length, page.edges.at(-1)?.cursor]);
-    seen.push(...page.edges.map(({ node }) => node.id));
-    expect(page.pageInfo.hasNextPage).toBe(seen.length < rows.length);
-    after = page.pageInfo.endCursor;
+  const expected = (page: Page, cursors: readonly string[], isWhole = false): Listed => {
+    const { from, to, isBefore, isAfter } = placed(page, rows.length);
+    const shown = rows.slice(from, to).map(({ id }, at) => ({ cursor: cursors[from + at] ?? '', node: { id } }));
+    return {
+      totalCount: rows.length,
+      nodes: rows.slice(from, to).map((row) => (isWhole ? expectedNode(model, question, row) : { id: row.id })),
+      edges: shown,
+      pageInfo: {
+        hasNextPage: isAfter,
+        hasPreviousPage: isBefore,
+        startCursor: shown[0]?.cursor ?? null,
+        endCursor: shown.at(-1)?.cursor ?? null,
+      },
+    };
+  };
+  for (const api of apis) {
+    const [whole] = await ask(api, ['first: 500'], true);
+    const cursors = whole?.edges.map(({ cursor }) => cursor) ?? [];
+    expect(new Set(cursors).size).toBe(rows.length);
+    expect(whole).toEqual(expected({ size: 500, isFromEnd: false }, cursors, true));
+    const answers = await ask(
+      api,
+      pages.map((page) => argumentsOf(page, cursors)),
+      false,
+    );
+    expect(answers).toEqual(pages.map((page) => expected(page, cursors)));
   }
-  expect(seen).toEqual(rows.map(({ id }) => id));
+  return 1 + pages.length;
 }

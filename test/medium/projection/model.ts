@@ -1,5 +1,5 @@
 import { type Db } from '@seedbed/platform/database';
-import { systemContext } from '@seedbed/platform/kernel';
+import { type Reader, systemContext } from '@seedbed/platform/kernel';
 import {
   type FieldMeta,
   firstDay,
@@ -116,6 +116,30 @@ export class Model {
       model.ranks.set(v, at);
     });
     return model;
+  }
+
+  /** The same rows as another reader sees them. As loaded, they are the demo reader's. */
+  as(reader: Reader): Model {
+    const model = new Model();
+    for (const [name, rows] of this.rows) {
+      const seen = [...rows.values()].map((row) => ({ ...row, isHidden: !this.sees(reader, name, row) }));
+      model.rows.set(name, new Map(seen.map((row) => [row.id, row])));
+    }
+    for (const [value, rank] of this.ranks) model.ranks.set(value, rank);
+    return model;
+  }
+
+  /** What the policies say, in other words. */
+  private sees(reader: Reader, type: string, row: Row): boolean {
+    const visibility = row.values.get('visibility');
+    if (visibility === undefined || reader.role === 'SYSTEM') return true;
+    if (reader.role === 'DEMO') return visibility !== 'PRIVATE';
+    const isShared = visibility === 'PUBLIC' || visibility === 'NETWORK';
+    if (reader.role === 'KEEPER') return isShared || reader.nccIds.includes(row.values.get('steward') as string);
+    if (reader.role !== 'NEIGHBOUR') return visibility === 'PUBLIC';
+    if (type !== 'Moon') return isShared;
+    const planet = this.rows.get('Planet')?.get(row.values.get('planet') as string);
+    return planet !== undefined && this.sees(reader, 'Planet', planet) && planet.values.get('hue') !== 'RED';
   }
 
   all(meta: RecordMeta): Row[] {

@@ -1,6 +1,15 @@
+import type { Reader } from '@seedbed/platform/kernel';
 import { type FieldMeta, type InverseMeta, linkRecords, type RecordMeta, targetOf } from '@seedbed/platform/records';
 import fc from 'fast-check';
 import type { Filter, Model, Order } from './model.js';
+
+/** A page of a list; the cursors are those of rows, by their place as a share of the list. */
+export interface Page {
+  readonly size: number;
+  readonly isFromEnd: boolean;
+  readonly after?: number | undefined;
+  readonly before?: number | undefined;
+}
 
 /** A question to a list, made at random from the declarations and from the values that the rows have. */
 export interface Question {
@@ -12,9 +21,12 @@ export interface Question {
     readonly inverse: InverseMeta;
     readonly filter: Filter | null;
     readonly orderBy: readonly Order[];
-    readonly first: number;
+    readonly size: number;
+    readonly isFromEnd: boolean;
   };
-  readonly pages: readonly number[];
+  /** Pages of the list that are asked for, besides the whole of it. */
+  readonly pages: readonly Page[];
+  readonly reader: Reader;
   /** Whether the filter is written in the document instead of given as a variable. */
   readonly isWritten: boolean;
 }
@@ -197,8 +209,18 @@ function orderOf(meta: RecordMeta, depth: number): fc.Arbitrary<Order> {
   return fc.constantFrom(...keys).chain(([name, inner]) => inner().map((value) => ({ [name]: value })));
 }
 
+const DEMO: Reader = { role: 'DEMO', nccIds: [], organisationIds: [] };
+const PAGES = 9;
+const share = fc.option(fc.double({ min: 0, max: 0.999, noNaN: true }), { nil: undefined });
+const page: fc.Arbitrary<Page> = fc.record({
+  size: fc.integer({ min: 0, max: 9 }),
+  isFromEnd: fc.boolean(),
+  after: share,
+  before: share,
+});
+
 /** Questions to the types that have rows, few enough for one page. */
-export function questions(model: Model): fc.Arbitrary<Question> {
+export function questions(model: Model, readers: readonly Reader[] = [DEMO]): fc.Arbitrary<Question> {
   const pool = poolOf(model);
   const asked = [...linkRecords().values()].filter(
     (meta) => model.all(meta).length > 0 && model.all(meta).length <= 400,
@@ -215,7 +237,8 @@ export function questions(model: Model): fc.Arbitrary<Question> {
               inverse: fc.constant(inverse),
               filter: filter(inverse.from, 1),
               orderBy: orders(inverse.from),
-              first: fc.integer({ min: 0, max: 6 }),
+              size: fc.integer({ min: 0, max: 6 }),
+              isFromEnd: fc.boolean(),
             }),
           ),
           { nil: undefined },
@@ -227,7 +250,8 @@ export function questions(model: Model): fc.Arbitrary<Question> {
         filter: fc.integer({ min: 0, max: 3 }).chain((depth) => filter(meta, depth)),
         orderBy: orders(meta),
         below: below(meta),
-        pages: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 4 }),
+        pages: fc.array(page, { minLength: PAGES, maxLength: PAGES }),
+        reader: fc.constantFrom(...readers),
         isWritten: fc.boolean(),
       })
       .map(({ below: linked, ...rest }) => (linked ? { ...rest, below: linked } : rest)),

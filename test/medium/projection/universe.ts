@@ -5,8 +5,8 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { connect, DatabaseModule, type Db, schemaDrift } from '@seedbed/platform/database';
 import { EventsModule, Outbox } from '@seedbed/platform/events';
-import { type Localised, newId, type RequestContext, systemContext } from '@seedbed/platform/kernel';
-import { ReadApiModule, ReadEngine } from '@seedbed/platform/projection';
+import { type Localised, newId, type Reader, type RequestContext, systemContext } from '@seedbed/platform/kernel';
+import { ReadApiModule, ReadEngine, requestContext } from '@seedbed/platform/projection';
 import {
   Amount,
   BaseRecord,
@@ -23,6 +23,8 @@ import {
   Measure,
   Moment,
   type Money,
+  me,
+  type Policy,
   Records,
   RecordsModule,
   RecordType,
@@ -48,6 +50,14 @@ const Hue = choice('UniverseHue', 'A colour.', {
 });
 const common = { share: 'nothing', personal: 'none', title: 'name' } as const;
 
+/** Rules of every form: of the row, of the reader, of a linked row. The model says them again in its own words. */
+const planetPolicy: Policy = {
+  ...byVisibility,
+  KEEPER: { or: [{ visibility: { in: ['PUBLIC', 'NETWORK'] } }, { stewardId: { in: me.nccs } }] },
+  NEIGHBOUR: { visibility: { in: ['PUBLIC', 'NETWORK'] } },
+};
+const moonPolicy: Policy = { ...planetPolicy, NEIGHBOUR: { planet: { hue: { ne: 'RED' } } } };
+
 const ABSOLUTE_ZERO = -273.15;
 
 @RecordType<House>({ ...common, description: 'Who keeps records.', read: everybody, unique: [['name']] })
@@ -68,7 +78,7 @@ export class Star extends BaseRecord {
   mass?: number | null;
 }
 
-@RecordType<Planet>({ ...common, description: 'A planet.', read: byVisibility })
+@RecordType<Planet>({ ...common, description: 'A planet.', read: planetPolicy })
 export class Planet extends StewardedRecord {
   @Text('Name.', { max: 50, required: true, sortable: true, search: 'A' })
   name!: string;
@@ -100,7 +110,7 @@ export class Planet extends StewardedRecord {
   centre?: Planet | null;
 }
 
-@RecordType<Moon>({ ...common, description: 'A moon.', read: byVisibility })
+@RecordType<Moon>({ ...common, description: 'A moon.', read: moonPolicy })
 export class Moon extends StewardedRecord {
   @Text('Name.', { max: 50, required: true, sortable: true, search: 'A', searchAs: 'planet' })
   name!: string;
@@ -131,11 +141,32 @@ export class Climate extends BaseRecord {
 }
 
 export const HOUSE = newId();
+export const OTHER_HOUSE = newId();
 registerStewardType(
   () => House,
   () => HOUSE,
 );
 const ctx = systemContext('test:universe');
+
+const reader = (role: string, nccIds: readonly string[] = []): Reader => ({ role, nccIds, organisationIds: [] });
+/** Who asks the universe: by visibility, by their own houses, by what is linked, unknown, and everything. */
+export const READERS: readonly Reader[] = [
+  reader('DEMO'),
+  reader('STRANGER'),
+  reader('KEEPER', [OTHER_HOUSE]),
+  reader('KEEPER', []),
+  reader('NEIGHBOUR'),
+  reader('SYSTEM'),
+];
+const READER_HEADER = 'test-reader';
+/** The header by which a question to the universe says who asks; without it the reader is DEMO. */
+export const askedBy = (who: Reader): Record<string, string> => ({ [READER_HEADER]: JSON.stringify(who) });
+
+function contextOf(headers: Readonly<Record<string, string | string[] | undefined>>): RequestContext {
+  const given = headers[READER_HEADER];
+  const context = requestContext(headers);
+  return typeof given === 'string' ? { ...context, reader: JSON.parse(given) as Reader } : context;
+}
 const TABLES = ['houses', 'stars', 'planets', 'moons', 'climates'];
 
 /** Makes the tables of the universe as migrations would, with what the database does by itself. Safe to call again. */
@@ -156,13 +187,17 @@ export interface UniverseApi extends GraphqlClient {
   close(): Promise<void>;
 }
 
-export async function startUniverse(url: string, answer: 'whole' | 'fields' = 'whole'): Promise<UniverseApi> {
+export async function startUniverse(
+  url: string,
+  answer: 'whole' | 'fields' = 'whole',
+  statementTimeoutMs = 0,
+): Promise<UniverseApi> {
   @Module({
     imports: [
-      DatabaseModule.forRoot({ url, role: 'seedbed_app', poolSize: 3 }),
+      DatabaseModule.forRoot({ url, role: 'seedbed_app', poolSize: 3, statementTimeoutMs }),
       EventsModule.publishing(),
       RecordsModule,
-      ReadApiModule.forRoot({ answer }),
+      ReadApiModule.forRoot({ answer, contextOf }),
     ],
   })
   class UniverseModule {}
@@ -267,6 +302,7 @@ const universe = fc.record({
       }),
       star: maybe(at),
       centre: maybe(at),
+      isOther: fc.boolean(),
       isArchived: fc.nat(4),
     }),
     { minLength: 8, maxLength: 30 },
@@ -291,14 +327,16 @@ export async function fillUniverse(db: Db, seed: number): Promise<Records> {
     for (const table of [...TABLES].reverse()) await db.query(tx, `delete from ${table}`);
     await db.query(tx, 'delete from search_words');
     await records.create(tx, House, { id: HOUSE, name: 'House' });
+    await records.create(tx, House, { id: OTHER_HOUSE, name: 'Other house' });
     const pick = (ids: readonly string[], place: number | null): string | null =>
       place === null ? null : (ids[place % ids.length] ?? null);
     const stars: string[] = [];
     for (const star of made.stars) stars.push((await records.create(tx, Star, star)).id);
     const planets: string[] = [];
-    for (const { values, star, centre, isArchived } of made.planets) {
+    for (const { values, star, centre, isOther, isArchived } of made.planets) {
       const links = { star: pick(stars, star), centre: planets.length === 0 ? null : pick(planets, centre) };
-      const { id } = await records.create(tx, Planet, { ...values, ...links } as never);
+      const steward = isOther ? OTHER_HOUSE : HOUSE;
+      const { id } = await records.create(tx, Planet, { ...values, ...links, steward } as never);
       planets.push(id);
       if (isArchived === 0) await records.change(tx, Planet, { id }, { archivedAt: new Date() });
     }

@@ -5,7 +5,7 @@ export class Flights<T> {
   /** In: everything that the answer depends on, as a key; how it is found. */
   join(key: string, find: () => Promise<T>): Promise<T> {
     const known = this.running.get(key);
-    if (known) return known;
+    if (known !== undefined) return known;
     const flight = find().finally(() => this.running.delete(key));
     this.running.set(key, flight);
     return flight;

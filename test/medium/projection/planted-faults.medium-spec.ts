@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from '@seedbed/platform/database';
+import { systemContext } from '@seedbed/platform/kernel';
+import { type GraphqlClient, useDatabase } from '@seedbed/platform/testing';
+import fc from 'fast-check';
+import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
+import { judge } from './judge.js';
+import { Model } from './model.js';
+import { withFault } from './mutated-statements.js';
+import { type Question, questions } from './questions.js';
+import { seedOfRun } from './seed-of-run.js';
+import { fillUniverse, makeUniverse, READERS, startUniverse } from './universe.js';
+
+const ctx = systemContext('test:faults');
+/** Each fault must be found by at most so many questions; most are by a few. */
+const ENOUGH = 300;
+
+/** A condition of a policy behind the first table of the statement. */
+const INNER_POLICY = /(\bt[1-9]\d*\."visibility" = any\(\$\d+::text\[\]\))/g;
+
+const FAULTS: Readonly<Record<string, (sql: string) => string>> = {
+  'a page with one row too many': (sql) =>
+    sql.replace(/ filter \(where p\.n <= (\$\d+::int)\)/g, ' filter (where p.n <= $1 + 1)'),
+  'a page that begins with the row of its cursor': (sql) => sql.replace(/(t\d+\.id\)) ([<>]) \(/g, '$1 $2= ('),
+  'an order that equal rows do not keep': (sql) => sql.replace(/, t\d+\.id( desc)?( limit)/g, ', random()$2'),
+  'a join that loses rows': (sql) => sql.replaceAll('left join', 'join'),
+  'a lost negation': (sql) => sql.replaceAll(' is not true)', ' is true)'),
+  'a reversed page that stays reversed': (sql) => sql.replaceAll(' order by p.n desc', ''),
+  'a policy that is missing below the root': (sql) => sql.replace(INNER_POLICY, '($1 or true)'),
+};
+
+describe('the comparison with the model', () => {
+  const database = useDatabase();
+  let api: GraphqlClient & { close(): Promise<void> };
+  let schema: GraphQLSchema;
+  let model: Model;
+  const seed = seedOfRun('planted faults');
+
+  const rowSecurity = async (state: 'enable' | 'disable'): Promise<void> => {
+    const owner = await connect({ url: database().ownerUrl, role: 'seedbed_owner', poolSize: 1 });
+    for (const table of ['planets', 'moons'])
+      await owner.query(ctx, `alter table ${table} ${state} row level security`);
+    await owner.close();
+  };
+  const ask = (numRuns: number, fits: (question: Question) => boolean = () => true) =>
+    fc.check(
+      fc.asyncProperty(questions(model, READERS).filter(fits), async (question) => {
+        await judge([api], schema, model, question);
+      }),
+      { numRuns, seed, endOnFailure: true },
+    );
+
+  beforeAll(async () => {
+    await makeUniverse(database().ownerUrl);
+    api = await startUniverse(database().url);
+    schema = buildClientSchema(await api.ask<IntrospectionQuery & Record<string, unknown>>(getIntrospectionQuery()));
+    const { db } = database();
+    model = await Model.load(db, await fillUniverse(db, 7)); // a universe with rows enough
+  }, 120_000);
+  afterAll(async () => {
+    await api?.close();
+  });
+
+  it.each(Object.entries(FAULTS))(
+    'finds %s',
+    async (_name, fault) => {
+      await rowSecurity('disable'); // the compiled policy stands alone
+      const { result, changed } = await withFault(fault, () => ask(ENOUGH)).finally(() => rowSecurity('enable'));
+      expect(changed).toBeGreaterThan(0);
+      expect(result.failed).toBe(true);
+      // a wrong answer, not a broken statement
+      expect(result.errorInstance).toMatchObject({ matcherResult: { pass: false } });
+    },
+    120_000,
+  );
+
+  it('finds no fault without row security either, and none when each statement is left as it is', async () => {
+    await rowSecurity('disable');
+    const { result, changed } = await withFault(
+      (sql) => sql,
+      () => ask(20),
+    ).finally(() => rowSecurity('enable'));
+    expect([changed, result.failed]).toEqual([0, false]);
+  }, 60_000);
+
+  it('finds no fault when every compiled policy is lost: row security says the same', async () => {
+    const { result, changed } = await withFault(
+      (sql) => sql.replace(/(\bt\d+\."visibility" = any\(\$\d+::text\[\]\))/g, '($1 or true)'),
+      // a filter of the question itself would be lost with the policies
+      () => ask(60, ({ filter, below }) => !JSON.stringify([filter, below?.filter]).includes('visibility')),
+    );
+    expect(changed).toBeGreaterThan(0);
+    expect(result.failed).toBe(false);
+  }, 60_000);
+});
