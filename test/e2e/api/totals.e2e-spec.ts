@@ -141,7 +141,8 @@ describe('totals of the seed network, one query and one statement each', () => {
       fragment Root on Query { organisationsAggregate(groupBy: $by) { of: groups { __typename k: keys { a: kind b: kind ...Key } c: count @include(if: $yes) d: countDistinct { n: name m: country } } } }
       fragment Key on OrganisationGroupKeys { country { el: name(lang: EL) name organisations(first: 1, orderBy: [{ name: ASC }]) { totalCount nodes { name } } organisationsAggregate { totalCount } } region { code } }
       fragment Whole on OrganisationAggregate { max { late: updatedAt createdAt } groups { count } }`;
-    const data = await apis().both<Record<string, { of: Record<string, { a: string; b: string; country: object }>[] }>>(query);
+    const data =
+      await apis().both<Record<string, { of: Record<string, { a: string; b: string; country: object }>[] }>>(query);
     expect(data.organisationsAggregate?.of.length).toBeGreaterThan(5);
     for (const { k } of data.organisationsAggregate?.of ?? []) {
       expect([k?.a, Object.keys(k ?? {})]).toEqual([k?.b, ['a', 'b', 'country', 'region']]);

@@ -109,9 +109,7 @@ class Groups {
 
   with(): string {
     if (!this.isWanted) return '';
-    const keys = columnsOf(this.keys).map((column) => `${this.rows.alias}.${column}`);
-    const columns = [...keys, ...this.figures.selected()].join(', ');
-    return `with ${this.all} as (select ${columns} from ${this.rows.sql()} group by ${keys.join(', ')})`;
+    return `with ${this.all} as (${this.rows.grouped(this.keys, this.figures.selected())})`;
   }
 
   private count(): string {
@@ -181,10 +179,6 @@ export function firstOf(statement: Statement, trees: Trees): string {
     ? statement.parameters.add('int', tree.bind, tree)
     : statement.parameters.add('int', () => LIMITS.defaultPage, trees);
 }
-
-const columnsOf = (keys: readonly KeyColumns[]): string[] => [
-  ...new Set(keys.flatMap(({ value, order }) => [value, order])),
-];
 
 /** A total order of groups: as asked, then by size, then by the keys. Throws ORDER_INVALID. */
 export function orderOf(keys: readonly KeyColumns[], tree: Tree | undefined): string {

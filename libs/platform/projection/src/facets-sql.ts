@@ -56,8 +56,7 @@ function facetSql(compiler: Selecting, meta: RecordMeta, trees: Trees, { key, fi
     };
     return [response, field ? (values[field.name]?.() ?? 'null') : literal(type.name)] as const;
   });
-  const keys = [...new Set([columns.value, columns.order])].map((column) => `${rows.alias}.${column}`).join(', ');
-  return `(with ${all} as (select ${keys}, count(*)::int as n from ${rows.sql()} group by ${keys}) select ${jsonObject(pairs)})`;
+  return `(with ${all} as (${rows.grouped([columns], ['count(*)::int as n'])}) select ${jsonObject(pairs)})`;
 }
 
 function bucketSql(

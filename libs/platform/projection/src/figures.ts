@@ -81,7 +81,10 @@ export class Figures {
     return `(select coalesce(json_agg(${this.parts(output, nodes, parts)} order by x.c), '[]'::json) from (${each}) x)`;
   }
 
-  /** The first or last day with the precision it is known by, the most precise one where several begin that day. */
+  /**
+   * The first or last day with the precision it is known by, the most precise one where several begin that day. Day and
+   * precision are one number while they are compared, so that no group has to be sorted.
+   */
   private day(
     call: string,
     field: FieldMeta,
@@ -90,10 +93,12 @@ export class Figures {
     nodes: Nodes,
   ): string {
     const precision = `${this.rows.alias}.${this.rows.field(field, true)}`;
-    const there = `filter (where ${day} >= date '0005-01-01')`;
-    const direction = call === 'max' ? ' desc' : '';
-    const column = this.column(`${call}(${day}) ${there}`);
-    const secondColumn = this.column(`(array_agg(${precision} order by ${day}${direction}, ${precision}) ${there})[1]`);
+    const precisions = call === 'min' ? ['DAY', 'MONTH', 'YEAR'] : ['YEAR', 'MONTH', 'DAY'];
+    const ranks = precisions.map((one, rank) => `when ${literal(one)} then ${rank}`).join(' ');
+    const number = `(${day} - date '0001-01-01') * 4 + case ${precision} ${ranks} end`;
+    const found = `${call}(${number}) filter (where ${day} >= date '0005-01-01')`;
+    const column = this.column(`date '0001-01-01' + ${found} / 4`);
+    const secondColumn = this.column(`(array[${precisions.map(literal).join(', ')}])[1 + ${found} % 4]`);
     const json = this.parts(output, nodes, dateParts({ ...field, column, secondColumn }, this.alias));
     return `case when ${this.alias}.${column} is null then null else ${json} end`;
   }

@@ -1,4 +1,11 @@
-import { type FieldMeta, type GroupKey, linkColumn, type RecordMeta, targetOf } from '@seedbed/platform/records';
+import {
+  conditionFor,
+  type FieldMeta,
+  type GroupKey,
+  linkColumn,
+  type RecordMeta,
+  targetOf,
+} from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
 import { policySql, type Statement } from './filter-sql.js';
 import { titleSql } from './leaf-sql.js';
@@ -53,7 +60,7 @@ export class GroupRows {
 
   /** A field of the records, or a part of it; of a link the id of the record if the reader may see it. */
   field(field: FieldMeta, second = false): string {
-    if (field.kind === 'toOne') return this.column(`${this.join(this.list.alias, this.meta, field)}.id`);
+    if (field.kind === 'toOne') return this.column(this.linkedId(this.list.alias, this.meta, field));
     return this.column(readableSql(this.meta, field, this.list.alias, second));
   }
 
@@ -61,17 +68,40 @@ export class GroupRows {
     const { field, of } = key;
     const alias = key.through ? this.join(this.list.alias, this.meta, key.through) : this.list.alias;
     if (key.part === 'record') {
-      const linked = this.join(alias, of, field);
-      const title = titleSql(targetOf(field), linked, this.statement.parameters);
-      return {
-        key,
-        value: this.column(`${linked}.id`),
-        order: this.column(`(${title}) collate ${NAME_COLLATION}`),
-      };
+      const value = this.column(this.linkedId(alias, of, field));
+      return { key, value, order: `${value}t` };
     }
     const sql = readableSql(of, field, alias);
     const value = this.column(key.part === 'year' ? yearSql(sql) : sql);
     return { key, value, order: value };
+  }
+
+  /**
+   * The rows by these keys: the keys' values, what they are ordered by, and the aggregated columns. Titles of linked
+   * records are looked up once for each group, not for each row.
+   */
+  grouped(keys: readonly KeyColumns[], aggregated: readonly string[]): string {
+    const by = [...new Set(keys.map(({ value }) => `${this.alias}.${value}`))].join(', ');
+    const groups = this.statement.alias();
+    const titles: string[] = [];
+    const joins: string[] = [];
+    for (const { key, value, order } of keys) {
+      if (key.part !== 'record') continue;
+      const target = targetOf(key.field);
+      const linked = this.statement.alias();
+      const title = titleSql(target, linked, this.statement.parameters);
+      const condition = conjunction(`${linked}.id = ${groups}.${value}`, policySql(this.statement, target, linked));
+      joins.push(`left join ${name(target.table)} ${linked} on ${condition}`);
+      titles.push(`(${title}) collate ${NAME_COLLATION} as ${order}`);
+    }
+    const found = `select ${[by, ...aggregated].join(', ')} from ${this.sql()} group by ${by}`;
+    return `select ${[`${groups}.*`, ...titles].join(', ')} from (${found}) ${groups} ${joins.join(' ')}`;
+  }
+
+  /** The id of a linked record if the reader may see it. Where all may be seen, the link itself says it. */
+  private linkedId(alias: string, meta: RecordMeta, link: FieldMeta): string {
+    const isOpen = conditionFor(targetOf(link).options.read, this.statement.role) === 'all';
+    return isOpen ? readableSql(meta, link, alias) : `${this.join(alias, meta, link)}.id`;
   }
 
   private readonly joined = new Map<string, string>();
