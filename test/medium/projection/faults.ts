@@ -19,10 +19,8 @@ export const FAULTS: Readonly<Record<string, readonly (readonly [RegExp, string]
   ],
   'counts archived records': [[/(t\d+\.archived_at is null)/g, '($1 or true)']],
   'counts equal values as different ones': [[/count\(distinct /g, 'count(']],
-  'takes no values for zero in a sum': [[/(sum\(t\d+\.\w+(::text::numeric)?\))::float8/g, 'coalesce($1, 0)::float8']],
-  'takes no value for zero in an average': [
-    [/avg\((t\d+\.\w+(::text::numeric)?)\)::float8/g, 'avg(coalesce($1, 0))::float8'],
-  ],
+  'takes no values for zero in a sum': [[/(sum\(t\d+\.\w+(?:::text::numeric)?\))/g, 'coalesce($1, 0)']],
+  'takes no value for zero in an average': [[/avg\((t\d+\.\w+(?:::text::numeric)?)\)/g, 'avg(coalesce($1, 0))']],
   'adds up different currencies': [
     [/select u\.c, (\w+\(u\.m\) as m from unnest\([^)]*\) u\(m, c\)) group by u\.c/g, 'select min(u.c) as c, $1'],
   ],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemContext } from '@seedbed/platform/kernel';
 import { type GraphqlClient, useDatabase } from '@seedbed/platform/testing';
 import fc from 'fast-check';
 import { FAULTS, withFault } from './faults.js';
@@ -62,6 +63,20 @@ describe('totals and facets over random data', () => {
     });
     await fc.assert(property, { numRuns: 30, seed });
   }, 60_000);
+
+  it('gives no sum that no number can hold, and the others beside it', async () => {
+    const { db } = database();
+    await fillUniverse(db, seed);
+    await db.query(systemContext('test:totals'), 'update stars set mass = 1.7e308');
+    await db.query(
+      systemContext('test:totals'),
+      "insert into stars (id, name, mass) values (gen_random_uuid(), 'S', 1.7e308)",
+    );
+    const { starsAggregate } = await api.ask<{ starsAggregate: object }>(
+      '{ starsAggregate { sum { mass } average { mass } max { mass } } }',
+    );
+    expect(starsAggregate).toEqual({ sum: { mass: null }, average: { mass: 1.7e308 }, max: { mass: 1.7e308 } });
+  });
 
   /** Whether the judge finds something wrong in some hundred answers, and not only that the database refuses. */
   async function isNoticed(answer: (question: TotalsQuestion) => Promise<string>, keepsOwn = false): Promise<void> {

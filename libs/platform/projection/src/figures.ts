@@ -17,6 +17,8 @@ const FIGURES: Readonly<Record<string, { call: string; fields: (meta: RecordMeta
   countDistinct: { call: 'count', fields: countedFields },
 };
 
+const LARGEST = Number.MAX_VALUE;
+
 /** The figures of a whole or of each group: columns that aggregate rows, and the JSON made from them. */
 export class Figures {
   private readonly columns = new Map<string, string>();
@@ -59,9 +61,10 @@ export class Figures {
       return leafSql({ ...field, column: found }, this.alias);
     }
     if (call === 'min' || call === 'max') return this.add(`${call}(${column})`);
-    // as decimal numbers the order of the rows makes no difference
-    const number = field.kind === 'measure' ? `${column}::text::numeric` : column;
-    return this.add(`${call}(${number})::float8`);
+    if (field.kind !== 'measure') return this.add(`${call}(${column})::float8`);
+    // as decimal numbers the order of the rows makes no difference; what no number of JSON can hold is null
+    const figure = `${call}(${column}::text::numeric)`;
+    return this.add(`case when abs(${figure}) <= ${LARGEST} then ${figure}::float8 end`);
   }
 
   /** Amounts of money: one for each currency, in the order of the currencies' codes. */

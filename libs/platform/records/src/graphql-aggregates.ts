@@ -96,7 +96,7 @@ function figuresOf(meta: RecordMeta): Figures {
   };
   const numbers = objectOf(`${meta.name}Numbers`, 'Numbers made from many records', summedFields(meta), GraphQLFloat);
   if (numbers) {
-    add('sum', numbers, 'What the values add up to; null when there are none.');
+    add('sum', numbers, 'What the values add up to; null when there are none, or when no number can hold it.');
     add('average', numbers, 'The average of the values that are there; null when there are none.');
   }
   const extremes = objectOf(`${meta.name}Extremes`, 'The smallest or largest values', rangedFields(meta));
