@@ -129,8 +129,8 @@ grant select, insert, update, delete on calls to seedbed_app, seedbed_worker;
 alter table calls enable row level security;
 drop policy if exists read on calls;
 create policy read on calls for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and calls."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and calls."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (calls."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (calls."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on calls;
 create policy make on calls for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on calls;
@@ -308,8 +308,8 @@ grant select, insert, update, delete on duplicate_candidates to seedbed_app, see
 alter table duplicate_candidates enable row level security;
 drop policy if exists read on duplicate_candidates;
 create policy read on duplicate_candidates for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and duplicate_candidates."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (duplicate_candidates."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on duplicate_candidates;
 create policy make on duplicate_candidates for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on duplicate_candidates;
@@ -388,8 +388,8 @@ create trigger follow before insert or update on external_identifiers for each r
 alter table external_identifiers enable row level security;
 drop policy if exists read on external_identifiers;
 create policy read on external_identifiers for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and external_identifiers."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (external_identifiers."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on external_identifiers;
 create policy make on external_identifiers for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on external_identifiers;
@@ -482,8 +482,8 @@ grant select, insert, update, delete on governance_bodies to seedbed_app, seedbe
 alter table governance_bodies enable row level security;
 drop policy if exists read on governance_bodies;
 create policy read on governance_bodies for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and governance_bodies."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (governance_bodies."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on governance_bodies;
 create policy make on governance_bodies for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on governance_bodies;
@@ -558,8 +558,8 @@ create trigger follow before insert or update on governance_memberships for each
 alter table governance_memberships enable row level security;
 drop policy if exists read on governance_memberships;
 create policy read on governance_memberships for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and governance_memberships."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (governance_memberships."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on governance_memberships;
 create policy make on governance_memberships for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on governance_memberships;
@@ -583,8 +583,8 @@ grant select, insert, update, delete on grant_agreements to seedbed_app, seedbed
 alter table grant_agreements enable row level security;
 drop policy if exists read on grant_agreements;
 create policy read on grant_agreements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and grant_agreements."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (grant_agreements."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on grant_agreements;
 create policy make on grant_agreements for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on grant_agreements;
@@ -634,8 +634,8 @@ grant select, insert, update, delete on identity_links to seedbed_app, seedbed_w
 alter table identity_links enable row level security;
 drop policy if exists read on identity_links;
 create policy read on identity_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and identity_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and identity_links."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (identity_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (identity_links."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on identity_links;
 create policy make on identity_links for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on identity_links;
@@ -775,8 +775,8 @@ create trigger follow before insert or update on ncc_hosts for each row execute 
 alter table ncc_hosts enable row level security;
 drop policy if exists read on ncc_hosts;
 create policy read on ncc_hosts for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and ncc_hosts."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (ncc_hosts."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on ncc_hosts;
 create policy make on ncc_hosts for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on ncc_hosts;
@@ -800,8 +800,8 @@ grant select, insert, update, delete on nccs to seedbed_app, seedbed_worker;
 alter table nccs enable row level security;
 drop policy if exists read on nccs;
 create policy read on nccs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and nccs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and nccs."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (nccs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (nccs."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on nccs;
 create policy make on nccs for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on nccs;
@@ -881,8 +881,8 @@ create trigger follow before insert or update on network_memberships for each ro
 alter table network_memberships enable row level security;
 drop policy if exists read on network_memberships;
 create policy read on network_memberships for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and network_memberships."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (network_memberships."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on network_memberships;
 create policy make on network_memberships for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on network_memberships;
@@ -907,8 +907,8 @@ grant select, insert, update, delete on organisation_metrics to seedbed_app, see
 alter table organisation_metrics enable row level security;
 drop policy if exists read on organisation_metrics;
 create policy read on organisation_metrics for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and p1."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and p1."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and (p1."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and (p1."visibility" = any (array['PUBLIC']::text[]))))));
 drop policy if exists make on organisation_metrics;
 create policy make on organisation_metrics for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on organisation_metrics;
@@ -950,8 +950,8 @@ create trigger follow before insert or update on organisation_names for each row
 alter table organisation_names enable row level security;
 drop policy if exists read on organisation_names;
 create policy read on organisation_names for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and organisation_names."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (organisation_names."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on organisation_names;
 create policy make on organisation_names for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on organisation_names;
@@ -1030,8 +1030,8 @@ create trigger follow before insert or update on organisation_relations for each
 alter table organisation_relations enable row level security;
 drop policy if exists read on organisation_relations;
 create policy read on organisation_relations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and organisation_relations."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (organisation_relations."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on organisation_relations;
 create policy make on organisation_relations for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on organisation_relations;
@@ -1134,8 +1134,8 @@ create trigger stand_alone before insert on organisations for each row execute f
 alter table organisations enable row level security;
 drop policy if exists read on organisations;
 create policy read on organisations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and organisations."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (organisations."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on organisations;
 create policy make on organisations for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on organisations;
@@ -1214,8 +1214,8 @@ create trigger follow before insert or update on participations for each row exe
 alter table participations enable row level security;
 drop policy if exists read on participations;
 create policy read on participations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and participations."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (participations."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on participations;
 create policy make on participations for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on participations;
@@ -1268,8 +1268,8 @@ create trigger follow before insert or update on platforms for each row execute 
 alter table platforms enable row level security;
 drop policy if exists read on platforms;
 create policy read on platforms for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and platforms."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (platforms."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on platforms;
 create policy make on platforms for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on platforms;
@@ -1317,8 +1317,8 @@ grant select, insert, update, delete on policy_labs to seedbed_app, seedbed_work
 alter table policy_labs enable row level security;
 drop policy if exists read on policy_labs;
 create policy read on policy_labs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and policy_labs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and policy_labs."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (policy_labs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (policy_labs."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on policy_labs;
 create policy make on policy_labs for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on policy_labs;
@@ -1367,8 +1367,8 @@ grant select, insert, update, delete on project_fundings to seedbed_app, seedbed
 alter table project_fundings enable row level security;
 drop policy if exists read on project_fundings;
 create policy read on project_fundings for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and project_fundings."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and project_fundings."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_fundings."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (project_fundings."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on project_fundings;
 create policy make on project_fundings for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on project_fundings;
@@ -1415,8 +1415,8 @@ grant select, insert, update, delete on project_links to seedbed_app, seedbed_wo
 alter table project_links enable row level security;
 drop policy if exists read on project_links;
 create policy read on project_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and project_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and project_links."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (project_links."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on project_links;
 create policy make on project_links for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on project_links;
@@ -1439,8 +1439,8 @@ grant select, insert, update, delete on project_phases to seedbed_app, seedbed_w
 alter table project_phases enable row level security;
 drop policy if exists read on project_phases;
 create policy read on project_phases for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and project_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and project_phases."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (project_phases."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on project_phases;
 create policy make on project_phases for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on project_phases;
@@ -1515,8 +1515,8 @@ create trigger follow before insert or update on projects for each row execute f
 alter table projects enable row level security;
 drop policy if exists read on projects;
 create policy read on projects for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and projects."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (projects."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on projects;
 create policy make on projects for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on projects;
@@ -1574,8 +1574,8 @@ grant select, insert, update, delete on quality_flags to seedbed_app, seedbed_wo
 alter table quality_flags enable row level security;
 drop policy if exists read on quality_flags;
 create policy read on quality_flags for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and quality_flags."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (quality_flags."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on quality_flags;
 create policy make on quality_flags for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on quality_flags;
@@ -1702,8 +1702,8 @@ create trigger follow before insert or update on sites for each row execute func
 alter table sites enable row level security;
 drop policy if exists read on sites;
 create policy read on sites for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and sites."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (sites."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on sites;
 create policy make on sites for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on sites;
@@ -1760,8 +1760,8 @@ grant select, insert, update, delete on sources to seedbed_app, seedbed_worker;
 alter table sources enable row level security;
 drop policy if exists read on sources;
 create policy read on sources for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and sources."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and sources."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (sources."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (sources."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on sources;
 create policy make on sources for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on sources;
@@ -1811,8 +1811,8 @@ grant select, insert, update, delete on statements to seedbed_app, seedbed_worke
 alter table statements enable row level security;
 drop policy if exists read on statements;
 create policy read on statements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and statements."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (statements."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on statements;
 create policy make on statements for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on statements;
@@ -1865,8 +1865,8 @@ grant select, insert, update, delete on web_links to seedbed_app, seedbed_worker
 alter table web_links enable row level security;
 drop policy if exists read on web_links;
 create policy read on web_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and web_links."visibility" = any (array['PUBLIC']::text[])));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (web_links."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on web_links;
 create policy make on web_links for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on web_links;

@@ -42,6 +42,15 @@ describe('the comparison with the model', () => {
       await owner.query(ctx, `alter table ${table} ${state} row level security`);
     await owner.close();
   };
+  /** The compiled policy stands alone while `work` runs. */
+  const withoutRowSecurity = async <T>(work: () => Promise<T>): Promise<T> => {
+    await rowSecurity('disable');
+    try {
+      return await work();
+    } finally {
+      await rowSecurity('enable');
+    }
+  };
   const ask = (numRuns: number, fits: (question: Question) => boolean = () => true) =>
     fc.check(
       fc.asyncProperty(questions(model, READERS).filter(fits), async (question) => {
@@ -64,8 +73,7 @@ describe('the comparison with the model', () => {
   it.each(Object.entries(FAULTS))(
     'finds %s',
     async (_name, fault) => {
-      await rowSecurity('disable'); // the compiled policy stands alone
-      const { result, changed } = await withFault(fault, () => ask(ENOUGH)).finally(() => rowSecurity('enable'));
+      const { result, changed } = await withoutRowSecurity(() => withFault(fault, () => ask(ENOUGH)));
       expect(changed).toBeGreaterThan(0);
       expect(result.failed).toBe(true);
       // a wrong answer, not a broken statement
@@ -75,11 +83,8 @@ describe('the comparison with the model', () => {
   );
 
   it('finds no fault without row security either, and none when each statement is left as it is', async () => {
-    await rowSecurity('disable');
-    const { result, changed } = await withFault(
-      (sql) => sql,
-      () => ask(20),
-    ).finally(() => rowSecurity('enable'));
+    const unchanged = (sql: string): string => sql;
+    const { result, changed } = await withoutRowSecurity(() => withFault(unchanged, () => ask(20)));
     expect([changed, result.failed]).toEqual([0, false]);
   }, 60_000);
 

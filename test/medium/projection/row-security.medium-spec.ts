@@ -157,8 +157,8 @@ describe('row security', () => {
         }
       }
     } finally {
-      counter.stop();
       await fields.close();
+      counter.stop();
     }
     const own = counter.statements.filter((sql) => !sql.includes('pg_notify'));
     expect(own.length).toBe(READERS.length * 3); // whole: one each; by root fields: two each

@@ -68,7 +68,9 @@ describe('what a caller is told of an error', () => {
   });
 
   it('is a coded error in the language of the caller, with field and problems, in theirs as well', () => {
-    const problems = [{ field: 'first', code: 'PAGE_TOO_LARGE', params: { actual: 900, limit: 500 } }];
+    const problems = [
+      { field: 'first', code: 'PAGE_TOO_LARGE', params: { argument: 'first', actual: 900, limit: 500 } },
+    ];
     const coded = graphqlErrors.FILTER_NULL({ field: 'name' }, { field: 'name', problems });
     for (const extensions of [toGraphQLError(coded, ctx).extensions, JSON.parse(answered(coded).text).extensions]) {
       expect(extensions).toMatchObject({

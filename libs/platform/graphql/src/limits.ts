@@ -1,9 +1,12 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  type InlineFragmentNode,
+  isInterfaceType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -37,6 +40,7 @@ export const LIMITS = {
   tokens: 5_000,
 } as const;
 
+type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Variables = Readonly<Record<string, unknown>>;
 export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
@@ -69,41 +73,62 @@ interface Measured {
   values: number;
 }
 
+/** What an operation asks for: records that it may read, and levels of fields. */
+export interface Measures {
+  readonly cost: number;
+  readonly depth: number;
+}
+
 /** Refuses an operation that is too deep, too large or too costly. Throws QUERY_TOO_…, FILTER_TOO_…, PAGE_TOO_LARGE. */
 export function checkLimits(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Fragments,
   variables: Variables,
-): { cost: number } {
+): Measures {
   const root = schema.getRootType(operation.operation) ?? undefined;
   const measured: Measured = { depth: 0, fields: 0, values: 0 };
-  const cost = costOf(operation.selectionSet, root, 1, { fragments, variables, measured });
+  const cost = costOf(operation.selectionSet, root, 1, { schema, fragments, variables, measured });
   if (cost > LIMITS.cost) throw graphqlErrors.QUERY_TOO_COSTLY({ actual: cost, limit: LIMITS.cost });
-  return { cost };
+  return { cost, depth: measured.depth };
 }
 
 interface Scope {
+  readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
   readonly variables: Variables;
   readonly measured: Measured;
 }
 
-function costOf(set: SelectionSetNode, type: GraphQLObjectType | undefined, level: number, scope: Scope): number {
+function costOf(set: SelectionSetNode, type: Composite | undefined, level: number, scope: Scope): number {
   if (level > LIMITS.depth) throw graphqlErrors.QUERY_TOO_DEEP({ actual: level, limit: LIMITS.depth });
+  scope.measured.depth = Math.max(scope.measured.depth, level);
   let cost = 0;
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
       cost += fieldCost(selection, type, level, scope);
     } else {
       const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments[selection.name.value];
-      if (inner) cost += costOf(inner.selectionSet, type, level, scope);
+      if (inner) cost += costOf(inner.selectionSet, typeOn(inner, type, scope), level, scope);
     }
   }
   return cost;
 }
 
-function fieldCost(node: FieldNode, type: GraphQLObjectType | undefined, level: number, scope: Scope): number {
+/** A fragment on another type than its place has (on a type of the interface Node) is measured by its own. */
+function typeOn(
+  fragment: InlineFragmentNode | FragmentDefinitionNode,
+  type: Composite | undefined,
+  { schema }: Scope,
+): Composite | undefined {
+  const on = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
+  return compositeOf(on) ?? type;
+}
+
+const compositeOf = (type: unknown): Composite | undefined =>
+  isObjectType(type) || isInterfaceType(type) ? type : undefined;
+
+function fieldCost(node: FieldNode, type: Composite | undefined, level: number, scope: Scope): number {
   scope.measured.fields += 1;
   if (scope.measured.fields > LIMITS.fields) {
     throw graphqlErrors.QUERY_TOO_LARGE({ actual: scope.measured.fields, limit: LIMITS.fields });
@@ -112,11 +137,24 @@ function fieldCost(node: FieldNode, type: GraphQLObjectType | undefined, level: 
   if (!node.selectionSet) return 0;
   const field = type?.getFields()[node.name.value];
   const named = field && getNamedType(field.type);
-  const below = costOf(node.selectionSet, isObjectType(named) ? named : undefined, level + 1, scope);
-  const takes = (name: string): boolean => field?.args.some((argument) => argument.name === name) ?? false;
-  if (!takes('first')) return 1 + below;
-  const size = pageSize(node, scope.variables, takes('groupBy') || takes('fields'));
-  return size * Math.max(1, below);
+  const below = costOf(node.selectionSet, compositeOf(named), level + 1, scope);
+  const takes = (argument: string): boolean => field?.args.some(({ name }) => name === argument) ?? false;
+  if (takes('first')) {
+    return pageSize(node, scope.variables, takes('groupBy') || takes('fields')) * Math.max(1, below);
+  }
+  return takes('ids') ? idCount(node, scope.variables) * Math.max(1, below) : 1 + below;
+}
+
+/** How many records a field asks for by their ids. Throws PAGE_TOO_LARGE when they are more than a page holds. */
+function idCount(node: FieldNode, variables: Variables): number {
+  const given = node.arguments?.find(({ name }) => name.value === 'ids')?.value;
+  const value = given?.kind === Kind.VARIABLE ? variables[given.name.value] : given;
+  const ids = given?.kind === Kind.LIST ? given.values : value;
+  const count = Array.isArray(ids) ? ids.length : 1;
+  if (count > LIMITS.maxPage) {
+    throw graphqlErrors.PAGE_TOO_LARGE({ argument: 'ids', actual: count, limit: LIMITS.maxPage }, { field: 'ids' });
+  }
+  return count;
 }
 
 /**

@@ -5,7 +5,7 @@
 export class ReadDescription {
   constructor(
     readonly type: abstract new () => object,
-    readonly kind: 'one' | 'connection' | 'search' | 'aggregate' | 'facets',
+    readonly kind: 'one' | 'connection' | 'search' | 'node' | 'nodes' | 'aggregate' | 'facets',
     /** The id to read; undefined takes the field's argument `id`. */
     readonly id?: string,
   ) {}

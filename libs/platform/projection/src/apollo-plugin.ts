@@ -4,7 +4,7 @@ import {
   type GraphQLResponse,
   HeaderMap,
 } from '@apollo/server';
-import { checkLimits, checkVariables, type Fragments, formatError, toGraphQLError } from '@seedbed/platform/graphql';
+import { checkVariables, type Fragments, formatError, toGraphQLError } from '@seedbed/platform/graphql';
 import type { AppError, RequestContext } from '@seedbed/platform/kernel';
 import {
   type DocumentNode,
@@ -15,6 +15,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { type CostReport, Costs } from './costs.js';
 import { isQuery, READS, type ReadEngine } from './engine.js';
 import type { Headers } from './request-context.js';
 import { GUARDED } from './schema.js';
@@ -30,8 +31,10 @@ class RawJson {
 
 /** How an answer is written: the engine's text as it is, everything else as ever. */
 export function stringifyResult(result: object): string {
-  const { data, ...rest } = result as { data?: unknown };
-  if (data instanceof RawJson && Object.keys(rest).length === 0) return `{"data":${data.text}}\n`;
+  const { data, extensions, ...rest } = result as { data?: unknown; extensions?: object };
+  if (data instanceof RawJson && Object.keys(rest).length === 0) {
+    return `{"data":${data.text}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}\n`;
+  }
   return `${JSON.stringify(result)}\n`;
 }
 
@@ -60,6 +63,7 @@ export interface EngineOptions {
 }
 
 type Response = GraphQLResponse | null;
+type Measure = (schema: GraphQLSchema, operation: OperationDefinitionNode, document: Document) => void;
 export type LogError = (error: AppError, requestId: string) => void;
 
 /** Checks the limits of every operation and answers whole queries with the read engine. */
@@ -68,11 +72,22 @@ export function readEnginePlugin(
   options: EngineOptions,
   log: LogError,
 ): ApolloServerPlugin<RequestContext> {
+  const costs = new Costs();
   return {
     async requestDidStart() {
+      let cost: CostReport | undefined;
+      const measure: Measure = (schema, operation, document) => {
+        cost = costs.of(schema, operation, document);
+      };
       return {
         responseForOperation: (request) =>
-          respond(engine, options, request).catch((error: unknown) => failed(request.contextValue, error, log)),
+          respond(engine, options, request, measure).catch((error: unknown) =>
+            failed(request.contextValue, error, log),
+          ),
+        async willSendResponse({ response: { body } }) {
+          if (!cost || body.kind !== 'single') return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+        },
       };
     },
   };
@@ -82,6 +97,7 @@ async function respond(
   engine: ReadEngine,
   options: EngineOptions,
   request: GraphQLRequestContextResponseForOperation<RequestContext>,
+  measure: Measure,
 ): Promise<Response> {
   const { schema, contextValue } = request;
   const operation: OperationDefinitionNode | undefined = request.operation;
@@ -90,7 +106,7 @@ async function respond(
   const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.request.variables ?? {});
   if (!given.coerced) return null; // the executor says what is wrong with the variables
   const document: Document = { fragments: fragmentsOf(request.document), variables: given.coerced };
-  checkLimits(schema, operation, document.fragments, document.variables);
+  measure(schema, operation, document);
   if (options.answer === 'fields' || !isQuery(operation)) return null;
   const guards = guardedFields(schema, operation, document);
   if (!guards) return null;

@@ -1,6 +1,13 @@
 import { graphqlErrors, type ReadDescription } from '@seedbed/platform/graphql';
 import { type FieldMeta, linkColumn, metaOf, type RecordMeta, targetOf } from '@seedbed/platform/records';
-import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
 import { aggregateSql, type Selecting } from './aggregate-sql.js';
 import { type Tree, treeOfNode } from './argument-tree.js';
 import type { CursorArgument } from './cursor.js';
@@ -8,6 +15,7 @@ import { facetsSql } from './facets-sql.js';
 import { checkedId, policySql } from './filter-sql.js';
 import { amountParts, dateParts, leafSql, localisedSql, presenceColumn, servedSql } from './leaf-sql.js';
 import { type Anchor, type ListAnchor, ListQuery } from './list-query.js';
+import { nodeSql } from './node-sql.js';
 import { Parameters } from './parameters.js';
 import { type Bind, NotProjectable } from './run.js';
 import { searchSql } from './search-sql.js';
@@ -36,8 +44,11 @@ export class Compiler implements Selecting {
   private aliases = 0;
 
   constructor(
+    private readonly schema: GraphQLSchema,
     readonly document: Document,
     readonly role: string,
+    /** Whether records of unknown type say theirs, for the ordinary executor. */
+    private readonly sayTypes = false,
   ) {}
 
   alias(): string {
@@ -54,6 +65,10 @@ export class Compiler implements Selecting {
         return this.one(description, field, nodes);
       case 'connection':
         return this.connection(metaOf(description.type), field, nodes);
+      case 'node':
+        return this.node(nodes, this.id(description, field, nodes));
+      case 'nodes':
+        return this.nodes(field, nodes);
       case 'search':
         return searchSql(this, this.arguments(field, nodes), select(this.document, objectType(field), nodes));
       case 'aggregate':
@@ -76,6 +91,28 @@ export class Compiler implements Selecting {
     return `(select ${object} from ${name(row.meta.table)} ${row.alias} ${row.joins.join(' ')} where ${condition})`;
   }
 
+  private node(nodes: Nodes, id: string): string {
+    return nodeSql(this.schema, this.document, nodes, id, (meta, type, wanted) => {
+      const row: Row = { meta, alias: this.alias(), joins: [] };
+      const typed = this.sayTypes ? ([['__typename', literal(type.name)]] as const) : [];
+      const pairs = [
+        ...typed,
+        ...this.pairs(row, type, nodes).filter(([key]) => !this.sayTypes || key !== '__typename'),
+      ];
+      const condition = conjunction(`${row.alias}.id = ${wanted}`, policySql(this, meta, row.alias));
+      return `(select ${jsonObject(pairs)} from ${name(meta.table)} ${row.alias} ${row.joins.join(' ')} where ${condition})`;
+    });
+  }
+
+  private nodes(field: ObjectField, nodes: Nodes): string {
+    const tree = this.arguments(field, nodes).get('ids');
+    if (!tree || tree.kind === 'null' || !('bind' in tree)) throw new NotProjectable('records without ids');
+    const ids = this.parameters.add('uuid[]', (run) => [tree.bind(run)].flat().map(checkedId), tree);
+    const alias = this.alias();
+    const found = this.node(nodes, `${alias}.id`);
+    return `(select coalesce(json_agg(${found} order by ${alias}.n), '[]'::json) from unnest(${ids}) with ordinality ${alias}(id, n))`;
+  }
+
   private id(description: ReadDescription, field: ObjectField, nodes: Nodes): string {
     if (description.id !== undefined) return this.parameters.add('uuid', () => description.id);
     const tree = this.arguments(field, nodes).get('id');
@@ -85,8 +122,12 @@ export class Compiler implements Selecting {
 
   /** The JSON object of a row; links to one record are added to its joins. */
   private object(row: Row, type: GraphQLObjectType, nodes: Nodes): string {
+    return jsonObject(this.pairs(row, type, nodes));
+  }
+
+  private pairs(row: Row, type: GraphQLObjectType, nodes: Nodes): (readonly [string, string])[] {
     const selection = [...select(this.document, type, nodes)];
-    return jsonObject(selection.map(([key, selected]) => [key, this.value(row, type, selected)] as const));
+    return selection.map(([key, selected]) => [key, this.value(row, type, selected)] as const);
   }
 
   private value(row: Row, type: GraphQLObjectType, nodes: Nodes): string {

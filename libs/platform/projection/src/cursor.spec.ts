@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { AppError } from '@seedbed/platform/kernel';
 import fc from 'fast-check';
-import { beyondSql, cursorMask, decodeCursor, type KeyKind, listSignature, type OrderKey, orderSql } from './cursor.js';
+import {
+  beyondSql,
+  cursorMask,
+  decodeCursor,
+  type KeyKind,
+  listSignature,
+  notBeyondSql,
+  type OrderKey,
+  orderSql,
+} from './cursor.js';
 
 const key = (kind: KeyKind, options: Partial<OrderKey> = {}): OrderKey => ({
   sql: `t.${kind}`,
@@ -194,5 +203,32 @@ describe('the condition behind a cursor', () => {
       '((false) or (t.text is null and t.uuid > $2))',
     );
     expect(orderSql([key('text', { nullable: true, descending: true }), uuid])).toBe('t.text desc nulls last, t.uuid');
+  });
+
+  it('is bounded by its first key where that cannot be empty, so that an index finds the beginning', () => {
+    const mixed = [key('int', { descending: true }), uuid];
+    expect(beyondSql(mixed, ['$1', '$2'])).toBe('(t.int <= $1 and ((t.int < $1) or (t.int = $1 and t.uuid > $2)))');
+    expect(beyondSql(mixed, ['$1', '$2'], 'before')).toBe(
+      '(t.int >= $1 and ((t.int > $1) or (t.int = $1 and t.uuid < $2)))',
+    );
+  });
+
+  it('is turned round in front of a cursor: what has a value stands in front of what has none', () => {
+    const empty = key('text', { nullable: true });
+    expect(beyondSql([key('text'), uuid], ['$1', '$2'], 'before')).toBe('(t.text, t.uuid) < ($1, $2)');
+    expect(notBeyondSql([key('text'), uuid], ['$1', '$2'], 'after')).toBe('(t.text, t.uuid) <= ($1, $2)');
+    expect(notBeyondSql([key('text'), uuid], ['$1', '$2'], 'before')).toBe('(t.text, t.uuid) >= ($1, $2)');
+    expect(beyondSql([empty, uuid], [null, '$2'], 'before')).toBe(
+      '((t.text is not null) or (t.text is null and t.uuid < $2))',
+    );
+    expect(beyondSql([empty, uuid], ['$1', '$2'], 'before')).toBe('((t.text < $1) or (t.text = $1 and t.uuid < $2))');
+    expect(notBeyondSql([empty, uuid], [null, '$2'], 'after')).toBe(
+      '(((false) or (t.text is null and t.uuid > $2)) is not true)',
+    );
+  });
+
+  it('belongs to an order that is read from its end in exactly the other direction', () => {
+    const keys = [key('text', { nullable: true, descending: true }), key('int', { nullable: true }), uuid];
+    expect(orderSql(keys, true)).toBe('t.text nulls first, t.int desc nulls first, t.uuid desc');
   });
 });

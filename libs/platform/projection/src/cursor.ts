@@ -119,8 +119,8 @@ export function beyondSql(
     const equal = keys.slice(0, at).map((before, index) => equalSql(before, values[index] ?? null));
     return `(${[...equal, keyBeyondSql(key, values[at] ?? null, side)].join(' and ')})`;
   });
-  const bound = first && !first.nullable ? `${first.sql} ${signOf(first, side)}= ${values[0]} and ` : '';
-  return `(${bound}(${alternatives.join(' or ')}))`;
+  const any = `(${alternatives.join(' or ')})`;
+  return first && !first.nullable ? `(${first.sql} ${signOf(first, side)}= ${values[0]} and ${any})` : any;
 }
 
 /** The other side of {@link beyondSql}: the row of the cursor itself, and what lies on its other side. */

@@ -88,7 +88,7 @@ export class ReadEngine {
             { role: ctx.reader.role, part: String(info.path.key) },
             compile,
           )
-        : makePlan(document, ctx.reader.role, compile);
+        : makePlan({ schema: info.schema, document, role: ctx.reader.role, sayTypes: true }, compile);
     if (!plan) throw new Error(`The selection of ${info.fieldName} cannot be read.`);
     const text = await this.execute(plan, document, ctx);
     return text === null ? null : JSON.parse(text);
@@ -114,7 +114,7 @@ export class ReadEngine {
       planned.plans.set(key, known); // the one that was not used for longest stands first
       return known;
     }
-    const plan = makePlan(document, of.role, compile);
+    const plan = makePlan({ schema, document, role: of.role, sayTypes: of.part !== '' }, compile);
     if (plan && plan.sql.length > LARGEST_KEPT) return plan;
     const [oldest] = planned.plans.keys();
     if (planned.plans.size >= PLANS_PER_OPERATION && oldest !== undefined) planned.plans.delete(oldest);
@@ -157,8 +157,15 @@ export class ReadEngine {
   }
 }
 
-function makePlan(document: Document, role: string, compile: (compiler: Compiler) => string): Plan | null {
-  const compiler = new Compiler(document, role);
+interface Planning {
+  readonly schema: GraphQLSchema;
+  readonly document: Document;
+  readonly role: string;
+  readonly sayTypes: boolean;
+}
+
+function makePlan(of: Planning, compile: (compiler: Compiler) => string): Plan | null {
+  const compiler = new Compiler(of.schema, of.document, of.role, of.sayTypes);
   try {
     const compiled = asReader(compile(compiler), compiler.parameters);
     const { sql, binds, unused } = onlyUsed(compiled, compiler.parameters.binds);

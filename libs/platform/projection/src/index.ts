@@ -1,4 +1,5 @@
 export type { EngineOptions } from './apollo-plugin.js';
 export { READS, ReadEngine } from './engine.js';
+export { NamedStatements } from './named-statements.js';
 export { ReadApiModule } from './read-api.module.js';
 export { requestContext } from './request-context.js';

@@ -102,7 +102,7 @@ function compile(source: string, given: Record<string, unknown>): Outcome {
   if (!query || !field) throw new Error('no root');
   const document = { fragments: {}, variables: coerced };
   const nodes = operation.selectionSet.selections as readonly FieldNode[];
-  const compiler = new Compiler(document, 'SYSTEM');
+  const compiler = new Compiler(schema, document, 'SYSTEM');
   const key = planKey(schema, operation)(coerced);
   try {
     const sql = compiler.root(new ReadDescription(Planet, 'connection'), field, nodes);

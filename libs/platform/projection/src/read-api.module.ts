@@ -13,6 +13,7 @@ import { recordResolvers } from '@seedbed/platform/records';
 import { type EngineOptions, type LogError, readEnginePlugin, stringifyResult } from './apollo-plugin.js';
 import { ReadEngine } from './engine.js';
 import { errorPlugin } from './error-plugin.js';
+import { NodeResolver } from './node-resolver.js';
 import { requestContext } from './request-context.js';
 import { withReadEngine } from './schema.js';
 import { SearchResolver } from './search-hit.js';
@@ -40,7 +41,7 @@ export class ReadApiModule {
           useFactory: (engine: ReadEngine) => apolloOptions(engine, options, logError(logger)),
         }),
       ],
-      providers: [...recordResolvers(), SearchResolver, { provide: APP_GUARD, useClass: AccessGuard }],
+      providers: [...recordResolvers(), SearchResolver, NodeResolver, { provide: APP_GUARD, useClass: AccessGuard }],
       exports: [EngineModule],
     };
   }

@@ -3,6 +3,7 @@ import type { RequestContext } from '@seedbed/platform/kernel';
 import { aggregateTypeNames, linkRecords } from '@seedbed/platform/records';
 import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { READS, type ReadEngine } from './engine.js';
+import { NODE, NODES } from './node-resolver.js';
 import { SearchHit } from './search-hit.js';
 
 type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
@@ -28,6 +29,8 @@ export function withReadEngine(schema: GraphQLSchema, engine: ReadEngine): Graph
     const totals = aggregateTypeNames(meta.name);
     for (const name of [meta.name, `${meta.name}Connection`, `${meta.name}Edge`, ...totals]) readValues(schema, name);
   }
+  mark(query, 'node', NODE);
+  mark(query, 'nodes', NODES);
   mark(query, 'search', new ReadDescription(SearchHit, 'search'));
   for (const name of ['PageInfo', 'UncertainDate', 'Money', 'SearchHit', 'Facet', 'FacetBucket'])
     readValues(schema, name);

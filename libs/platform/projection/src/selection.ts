@@ -42,7 +42,9 @@ export function collect(
     }
     const fragment = item.kind === Kind.INLINE_FRAGMENT ? item : document.fragments[item.name.value];
     const on = fragment?.typeCondition?.name.value;
-    if (!fragment || (on !== undefined && on !== type.name)) throw new NotProjectable('a fragment on an abstract type');
+    if (!fragment) throw new NotProjectable('an unknown fragment');
+    const fits = on === undefined || on === type.name || type.getInterfaces().some(({ name }) => name === on);
+    if (!fits) continue; // for another type of the same interface
     collect(document, type, fragment.selectionSet, into);
   }
   return into;

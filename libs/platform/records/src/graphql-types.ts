@@ -9,6 +9,7 @@ import { aggregateResolver, defineAggregate, linkedAggregateResolver } from './g
 import { addFilterFields, addOrderFields } from './graphql-inputs.js';
 import { addObjectFields } from './graphql-outputs.js';
 import { fieldResolver, rootResolver } from './graphql-roots.js';
+import { Node } from './node.js';
 import { linkRecords } from './registry.js';
 
 let generated: AnyClass[] | undefined;
@@ -39,7 +40,7 @@ export function recordResolvers(): AnyClass[] {
 
 function defineTypes(meta: RecordMeta): Generated {
   const { name } = meta;
-  ObjectType(name, { description: meta.options.description })(meta.type);
+  ObjectType(name, { description: meta.options.description, implements: () => [Node] })(meta.type);
   const edge = defineObject(`${name}Edge`, `A ${name} with its place in a list.`, {
     node: { type: () => meta.type, description: 'The record.' },
     cursor: { type: () => GraphQLString, description: 'Its place; give it as `after` to go on behind it.' },

@@ -10,6 +10,7 @@ export { aggregateTypeNames } from './graphql-aggregates.js';
 export { recordResolvers } from './graphql-types.js';
 export { countedFields, type GroupKey, groupKeys, rangedFields, summedFields } from './group-keys.js';
 export type { Money } from './money.js';
+export { Node } from './node.js';
 export {
   byVisibility,
   conditionFor,

@@ -80,8 +80,7 @@ class StaticFilter {
   constructor(private readonly table: string) {}
 
   of(meta: RecordMeta, alias: string, filter: StoredFilter): string {
-    const parts = Object.entries(filter).map(([key, part]) => this.entry(meta, alias, key, part));
-    return parts.length > 1 ? `(${all(parts)})` : all(parts);
+    return `(${all(Object.entries(filter).map(([key, part]) => this.entry(meta, alias, key, part)))})`;
   }
 
   private entry(meta: RecordMeta, alias: string, key: string, part: unknown): string {

@@ -1,0 +1,46 @@
+import { linkRecords, type RecordMeta } from '@seedbed/platform/records';
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Document } from './selection.js';
+
+/** One record of a type by the SQL of its id, as JSON; null when there is none to see. */
+export type OneOf = (meta: RecordMeta, type: GraphQLObjectType, id: string) => string;
+
+/**
+ * SQL of the record of an id, whatever its type: one sub-select by primary key for each type, in `coalesce`, which stops at
+ * the first that finds it. A table of all ids would say the type at once, and cost every write a row and an index entry.
+ * The types that the query has fragments for come first.
+ */
+export function nodeSql(
+  schema: GraphQLSchema,
+  document: Document,
+  nodes: readonly FieldNode[],
+  id: string,
+  one: OneOf,
+): string {
+  const named = new Set<string>();
+  for (const { selectionSet } of nodes) if (selectionSet) fragmentTypes(document, selectionSet, named);
+  const metas = [...linkRecords().values()].sort((a, b) => Number(named.has(b.name)) - Number(named.has(a.name)));
+  const found = metas.flatMap((meta) => {
+    const type = schema.getType(meta.name);
+    return isObjectType(type) ? [one(meta, type, id)] : [];
+  });
+  return `coalesce(${found.join(', ')})`;
+}
+
+/** The types that fragments of a selection are on. */
+function fragmentTypes(document: Document, set: SelectionSetNode, into: Set<string>): void {
+  for (const item of set.selections) {
+    if (item.kind === Kind.FIELD) continue;
+    const fragment = item.kind === Kind.INLINE_FRAGMENT ? item : document.fragments[item.name.value];
+    if (!fragment) continue;
+    if (fragment.typeCondition) into.add(fragment.typeCondition.name.value);
+    fragmentTypes(document, fragment.selectionSet, into);
+  }
+}
