@@ -21,6 +21,7 @@ const platform = [
   'quality',
   'links',
   'queue',
+  'journal',
 ];
 
 /** @type {Lib[]} */

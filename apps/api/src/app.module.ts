@@ -5,6 +5,7 @@ import { InsightsModule } from '@seedbed/insights';
 import { OrganisationsModule } from '@seedbed/organisations';
 import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
 import { EventsModule } from '@seedbed/platform/events';
+import { JournalModule } from '@seedbed/platform/journal';
 import { type EngineOptions, ReadApiModule } from '@seedbed/platform/projection';
 import { QualityModule } from '@seedbed/platform/quality';
 import { QueueModule } from '@seedbed/platform/queue';
@@ -33,6 +34,7 @@ export class AppModule {
         RecordsModule,
         QualityModule,
         QueueModule.asking(),
+        JournalModule.forApi(),
         ReferenceModule,
         CentresModule,
         OrganisationsModule,

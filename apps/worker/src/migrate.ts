@@ -1,8 +1,19 @@
 /** Brings the database to the state of this build: roles, tables, derived SQL, the tables of the queue. Ends with 0 or 1. */
 import { loadConfig } from '@seedbed/platform/config';
-import { findDatabase, migrate } from '@seedbed/platform/database';
-import { sayError } from '@seedbed/platform/kernel';
+import { connect, findDatabase, migrate } from '@seedbed/platform/database';
+import { sayError, systemContext } from '@seedbed/platform/kernel';
+import { beginLife } from '@seedbed/platform/journal';
 import { migrateQueue } from '@seedbed/platform/queue';
+
+/** Before anybody writes: a restored dump goes on in a cluster that counts its transactions anew. */
+async function continueJournal(ownerUrl: string): Promise<void> {
+  const db = await connect({ url: ownerUrl, role: 'seedbed_owner', poolSize: 1 });
+  try {
+    await beginLife(db, systemContext('system:migrate'));
+  } finally {
+    await db.close();
+  }
+}
 
 const say = (line: string): void => console.log(line);
 
@@ -10,6 +21,7 @@ try {
   const place = await findDatabase(loadConfig(), say);
   try {
     await migrate(place.ownerUrl, say);
+    await continueJournal(place.ownerUrl);
     const { from, to } = await migrateQueue(place.ownerUrl);
     if (from !== to) say(`queue tables, version ${to}`);
   } finally {

@@ -5,6 +5,7 @@ import { InsightsModule } from '@seedbed/insights';
 import { OrganisationsModule } from '@seedbed/organisations';
 import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
 import { EventsModule, type RelayOptions } from '@seedbed/platform/events';
+import { JournalModule } from '@seedbed/platform/journal';
 import { QualityModule } from '@seedbed/platform/quality';
 import { QueueModule, type QueueOptions } from '@seedbed/platform/queue';
 import { RecordsModule } from '@seedbed/platform/records';
@@ -29,6 +30,7 @@ export class WorkerModule {
         RecordsModule,
         QualityModule,
         QueueModule.working(queue),
+        JournalModule.forWorker(),
         ReferenceModule,
         CentresModule,
         OrganisationsModule,

@@ -28,6 +28,7 @@ import {
   }, // as the organisation it is about
   share: 'nothing',
   personal: 'none',
+  journal: { none: 'it is computed from other records, anew after each change, and nobody states it' },
   unique: [['organisation']],
 })
 export class OrganisationMetrics extends BaseRecord {

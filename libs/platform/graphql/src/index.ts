@@ -15,6 +15,7 @@ export {
   IntFilter,
   LanguageChoice,
   PageInfo,
+  PageInfoValues,
   SortDirection,
   StringFilter,
   StringsFilter,

@@ -74,6 +74,18 @@ export const enumFilter = (name: string, values: object): (new () => object) =>
     comparisons(() => values),
   );
 
+/** A page's place as an ordinary resolver gives it: by field names. The read engine's is keyed by response keys. */
+export class PageInfoValues {
+  constructor(
+    readonly values: Readonly<{
+      hasNextPage: boolean;
+      hasPreviousPage: boolean;
+      startCursor: string | null;
+      endCursor: string | null;
+    }>,
+  ) {}
+}
+
 export const PageInfo = defineObject('PageInfo', 'Where a page of a list stands in the whole list.', {
   hasNextPage: { type: () => GraphQLBoolean, description: 'Whether records come after this page.' },
   hasPreviousPage: { type: () => GraphQLBoolean, description: 'Whether records come before this page.' },

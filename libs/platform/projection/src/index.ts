@@ -3,3 +3,4 @@ export { READS, ReadEngine } from './engine.js';
 export { NamedStatements } from './named-statements.js';
 export { ReadApiModule } from './read-api.module.js';
 export { requestContext } from './request-context.js';
+export { shownRecords } from './shown-records.js';

@@ -1,4 +1,4 @@
-import { ReadDescription, toGraphQLError } from '@seedbed/platform/graphql';
+import { PageInfoValues, ReadDescription, toGraphQLError } from '@seedbed/platform/graphql';
 import type { RequestContext } from '@seedbed/platform/kernel';
 import { aggregateTypeNames, linkRecords } from '@seedbed/platform/records';
 import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
@@ -12,7 +12,9 @@ export const GUARDED = 'seedbed:guarded';
 
 /** The engine's JSON is keyed by response keys, so that two aliases of one field keep their own arguments. */
 const byResponseKey: Resolve = (source, _args, _ctx, info) =>
-  (source as Record<string, unknown> | null)?.[info.path.key];
+  source instanceof PageInfoValues
+    ? (source.values as Readonly<Record<string, unknown>>)[info.fieldName]
+    : (source as Record<string, unknown> | null)?.[info.path.key];
 
 /**
  * Lets the read engine answer the schema that Nest built: marks the root fields that it can read whole, makes every root

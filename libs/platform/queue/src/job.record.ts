@@ -31,6 +31,7 @@ export type JobState = ChoiceOf<typeof JobState>;
   read: everybody,
   share: 'nothing',
   personal: 'none',
+  journal: { none: 'a job says how far a machine is, and several times a second' },
 })
 export class Job extends BaseRecord {
   @Text('Which work it is, by the name of its job.', { max: 100, required: true, sortable: true })

@@ -84,6 +84,8 @@ export interface RecordTypeOptions<T extends object> {
    * go through it, and every record stays as it is. Links to the type get a derived column with who stands for them.
    */
   readonly linkable?: boolean;
+  /** Says that changes are not written into the journal, and why: the rows are no statements of people. */
+  readonly journal?: { readonly none: string };
   /** Sets of fields that are unique among live rows. */
   readonly unique?: readonly (readonly FieldName<T>[])[];
 }

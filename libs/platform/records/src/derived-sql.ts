@@ -1,6 +1,7 @@
 import { CANONICAL_FUNCTIONS, canonicalSql, derivedColumns } from './canonical-sql.js';
 import { COVER_INDEX, coverIndexesSql } from './cover-indexes-sql.js';
 import type { FieldMeta, RecordMeta } from './declaration.js';
+import { journalSql } from './journal-sql.js';
 import { linkColumn, linkRecords, targetOf } from './registry.js';
 import { rowSecuritySql } from './row-security-sql.js';
 import { SEARCH_FUNCTIONS } from './search-functions.js';
@@ -11,7 +12,8 @@ import { SEARCH_FUNCTIONS } from './search-functions.js';
  */
 export function derivedSql(): string {
   const metas = [...linkRecords().values()].sort((a, b) => (a.table < b.table ? -1 : 1));
-  return [HEAD, TOUCH, CANONICAL_FUNCTIONS, COVER_INDEX, SEARCH_FUNCTIONS, ...metas.map(tableSql), GRANTS].join('\n');
+  const parts = [HEAD, TOUCH, CANONICAL_FUNCTIONS, COVER_INDEX, SEARCH_FUNCTIONS, ...metas.map(tableSql), GRANTS];
+  return [...parts, journalSql(metas)].join('\n');
 }
 
 const quoted = (column: string): string => `"${column}"`;

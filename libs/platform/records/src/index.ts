@@ -9,6 +9,8 @@ export { Amount, Choice, Count, Data, DateOn, Flag, Measure, Moment, Ref, Text, 
 export { aggregateTypeNames } from './graphql-aggregates.js';
 export { recordResolvers } from './graphql-types.js';
 export { countedFields, type GroupKey, groupKeys, rangedFields, summedFields } from './group-keys.js';
+export { baseAt, type Image, imageSql, imageValues } from './journal-read.js';
+export { asOfTable, BASE_LINE, isJournalled } from './journal-sql.js';
 export type { Money } from './money.js';
 export { Node } from './node.js';
 export {

@@ -1,0 +1,24 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { SealJournalJob } from './jobs/seal-journal.job.js';
+import { JournalResolver } from './journal.resolver.js';
+import { Journal } from './journal.service.js';
+import { Sealing } from './sealing.service.js';
+import { Timeline } from './timeline.service.js';
+import { Undo } from './undo.service.js';
+
+/** The journal: read and taken back from in the api, sealed in the worker. Needs Db, Records and Jobs among the global providers. */
+@Module({})
+export class JournalModule {
+  static forApi(): DynamicModule {
+    return {
+      module: JournalModule,
+      global: true,
+      providers: [Journal, Timeline, Undo, JournalResolver],
+      exports: [Journal],
+    };
+  }
+
+  static forWorker(): DynamicModule {
+    return { module: JournalModule, global: true, providers: [Journal, Sealing, SealJournalJob], exports: [Journal] };
+  }
+}

@@ -1,0 +1,177 @@
+import type { FieldMeta, RecordMeta } from './declaration.js';
+
+const quoted = (column: string): string => `"${column}"`;
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Whether changes of a type are written down; a type that is not says why in its declaration. */
+export const isJournalled = (meta: RecordMeta): boolean => meta.options.journal === undefined;
+
+/** Who wrote the row of a record that was there before the journal. */
+export const BASE_LINE = 'system:journal';
+
+/**
+ * The journal's part of `migrations/derived.sql`: what writes it, seals it and erases from it, and the triggers of every
+ * record type. Records that were there before the journal get one row each, once, that says what they were.
+ */
+export const journalSql = (metas: readonly RecordMeta[]): string =>
+  [FUNCTIONS, ...metas.map(triggersSql), RIGHTS].join('\n');
+
+/**
+ * The rows of a type as they were at a moment, in the columns of its table: what a read "as it was on D" takes in the
+ * place of the table. In: the type, and the SQL of the moment (a placeholder with its cast). Out: a sub-select in
+ * brackets. A record is there from its first row of the journal on; one that was deleted or erased is not. A column that
+ * did not exist yet has its default where the declaration says one, else it is empty. Throws when the type is not
+ * journalled.
+ */
+export function asOfTable(meta: RecordMeta, moment: string): string {
+  if (!isJournalled(meta)) throw new Error(`${meta.name} is not journalled, so nobody knows what it was.`);
+  const columns = [...meta.fields.values()]
+    .flatMap((field) => (field.secondColumn === undefined ? [field.column] : [field.column, field.secondColumn]))
+    .map((column) => (column === 'id' ? 'p.record_id as "id"' : `r.${quoted(column)}`));
+  const image = `${literal(JSON.stringify(defaultsOf(meta)))}::jsonb || j.after`;
+  return `(select ${columns.join(', ')}
+  from (select distinct on (record_id) record_id, seq from journal
+        where kind = ${literal(meta.name)} and at <= ${moment} order by record_id, seq desc) p
+  join journal j on j.kind = ${literal(meta.name)} and j.record_id = p.record_id and j.seq = p.seq
+  cross join lateral jsonb_populate_record(null::${meta.table}, ${image}) r
+  where j.op <> 'd' and j.after is not null)`;
+}
+
+/** What a column says that a row was written without: the declared default of a field that is never empty. */
+function defaultsOf(meta: RecordMeta): Record<string, unknown> {
+  const withDefault = [...meta.fields.values()].filter(
+    (field) => field.default !== undefined && (field.required || field.kind === 'texts'),
+  );
+  return Object.fromEntries(withDefault.map((field: FieldMeta) => [field.column, field.default]));
+}
+
+const FUNCTIONS = `-- The journal. Only these functions write it: they run with their owner's rights, the roles of the product may read.
+-- A write outside of a use case has no actor of its own: then it is the role of the connection.
+create or replace function journal_write() returns trigger language plpgsql
+security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
+declare
+  moment constant timestamptz := clock_timestamp(); -- of the statement: later ones of a record are never earlier
+  life constant int := (select incarnation from journal_life);
+  who constant text := coalesce(nullif(current_setting('app.actor', true), ''), nullif(current_setting('role', true), 'none'), session_user::text);
+  reason constant text := nullif(current_setting('app.why', true), '');
+  asked constant text := nullif(current_setting('app.request', true), '');
+begin
+  if tg_op = 'INSERT' then
+    insert into journal (incarnation, kind, record_id, op, rev, actor, why, request, at, after, salt)
+    select life, tg_argv[0], n.id, 'i', n.rev, who, reason, asked, moment, to_jsonb(n), gen_random_uuid() from n;
+  elsif tg_op = 'UPDATE' then
+    insert into journal (incarnation, kind, record_id, op, rev, actor, why, request, at, before, after, salt)
+    select life, tg_argv[0], n.id, 'u', n.rev, who, reason, asked, moment, to_jsonb(o), to_jsonb(n), gen_random_uuid()
+    from o join n using (id) where o is distinct from n;
+  else
+    insert into journal (incarnation, kind, record_id, op, rev, actor, why, request, at, before, salt)
+    select life, tg_argv[0], o.id, 'd', o.rev, who, reason, asked, moment, to_jsonb(o), gen_random_uuid() from o;
+  end if;
+  return null;
+end $$;
+
+-- What a row says, as one hash. Numbers and JSON only: joined text or a printed time would depend on settings.
+create or replace function journal_leaf(j journal) returns bytea language sql stable set search_path = public, pg_temp as $$
+  select sha256(uuid_send(j.salt) || convert_to(jsonb_build_array(j.incarnation, j.xid::text, j.seq, j.kind, j.record_id,
+    j.op, j.rev, j.actor, j.why, j.request, extract(epoch from j.at), j.before, j.after)::text, 'UTF8'))
+$$;
+
+-- Seals the next rows below the oldest open transaction into the chain. Out: how many. One sealer works at a time; a
+-- second one waits for its batch and goes on behind it.
+create or replace function journal_seal(batch int) returns int language plpgsql
+security definer set search_path = public, pg_temp as $$
+declare
+  last journal_seals;
+  sealed int;
+begin
+  perform pg_advisory_xact_lock(7301003);
+  select * into last from journal_seals order by no desc limit 1;
+  with ready as materialized (
+    select j.incarnation, j.xid, j.seq from journal j
+    where (j.incarnation, j.xid, j.seq) > (coalesce(last.incarnation, 0), coalesce(last.to_xid, '0'::xid8), coalesce(last.to_seq, 0))
+      and (j.incarnation < (select incarnation from journal_life) or j.xid < pg_snapshot_xmin(pg_current_snapshot()))
+    order by j.incarnation, j.xid, j.seq limit batch for update
+  ), leaves as (
+    update journal j set leaf = coalesce(j.leaf, journal_leaf(j)) from ready r
+    where j.incarnation = r.incarnation and j.xid = r.xid and j.seq = r.seq
+    returning j.incarnation, j.xid, j.seq, j.leaf
+  ), chain as (
+    select array_agg(l.seq order by l.incarnation, l.xid, l.seq) as seqs,
+      (array_agg(l.incarnation order by l.incarnation desc, l.xid desc, l.seq desc))[1] as incarnation,
+      (array_agg(l.xid order by l.incarnation desc, l.xid desc, l.seq desc))[1] as xid,
+      string_agg(l.leaf, ''::bytea order by l.incarnation, l.xid, l.seq) as all_leaves
+    from leaves l having count(*) > 0
+  )
+  insert into journal_seals (no, incarnation, to_xid, to_seq, seqs, hash)
+  select coalesce(last.no, 0) + 1, c.incarnation, c.xid, c.seqs[cardinality(c.seqs)], c.seqs,
+    sha256(coalesce(last.hash, ''::bytea) || c.all_leaves)
+  from chain c
+  returning cardinality(seqs) into sealed;
+  return coalesce(sealed, 0);
+end $$;
+
+-- Takes what was written about a record out of the journal and leaves the hashes, so that the chain still holds. Out: of
+-- how many rows.
+create or replace function journal_erase(type text, record uuid) returns int language plpgsql
+security definer set search_path = public, pg_temp as $$
+declare erased int;
+begin
+  with mine as materialized (
+    select j.incarnation, j.xid, j.seq from journal j
+    where j.kind = type and j.record_id = record and j.erased_at is null
+    order by j.incarnation, j.xid, j.seq for update -- in the order of the sealer
+  )
+  update journal j set leaf = coalesce(j.leaf, journal_leaf(j)), before = null, after = null, actor = null, why = null,
+    salt = null, erased_at = clock_timestamp()
+  from mine m where j.incarnation = m.incarnation and j.xid = m.xid and j.seq = m.seq;
+  get diagnostics erased = row_count;
+  return erased;
+end $$;
+
+-- Begins a new life of the journal when the database goes on in another cluster (a restored dump), whose transactions
+-- are numbered anew. Out: the incarnation that holds now. It waits for whoever writes.
+create or replace function journal_begin_life() returns int language plpgsql
+security definer set search_path = public, pg_temp as $$
+declare
+  here bigint;
+  branch int;
+  life int;
+begin
+  select s.system_identifier, c.timeline_id into here, branch from pg_control_system() s, pg_control_checkpoint() c;
+  select incarnation into life from journal_life l
+  where l.system_identifier = here and l.timeline = branch and not exists (
+    select from journal j where j.incarnation = l.incarnation and j.xid >= pg_snapshot_xmax(pg_current_snapshot()));
+  if life is null then
+    lock table journal in exclusive mode;
+    update journal_life set incarnation = incarnation + 1, system_identifier = here, timeline = branch, since = clock_timestamp()
+    returning incarnation into life;
+  end if;
+  return life;
+end $$;
+`;
+
+const RIGHTS = `revoke all on function journal_write(), journal_seal(int), journal_erase(text, uuid), journal_begin_life() from public;
+grant execute on function journal_erase(text, uuid) to seedbed_app, seedbed_worker;
+grant execute on function journal_seal(int), journal_begin_life() to seedbed_worker;
+`;
+
+function triggersSql(meta: RecordMeta): string {
+  const events = ['insert', 'update', 'delete'] as const;
+  const drops = events.map((event) => `drop trigger if exists journal_${event} on ${meta.table};`);
+  if (meta.options.journal !== undefined) {
+    return [`-- ${meta.name} is not journalled: ${meta.options.journal.none}.`, ...drops, ''].join('\n');
+  }
+  const rows = { insert: 'new table as n', update: 'old table as o new table as n', delete: 'old table as o' };
+  const creates = events.map(
+    (event) =>
+      `create trigger journal_${event} after ${event} on ${meta.table} referencing ${rows[event]} for each statement execute function journal_write(${literal(meta.name)});`,
+  );
+  return [`-- ${meta.name}`, ...drops, ...creates, baseLine(meta), ''].join('\n');
+}
+
+/** The state of a record has held since it was last changed, so that is when its first row says that it was so. */
+const baseLine = (meta: RecordMeta): string =>
+  `insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, ${literal(meta.name)}, t.id, 'i', t.rev, '${BASE_LINE}', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from ${meta.table} t, journal_life l
+where not exists (select from journal j where j.kind = ${literal(meta.name)} and j.record_id = t.id);`;
