@@ -7,9 +7,9 @@ cd "$(dirname "$0")/.."
 program() {
   case "$1" in
     api | worker) echo "dist/apps/$1/src/main.js" ;;
-    migrate | seed) echo "dist/apps/worker/src/$1.js" ;;
+    migrate | seed | verify-journal) echo "dist/apps/worker/src/$1.js" ;;
     *)
-      echo "Unknown command \"$1\": use api, worker, migrate or seed." >&2
+      echo "Unknown command \"$1\": use api, worker, migrate, seed or verify-journal." >&2
       return 2
       ;;
   esac

@@ -35,7 +35,7 @@ export async function runOffline(work) {
 
 /**
  * Keeps every start off the data folder while something is done to it.
- * @template T @param {string} home @param {'BACKUP_RUNNING' | 'RESTORE_RUNNING'} refusal @param {() => Promise<T>} work
+ * @template T @param {string} home @param {'BACKUP_RUNNING' | 'RESTORE_RUNNING' | 'JOURNAL_BUSY'} refusal @param {() => Promise<T>} work
  */
 export async function alone(home, refusal, work) {
   makeFolder(home);

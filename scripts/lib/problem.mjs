@@ -55,6 +55,10 @@ const texts = {
   BACKUP_NO_SPACE: (p) => `No space left in ${p.folder}. The incomplete copy was removed.`,
   BACKUP_CHANGED: (p) =>
     `${p.file} changed while it was copied: something else writes into the data folder. Nothing was kept.`,
+  JOURNAL_USAGE: () => 'Usage: npm run journal:verify [-- <number>:<hash of a seal noted down earlier>]',
+  JOURNAL_NO_DATA: (p) => `There is no data in ${p.home}, so there is no journal to verify. Check SEEDBED_HOME.`,
+  JOURNAL_BUSY: (p) =>
+    `Process ${p.pid} starts, stops, saves or restores the data in ${p.home} just now. Try again when it is done.`,
   RESTORE_USAGE: () => 'Usage: npm run restore -- <backup folder> [--force]',
   RESTORE_NOT_A_BACKUP: (p) => `${p.folder} is no backup of Seedbed: ${p.why}.`,
   RESTORE_INCOMPLETE: (p) => `The backup ${p.folder} is incomplete: ${p.why}. Nothing was changed. Use another backup.`,
