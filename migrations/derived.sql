@@ -1921,7 +1921,8 @@ grant select on migrations, derived_state to seedbed_app, seedbed_worker;
 -- The journal. Only these functions write it: they run with their owner's rights, the roles of the product may read.
 -- A write outside of a use case has no actor of its own: then it is the role of the connection.
 create or replace function journal_write() returns trigger language plpgsql
-security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
+security definer set search_path = public, pg_temp set timezone = 'UTC'
+set enable_nestloop = off as $$ -- the plan is kept: made for one row, it would compare each of many rows with each
 declare
   moment constant timestamptz := clock_timestamp(); -- of the statement: later ones of a record are never earlier
   life constant int := (select incarnation from journal_life);
@@ -1943,8 +1944,9 @@ begin
   return null;
 end $$;
 
--- What a row says, as one hash. Numbers and JSON only: joined text or a printed time would depend on settings.
-create or replace function journal_leaf(j journal) returns bytea language sql stable set search_path = public, pg_temp as $$
+-- What a row says, as one hash. Numbers and JSON only: joined text or a printed time would depend on settings. Without a
+-- search path of its own, so that it becomes part of the statement that uses it.
+create or replace function journal_leaf(j journal) returns bytea language sql stable as $$
   select sha256(uuid_send(j.salt) || convert_to(jsonb_build_array(j.incarnation, j.xid::text, j.seq, j.kind, j.record_id,
     j.op, j.rev, j.actor, j.why, j.request, extract(epoch from j.at), j.before, j.after)::text, 'UTF8'))
 $$;

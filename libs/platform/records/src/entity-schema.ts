@@ -6,7 +6,7 @@ import { linkRecords, targetOf } from './registry.js';
 type Columns = Record<string, EntitySchemaColumnOptions>;
 
 /** Names are ordered as people expect them in all of Europe's languages; codes by their bytes. */
-const NAME_COLLATION = 'und-x-icu';
+export const NAME_COLLATION = 'und-x-icu';
 
 const short = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 const quoted = (value: unknown): string => `'${String(value).replaceAll("'", "''")}'`;

@@ -1,4 +1,5 @@
 import type { FieldMeta, RecordMeta } from './declaration.js';
+import { NAME_COLLATION } from './entity-schema.js';
 
 const quoted = (column: string): string => `"${column}"`;
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -25,30 +26,62 @@ export const journalSql = (metas: readonly RecordMeta[]): string =>
  */
 export function asOfTable(meta: RecordMeta, moment: string): string {
   if (!isJournalled(meta)) throw new Error(`${meta.name} is not journalled, so nobody knows what it was.`);
-  const columns = [...meta.fields.values()]
-    .flatMap((field) => (field.secondColumn === undefined ? [field.column] : [field.column, field.secondColumn]))
-    .map((column) => (column === 'id' ? 'p.record_id as "id"' : `r.${quoted(column)}`));
-  const image = `${literal(JSON.stringify(defaultsOf(meta)))}::jsonb || j.after`;
-  return `(select ${columns.join(', ')}
+  const kind = literal(meta.name);
+  const columns = [...meta.fields.values()].flatMap(imageColumns).join(', ');
+  // one expression for each column, and no function over all: only what a read names is worked out
+  return `(select ${columns}
   from (select distinct on (record_id) record_id, seq from journal
-        where kind = ${literal(meta.name)} and at <= ${moment} order by record_id, seq desc) p
-  join journal j on j.kind = ${literal(meta.name)} and j.record_id = p.record_id and j.seq = p.seq
-  cross join lateral jsonb_populate_record(null::${meta.table}, ${image}) r
+        where kind = ${kind} and at <= ${moment} order by record_id, seq desc) p
+  join journal j on j.kind = ${kind} and j.record_id = p.record_id and j.seq = p.seq
   where j.op <> 'd' and j.after is not null)`;
 }
 
-/** What a column says that a row was written without: the declared default of a field that is never empty. */
-function defaultsOf(meta: RecordMeta): Record<string, unknown> {
-  const withDefault = [...meta.fields.values()].filter(
-    (field) => field.default !== undefined && (field.required || field.kind === 'texts'),
-  );
-  return Object.fromEntries(withDefault.map((field: FieldMeta) => [field.column, field.default]));
+/** The columns of a field, worked out from the image `j.after` in the types of its table. */
+function imageColumns(field: FieldMeta): string[] {
+  const { column, secondColumn } = field;
+  const as = (sql: string, name = column): string => `${sql} as ${quoted(name)}`;
+  const json = `(j.after -> ${literal(column)})`;
+  const text = `(j.after ->> ${literal(column)})`;
+  const second = secondColumn === undefined ? [] : [as(`(j.after ->> ${literal(secondColumn)})`, secondColumn)];
+  switch (field.kind) {
+    case 'id':
+      return [as('p.record_id')];
+    case 'localised':
+    case 'data':
+      return [as(`nullif(${json}, 'null')`)];
+    case 'texts':
+      return [
+        as(`case when jsonb_typeof(${json}) = 'array' then array(select jsonb_array_elements_text(${json})) else '{}' end`),
+      ];
+    case 'text':
+      return [as(`${withDefault(field, text)}${field.sortable ? ` collate "${NAME_COLLATION}"` : ''}`)];
+    case 'choice':
+      return [as(withDefault(field, text))];
+    default:
+      return [as(`${withDefault(field, text)}::${SQL_TYPES[field.kind]}`), ...second];
+  }
 }
+
+/** A row that was written before its column was there has the declared default of a field that is never empty. */
+const withDefault = (field: FieldMeta, sql: string): string =>
+  field.required && field.default !== undefined ? `coalesce(${sql}, ${literal(String(field.default))})` : sql;
+
+const SQL_TYPES = {
+  count: 'int',
+  measure: 'float8',
+  flag: 'boolean',
+  moment: 'timestamptz',
+  date: 'date',
+  amount: 'bigint',
+  ref: 'uuid',
+  toOne: 'uuid',
+} as const;
 
 const FUNCTIONS = `-- The journal. Only these functions write it: they run with their owner's rights, the roles of the product may read.
 -- A write outside of a use case has no actor of its own: then it is the role of the connection.
 create or replace function journal_write() returns trigger language plpgsql
-security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
+security definer set search_path = public, pg_temp set timezone = 'UTC'
+set enable_nestloop = off as $$ -- the plan is kept: made for one row, it would compare each of many rows with each
 declare
   moment constant timestamptz := clock_timestamp(); -- of the statement: later ones of a record are never earlier
   life constant int := (select incarnation from journal_life);
@@ -70,8 +103,9 @@ begin
   return null;
 end $$;
 
--- What a row says, as one hash. Numbers and JSON only: joined text or a printed time would depend on settings.
-create or replace function journal_leaf(j journal) returns bytea language sql stable set search_path = public, pg_temp as $$
+-- What a row says, as one hash. Numbers and JSON only: joined text or a printed time would depend on settings. Without a
+-- search path of its own, so that it becomes part of the statement that uses it.
+create or replace function journal_leaf(j journal) returns bytea language sql stable as $$
   select sha256(uuid_send(j.salt) || convert_to(jsonb_build_array(j.incarnation, j.xid::text, j.seq, j.kind, j.record_id,
     j.op, j.rev, j.actor, j.why, j.request, extract(epoch from j.at), j.before, j.after)::text, 'UTF8'))
 $$;
