@@ -1923,23 +1923,29 @@ grant select on migrations, derived_state to seedbed_app, seedbed_worker;
 create or replace function journal_write() returns trigger language plpgsql
 security definer set search_path = public, pg_temp set timezone = 'UTC'
 set enable_nestloop = off as $$ -- the plan is kept: made for one row, it would compare each of many rows with each
+#variable_conflict use_variable
 declare
   moment constant timestamptz := clock_timestamp(); -- of the statement: later ones of a record are never earlier
-  life constant int := (select incarnation from journal_life);
+  life constant int := (select l.incarnation from journal_life l);
   who constant text := coalesce(nullif(current_setting('app.actor', true), ''), nullif(current_setting('role', true), 'none'), session_user::text);
   reason constant text := nullif(current_setting('app.why', true), '');
   asked constant text := nullif(current_setting('app.request', true), '');
 begin
   if tg_op = 'INSERT' then
     insert into journal (incarnation, kind, record_id, op, rev, actor, why, request, at, after, salt)
-    select life, tg_argv[0], n.id, 'i', n.rev, who, reason, asked, moment, to_jsonb(n), gen_random_uuid() from n;
+    select life, tg_argv[0], journal_new.id, 'i', journal_new.rev, who, reason, asked, moment,
+      to_jsonb(journal_new), gen_random_uuid()
+    from journal_new;
   elsif tg_op = 'UPDATE' then
     insert into journal (incarnation, kind, record_id, op, rev, actor, why, request, at, before, after, salt)
-    select life, tg_argv[0], n.id, 'u', n.rev, who, reason, asked, moment, to_jsonb(o), to_jsonb(n), gen_random_uuid()
-    from o join n using (id) where o is distinct from n;
+    select life, tg_argv[0], journal_new.id, 'u', journal_new.rev, who, reason, asked, moment,
+      to_jsonb(journal_old), to_jsonb(journal_new), gen_random_uuid()
+    from journal_old join journal_new using (id) where journal_old is distinct from journal_new;
   else
     insert into journal (incarnation, kind, record_id, op, rev, actor, why, request, at, before, salt)
-    select life, tg_argv[0], o.id, 'd', o.rev, who, reason, asked, moment, to_jsonb(o), gen_random_uuid() from o;
+    select life, tg_argv[0], journal_old.id, 'd', journal_old.rev, who, reason, asked, moment,
+      to_jsonb(journal_old), gen_random_uuid()
+    from journal_old;
   end if;
   return null;
 end $$;
@@ -2028,9 +2034,9 @@ end $$;
 drop trigger if exists journal_insert on calls;
 drop trigger if exists journal_update on calls;
 drop trigger if exists journal_delete on calls;
-create trigger journal_insert after insert on calls referencing new table as n for each statement execute function journal_write('Call');
-create trigger journal_update after update on calls referencing old table as o new table as n for each statement execute function journal_write('Call');
-create trigger journal_delete after delete on calls referencing old table as o for each statement execute function journal_write('Call');
+create trigger journal_insert after insert on calls referencing new table as journal_new for each statement execute function journal_write('Call');
+create trigger journal_update after update on calls referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Call');
+create trigger journal_delete after delete on calls referencing old table as journal_old for each statement execute function journal_write('Call');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'Call', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from calls t, journal_life l
@@ -2040,9 +2046,9 @@ where not exists (select from journal j where j.kind = 'Call' and j.record_id = 
 drop trigger if exists journal_insert on code_lists;
 drop trigger if exists journal_update on code_lists;
 drop trigger if exists journal_delete on code_lists;
-create trigger journal_insert after insert on code_lists referencing new table as n for each statement execute function journal_write('CodeList');
-create trigger journal_update after update on code_lists referencing old table as o new table as n for each statement execute function journal_write('CodeList');
-create trigger journal_delete after delete on code_lists referencing old table as o for each statement execute function journal_write('CodeList');
+create trigger journal_insert after insert on code_lists referencing new table as journal_new for each statement execute function journal_write('CodeList');
+create trigger journal_update after update on code_lists referencing old table as journal_old new table as journal_new for each statement execute function journal_write('CodeList');
+create trigger journal_delete after delete on code_lists referencing old table as journal_old for each statement execute function journal_write('CodeList');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'CodeList', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from code_lists t, journal_life l
@@ -2052,9 +2058,9 @@ where not exists (select from journal j where j.kind = 'CodeList' and j.record_i
 drop trigger if exists journal_insert on code_values;
 drop trigger if exists journal_update on code_values;
 drop trigger if exists journal_delete on code_values;
-create trigger journal_insert after insert on code_values referencing new table as n for each statement execute function journal_write('CodeValue');
-create trigger journal_update after update on code_values referencing old table as o new table as n for each statement execute function journal_write('CodeValue');
-create trigger journal_delete after delete on code_values referencing old table as o for each statement execute function journal_write('CodeValue');
+create trigger journal_insert after insert on code_values referencing new table as journal_new for each statement execute function journal_write('CodeValue');
+create trigger journal_update after update on code_values referencing old table as journal_old new table as journal_new for each statement execute function journal_write('CodeValue');
+create trigger journal_delete after delete on code_values referencing old table as journal_old for each statement execute function journal_write('CodeValue');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'CodeValue', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from code_values t, journal_life l
@@ -2064,9 +2070,9 @@ where not exists (select from journal j where j.kind = 'CodeValue' and j.record_
 drop trigger if exists journal_insert on countries;
 drop trigger if exists journal_update on countries;
 drop trigger if exists journal_delete on countries;
-create trigger journal_insert after insert on countries referencing new table as n for each statement execute function journal_write('Country');
-create trigger journal_update after update on countries referencing old table as o new table as n for each statement execute function journal_write('Country');
-create trigger journal_delete after delete on countries referencing old table as o for each statement execute function journal_write('Country');
+create trigger journal_insert after insert on countries referencing new table as journal_new for each statement execute function journal_write('Country');
+create trigger journal_update after update on countries referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Country');
+create trigger journal_delete after delete on countries referencing old table as journal_old for each statement execute function journal_write('Country');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'Country', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from countries t, journal_life l
@@ -2076,9 +2082,9 @@ where not exists (select from journal j where j.kind = 'Country' and j.record_id
 drop trigger if exists journal_insert on duplicate_candidates;
 drop trigger if exists journal_update on duplicate_candidates;
 drop trigger if exists journal_delete on duplicate_candidates;
-create trigger journal_insert after insert on duplicate_candidates referencing new table as n for each statement execute function journal_write('DuplicateCandidate');
-create trigger journal_update after update on duplicate_candidates referencing old table as o new table as n for each statement execute function journal_write('DuplicateCandidate');
-create trigger journal_delete after delete on duplicate_candidates referencing old table as o for each statement execute function journal_write('DuplicateCandidate');
+create trigger journal_insert after insert on duplicate_candidates referencing new table as journal_new for each statement execute function journal_write('DuplicateCandidate');
+create trigger journal_update after update on duplicate_candidates referencing old table as journal_old new table as journal_new for each statement execute function journal_write('DuplicateCandidate');
+create trigger journal_delete after delete on duplicate_candidates referencing old table as journal_old for each statement execute function journal_write('DuplicateCandidate');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'DuplicateCandidate', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from duplicate_candidates t, journal_life l
@@ -2088,9 +2094,9 @@ where not exists (select from journal j where j.kind = 'DuplicateCandidate' and 
 drop trigger if exists journal_insert on external_identifiers;
 drop trigger if exists journal_update on external_identifiers;
 drop trigger if exists journal_delete on external_identifiers;
-create trigger journal_insert after insert on external_identifiers referencing new table as n for each statement execute function journal_write('ExternalIdentifier');
-create trigger journal_update after update on external_identifiers referencing old table as o new table as n for each statement execute function journal_write('ExternalIdentifier');
-create trigger journal_delete after delete on external_identifiers referencing old table as o for each statement execute function journal_write('ExternalIdentifier');
+create trigger journal_insert after insert on external_identifiers referencing new table as journal_new for each statement execute function journal_write('ExternalIdentifier');
+create trigger journal_update after update on external_identifiers referencing old table as journal_old new table as journal_new for each statement execute function journal_write('ExternalIdentifier');
+create trigger journal_delete after delete on external_identifiers referencing old table as journal_old for each statement execute function journal_write('ExternalIdentifier');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'ExternalIdentifier', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from external_identifiers t, journal_life l
@@ -2100,9 +2106,9 @@ where not exists (select from journal j where j.kind = 'ExternalIdentifier' and 
 drop trigger if exists journal_insert on funding_programmes;
 drop trigger if exists journal_update on funding_programmes;
 drop trigger if exists journal_delete on funding_programmes;
-create trigger journal_insert after insert on funding_programmes referencing new table as n for each statement execute function journal_write('FundingProgramme');
-create trigger journal_update after update on funding_programmes referencing old table as o new table as n for each statement execute function journal_write('FundingProgramme');
-create trigger journal_delete after delete on funding_programmes referencing old table as o for each statement execute function journal_write('FundingProgramme');
+create trigger journal_insert after insert on funding_programmes referencing new table as journal_new for each statement execute function journal_write('FundingProgramme');
+create trigger journal_update after update on funding_programmes referencing old table as journal_old new table as journal_new for each statement execute function journal_write('FundingProgramme');
+create trigger journal_delete after delete on funding_programmes referencing old table as journal_old for each statement execute function journal_write('FundingProgramme');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'FundingProgramme', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from funding_programmes t, journal_life l
@@ -2112,9 +2118,9 @@ where not exists (select from journal j where j.kind = 'FundingProgramme' and j.
 drop trigger if exists journal_insert on governance_bodies;
 drop trigger if exists journal_update on governance_bodies;
 drop trigger if exists journal_delete on governance_bodies;
-create trigger journal_insert after insert on governance_bodies referencing new table as n for each statement execute function journal_write('GovernanceBody');
-create trigger journal_update after update on governance_bodies referencing old table as o new table as n for each statement execute function journal_write('GovernanceBody');
-create trigger journal_delete after delete on governance_bodies referencing old table as o for each statement execute function journal_write('GovernanceBody');
+create trigger journal_insert after insert on governance_bodies referencing new table as journal_new for each statement execute function journal_write('GovernanceBody');
+create trigger journal_update after update on governance_bodies referencing old table as journal_old new table as journal_new for each statement execute function journal_write('GovernanceBody');
+create trigger journal_delete after delete on governance_bodies referencing old table as journal_old for each statement execute function journal_write('GovernanceBody');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'GovernanceBody', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from governance_bodies t, journal_life l
@@ -2124,9 +2130,9 @@ where not exists (select from journal j where j.kind = 'GovernanceBody' and j.re
 drop trigger if exists journal_insert on governance_memberships;
 drop trigger if exists journal_update on governance_memberships;
 drop trigger if exists journal_delete on governance_memberships;
-create trigger journal_insert after insert on governance_memberships referencing new table as n for each statement execute function journal_write('GovernanceMembership');
-create trigger journal_update after update on governance_memberships referencing old table as o new table as n for each statement execute function journal_write('GovernanceMembership');
-create trigger journal_delete after delete on governance_memberships referencing old table as o for each statement execute function journal_write('GovernanceMembership');
+create trigger journal_insert after insert on governance_memberships referencing new table as journal_new for each statement execute function journal_write('GovernanceMembership');
+create trigger journal_update after update on governance_memberships referencing old table as journal_old new table as journal_new for each statement execute function journal_write('GovernanceMembership');
+create trigger journal_delete after delete on governance_memberships referencing old table as journal_old for each statement execute function journal_write('GovernanceMembership');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'GovernanceMembership', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from governance_memberships t, journal_life l
@@ -2136,9 +2142,9 @@ where not exists (select from journal j where j.kind = 'GovernanceMembership' an
 drop trigger if exists journal_insert on grant_agreements;
 drop trigger if exists journal_update on grant_agreements;
 drop trigger if exists journal_delete on grant_agreements;
-create trigger journal_insert after insert on grant_agreements referencing new table as n for each statement execute function journal_write('GrantAgreement');
-create trigger journal_update after update on grant_agreements referencing old table as o new table as n for each statement execute function journal_write('GrantAgreement');
-create trigger journal_delete after delete on grant_agreements referencing old table as o for each statement execute function journal_write('GrantAgreement');
+create trigger journal_insert after insert on grant_agreements referencing new table as journal_new for each statement execute function journal_write('GrantAgreement');
+create trigger journal_update after update on grant_agreements referencing old table as journal_old new table as journal_new for each statement execute function journal_write('GrantAgreement');
+create trigger journal_delete after delete on grant_agreements referencing old table as journal_old for each statement execute function journal_write('GrantAgreement');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'GrantAgreement', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from grant_agreements t, journal_life l
@@ -2165,9 +2171,9 @@ drop trigger if exists journal_delete on jobs;
 drop trigger if exists journal_insert on languages;
 drop trigger if exists journal_update on languages;
 drop trigger if exists journal_delete on languages;
-create trigger journal_insert after insert on languages referencing new table as n for each statement execute function journal_write('WrittenLanguage');
-create trigger journal_update after update on languages referencing old table as o new table as n for each statement execute function journal_write('WrittenLanguage');
-create trigger journal_delete after delete on languages referencing old table as o for each statement execute function journal_write('WrittenLanguage');
+create trigger journal_insert after insert on languages referencing new table as journal_new for each statement execute function journal_write('WrittenLanguage');
+create trigger journal_update after update on languages referencing old table as journal_old new table as journal_new for each statement execute function journal_write('WrittenLanguage');
+create trigger journal_delete after delete on languages referencing old table as journal_old for each statement execute function journal_write('WrittenLanguage');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'WrittenLanguage', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from languages t, journal_life l
@@ -2177,9 +2183,9 @@ where not exists (select from journal j where j.kind = 'WrittenLanguage' and j.r
 drop trigger if exists journal_insert on ncc_hosts;
 drop trigger if exists journal_update on ncc_hosts;
 drop trigger if exists journal_delete on ncc_hosts;
-create trigger journal_insert after insert on ncc_hosts referencing new table as n for each statement execute function journal_write('NccHost');
-create trigger journal_update after update on ncc_hosts referencing old table as o new table as n for each statement execute function journal_write('NccHost');
-create trigger journal_delete after delete on ncc_hosts referencing old table as o for each statement execute function journal_write('NccHost');
+create trigger journal_insert after insert on ncc_hosts referencing new table as journal_new for each statement execute function journal_write('NccHost');
+create trigger journal_update after update on ncc_hosts referencing old table as journal_old new table as journal_new for each statement execute function journal_write('NccHost');
+create trigger journal_delete after delete on ncc_hosts referencing old table as journal_old for each statement execute function journal_write('NccHost');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'NccHost', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from ncc_hosts t, journal_life l
@@ -2189,9 +2195,9 @@ where not exists (select from journal j where j.kind = 'NccHost' and j.record_id
 drop trigger if exists journal_insert on nccs;
 drop trigger if exists journal_update on nccs;
 drop trigger if exists journal_delete on nccs;
-create trigger journal_insert after insert on nccs referencing new table as n for each statement execute function journal_write('Ncc');
-create trigger journal_update after update on nccs referencing old table as o new table as n for each statement execute function journal_write('Ncc');
-create trigger journal_delete after delete on nccs referencing old table as o for each statement execute function journal_write('Ncc');
+create trigger journal_insert after insert on nccs referencing new table as journal_new for each statement execute function journal_write('Ncc');
+create trigger journal_update after update on nccs referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Ncc');
+create trigger journal_delete after delete on nccs referencing old table as journal_old for each statement execute function journal_write('Ncc');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'Ncc', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from nccs t, journal_life l
@@ -2201,9 +2207,9 @@ where not exists (select from journal j where j.kind = 'Ncc' and j.record_id = t
 drop trigger if exists journal_insert on network_memberships;
 drop trigger if exists journal_update on network_memberships;
 drop trigger if exists journal_delete on network_memberships;
-create trigger journal_insert after insert on network_memberships referencing new table as n for each statement execute function journal_write('NetworkMembership');
-create trigger journal_update after update on network_memberships referencing old table as o new table as n for each statement execute function journal_write('NetworkMembership');
-create trigger journal_delete after delete on network_memberships referencing old table as o for each statement execute function journal_write('NetworkMembership');
+create trigger journal_insert after insert on network_memberships referencing new table as journal_new for each statement execute function journal_write('NetworkMembership');
+create trigger journal_update after update on network_memberships referencing old table as journal_old new table as journal_new for each statement execute function journal_write('NetworkMembership');
+create trigger journal_delete after delete on network_memberships referencing old table as journal_old for each statement execute function journal_write('NetworkMembership');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'NetworkMembership', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from network_memberships t, journal_life l
@@ -2218,9 +2224,9 @@ drop trigger if exists journal_delete on organisation_metrics;
 drop trigger if exists journal_insert on organisation_names;
 drop trigger if exists journal_update on organisation_names;
 drop trigger if exists journal_delete on organisation_names;
-create trigger journal_insert after insert on organisation_names referencing new table as n for each statement execute function journal_write('OrganisationName');
-create trigger journal_update after update on organisation_names referencing old table as o new table as n for each statement execute function journal_write('OrganisationName');
-create trigger journal_delete after delete on organisation_names referencing old table as o for each statement execute function journal_write('OrganisationName');
+create trigger journal_insert after insert on organisation_names referencing new table as journal_new for each statement execute function journal_write('OrganisationName');
+create trigger journal_update after update on organisation_names referencing old table as journal_old new table as journal_new for each statement execute function journal_write('OrganisationName');
+create trigger journal_delete after delete on organisation_names referencing old table as journal_old for each statement execute function journal_write('OrganisationName');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'OrganisationName', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from organisation_names t, journal_life l
@@ -2230,9 +2236,9 @@ where not exists (select from journal j where j.kind = 'OrganisationName' and j.
 drop trigger if exists journal_insert on organisation_relations;
 drop trigger if exists journal_update on organisation_relations;
 drop trigger if exists journal_delete on organisation_relations;
-create trigger journal_insert after insert on organisation_relations referencing new table as n for each statement execute function journal_write('OrganisationRelation');
-create trigger journal_update after update on organisation_relations referencing old table as o new table as n for each statement execute function journal_write('OrganisationRelation');
-create trigger journal_delete after delete on organisation_relations referencing old table as o for each statement execute function journal_write('OrganisationRelation');
+create trigger journal_insert after insert on organisation_relations referencing new table as journal_new for each statement execute function journal_write('OrganisationRelation');
+create trigger journal_update after update on organisation_relations referencing old table as journal_old new table as journal_new for each statement execute function journal_write('OrganisationRelation');
+create trigger journal_delete after delete on organisation_relations referencing old table as journal_old for each statement execute function journal_write('OrganisationRelation');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'OrganisationRelation', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from organisation_relations t, journal_life l
@@ -2242,9 +2248,9 @@ where not exists (select from journal j where j.kind = 'OrganisationRelation' an
 drop trigger if exists journal_insert on organisations;
 drop trigger if exists journal_update on organisations;
 drop trigger if exists journal_delete on organisations;
-create trigger journal_insert after insert on organisations referencing new table as n for each statement execute function journal_write('Organisation');
-create trigger journal_update after update on organisations referencing old table as o new table as n for each statement execute function journal_write('Organisation');
-create trigger journal_delete after delete on organisations referencing old table as o for each statement execute function journal_write('Organisation');
+create trigger journal_insert after insert on organisations referencing new table as journal_new for each statement execute function journal_write('Organisation');
+create trigger journal_update after update on organisations referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Organisation');
+create trigger journal_delete after delete on organisations referencing old table as journal_old for each statement execute function journal_write('Organisation');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'Organisation', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from organisations t, journal_life l
@@ -2254,9 +2260,9 @@ where not exists (select from journal j where j.kind = 'Organisation' and j.reco
 drop trigger if exists journal_insert on participations;
 drop trigger if exists journal_update on participations;
 drop trigger if exists journal_delete on participations;
-create trigger journal_insert after insert on participations referencing new table as n for each statement execute function journal_write('Participation');
-create trigger journal_update after update on participations referencing old table as o new table as n for each statement execute function journal_write('Participation');
-create trigger journal_delete after delete on participations referencing old table as o for each statement execute function journal_write('Participation');
+create trigger journal_insert after insert on participations referencing new table as journal_new for each statement execute function journal_write('Participation');
+create trigger journal_update after update on participations referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Participation');
+create trigger journal_delete after delete on participations referencing old table as journal_old for each statement execute function journal_write('Participation');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'Participation', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from participations t, journal_life l
@@ -2266,9 +2272,9 @@ where not exists (select from journal j where j.kind = 'Participation' and j.rec
 drop trigger if exists journal_insert on platforms;
 drop trigger if exists journal_update on platforms;
 drop trigger if exists journal_delete on platforms;
-create trigger journal_insert after insert on platforms referencing new table as n for each statement execute function journal_write('Platform');
-create trigger journal_update after update on platforms referencing old table as o new table as n for each statement execute function journal_write('Platform');
-create trigger journal_delete after delete on platforms referencing old table as o for each statement execute function journal_write('Platform');
+create trigger journal_insert after insert on platforms referencing new table as journal_new for each statement execute function journal_write('Platform');
+create trigger journal_update after update on platforms referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Platform');
+create trigger journal_delete after delete on platforms referencing old table as journal_old for each statement execute function journal_write('Platform');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'Platform', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from platforms t, journal_life l
@@ -2278,9 +2284,9 @@ where not exists (select from journal j where j.kind = 'Platform' and j.record_i
 drop trigger if exists journal_insert on policy_labs;
 drop trigger if exists journal_update on policy_labs;
 drop trigger if exists journal_delete on policy_labs;
-create trigger journal_insert after insert on policy_labs referencing new table as n for each statement execute function journal_write('PolicyLab');
-create trigger journal_update after update on policy_labs referencing old table as o new table as n for each statement execute function journal_write('PolicyLab');
-create trigger journal_delete after delete on policy_labs referencing old table as o for each statement execute function journal_write('PolicyLab');
+create trigger journal_insert after insert on policy_labs referencing new table as journal_new for each statement execute function journal_write('PolicyLab');
+create trigger journal_update after update on policy_labs referencing old table as journal_old new table as journal_new for each statement execute function journal_write('PolicyLab');
+create trigger journal_delete after delete on policy_labs referencing old table as journal_old for each statement execute function journal_write('PolicyLab');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'PolicyLab', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from policy_labs t, journal_life l
@@ -2290,9 +2296,9 @@ where not exists (select from journal j where j.kind = 'PolicyLab' and j.record_
 drop trigger if exists journal_insert on project_fundings;
 drop trigger if exists journal_update on project_fundings;
 drop trigger if exists journal_delete on project_fundings;
-create trigger journal_insert after insert on project_fundings referencing new table as n for each statement execute function journal_write('ProjectFunding');
-create trigger journal_update after update on project_fundings referencing old table as o new table as n for each statement execute function journal_write('ProjectFunding');
-create trigger journal_delete after delete on project_fundings referencing old table as o for each statement execute function journal_write('ProjectFunding');
+create trigger journal_insert after insert on project_fundings referencing new table as journal_new for each statement execute function journal_write('ProjectFunding');
+create trigger journal_update after update on project_fundings referencing old table as journal_old new table as journal_new for each statement execute function journal_write('ProjectFunding');
+create trigger journal_delete after delete on project_fundings referencing old table as journal_old for each statement execute function journal_write('ProjectFunding');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'ProjectFunding', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from project_fundings t, journal_life l
@@ -2302,9 +2308,9 @@ where not exists (select from journal j where j.kind = 'ProjectFunding' and j.re
 drop trigger if exists journal_insert on project_links;
 drop trigger if exists journal_update on project_links;
 drop trigger if exists journal_delete on project_links;
-create trigger journal_insert after insert on project_links referencing new table as n for each statement execute function journal_write('ProjectLink');
-create trigger journal_update after update on project_links referencing old table as o new table as n for each statement execute function journal_write('ProjectLink');
-create trigger journal_delete after delete on project_links referencing old table as o for each statement execute function journal_write('ProjectLink');
+create trigger journal_insert after insert on project_links referencing new table as journal_new for each statement execute function journal_write('ProjectLink');
+create trigger journal_update after update on project_links referencing old table as journal_old new table as journal_new for each statement execute function journal_write('ProjectLink');
+create trigger journal_delete after delete on project_links referencing old table as journal_old for each statement execute function journal_write('ProjectLink');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'ProjectLink', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from project_links t, journal_life l
@@ -2314,9 +2320,9 @@ where not exists (select from journal j where j.kind = 'ProjectLink' and j.recor
 drop trigger if exists journal_insert on project_phases;
 drop trigger if exists journal_update on project_phases;
 drop trigger if exists journal_delete on project_phases;
-create trigger journal_insert after insert on project_phases referencing new table as n for each statement execute function journal_write('ProjectPhase');
-create trigger journal_update after update on project_phases referencing old table as o new table as n for each statement execute function journal_write('ProjectPhase');
-create trigger journal_delete after delete on project_phases referencing old table as o for each statement execute function journal_write('ProjectPhase');
+create trigger journal_insert after insert on project_phases referencing new table as journal_new for each statement execute function journal_write('ProjectPhase');
+create trigger journal_update after update on project_phases referencing old table as journal_old new table as journal_new for each statement execute function journal_write('ProjectPhase');
+create trigger journal_delete after delete on project_phases referencing old table as journal_old for each statement execute function journal_write('ProjectPhase');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'ProjectPhase', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from project_phases t, journal_life l
@@ -2326,9 +2332,9 @@ where not exists (select from journal j where j.kind = 'ProjectPhase' and j.reco
 drop trigger if exists journal_insert on projects;
 drop trigger if exists journal_update on projects;
 drop trigger if exists journal_delete on projects;
-create trigger journal_insert after insert on projects referencing new table as n for each statement execute function journal_write('Project');
-create trigger journal_update after update on projects referencing old table as o new table as n for each statement execute function journal_write('Project');
-create trigger journal_delete after delete on projects referencing old table as o for each statement execute function journal_write('Project');
+create trigger journal_insert after insert on projects referencing new table as journal_new for each statement execute function journal_write('Project');
+create trigger journal_update after update on projects referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Project');
+create trigger journal_delete after delete on projects referencing old table as journal_old for each statement execute function journal_write('Project');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'Project', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from projects t, journal_life l
@@ -2338,9 +2344,9 @@ where not exists (select from journal j where j.kind = 'Project' and j.record_id
 drop trigger if exists journal_insert on quality_flags;
 drop trigger if exists journal_update on quality_flags;
 drop trigger if exists journal_delete on quality_flags;
-create trigger journal_insert after insert on quality_flags referencing new table as n for each statement execute function journal_write('QualityFlag');
-create trigger journal_update after update on quality_flags referencing old table as o new table as n for each statement execute function journal_write('QualityFlag');
-create trigger journal_delete after delete on quality_flags referencing old table as o for each statement execute function journal_write('QualityFlag');
+create trigger journal_insert after insert on quality_flags referencing new table as journal_new for each statement execute function journal_write('QualityFlag');
+create trigger journal_update after update on quality_flags referencing old table as journal_old new table as journal_new for each statement execute function journal_write('QualityFlag');
+create trigger journal_delete after delete on quality_flags referencing old table as journal_old for each statement execute function journal_write('QualityFlag');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'QualityFlag', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from quality_flags t, journal_life l
@@ -2350,9 +2356,9 @@ where not exists (select from journal j where j.kind = 'QualityFlag' and j.recor
 drop trigger if exists journal_insert on regions;
 drop trigger if exists journal_update on regions;
 drop trigger if exists journal_delete on regions;
-create trigger journal_insert after insert on regions referencing new table as n for each statement execute function journal_write('Region');
-create trigger journal_update after update on regions referencing old table as o new table as n for each statement execute function journal_write('Region');
-create trigger journal_delete after delete on regions referencing old table as o for each statement execute function journal_write('Region');
+create trigger journal_insert after insert on regions referencing new table as journal_new for each statement execute function journal_write('Region');
+create trigger journal_update after update on regions referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Region');
+create trigger journal_delete after delete on regions referencing old table as journal_old for each statement execute function journal_write('Region');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'Region', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from regions t, journal_life l
@@ -2362,9 +2368,9 @@ where not exists (select from journal j where j.kind = 'Region' and j.record_id 
 drop trigger if exists journal_insert on sites;
 drop trigger if exists journal_update on sites;
 drop trigger if exists journal_delete on sites;
-create trigger journal_insert after insert on sites referencing new table as n for each statement execute function journal_write('Site');
-create trigger journal_update after update on sites referencing old table as o new table as n for each statement execute function journal_write('Site');
-create trigger journal_delete after delete on sites referencing old table as o for each statement execute function journal_write('Site');
+create trigger journal_insert after insert on sites referencing new table as journal_new for each statement execute function journal_write('Site');
+create trigger journal_update after update on sites referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Site');
+create trigger journal_delete after delete on sites referencing old table as journal_old for each statement execute function journal_write('Site');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'Site', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from sites t, journal_life l
@@ -2374,9 +2380,9 @@ where not exists (select from journal j where j.kind = 'Site' and j.record_id = 
 drop trigger if exists journal_insert on sources;
 drop trigger if exists journal_update on sources;
 drop trigger if exists journal_delete on sources;
-create trigger journal_insert after insert on sources referencing new table as n for each statement execute function journal_write('Source');
-create trigger journal_update after update on sources referencing old table as o new table as n for each statement execute function journal_write('Source');
-create trigger journal_delete after delete on sources referencing old table as o for each statement execute function journal_write('Source');
+create trigger journal_insert after insert on sources referencing new table as journal_new for each statement execute function journal_write('Source');
+create trigger journal_update after update on sources referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Source');
+create trigger journal_delete after delete on sources referencing old table as journal_old for each statement execute function journal_write('Source');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'Source', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from sources t, journal_life l
@@ -2386,9 +2392,9 @@ where not exists (select from journal j where j.kind = 'Source' and j.record_id 
 drop trigger if exists journal_insert on statements;
 drop trigger if exists journal_update on statements;
 drop trigger if exists journal_delete on statements;
-create trigger journal_insert after insert on statements referencing new table as n for each statement execute function journal_write('Statement');
-create trigger journal_update after update on statements referencing old table as o new table as n for each statement execute function journal_write('Statement');
-create trigger journal_delete after delete on statements referencing old table as o for each statement execute function journal_write('Statement');
+create trigger journal_insert after insert on statements referencing new table as journal_new for each statement execute function journal_write('Statement');
+create trigger journal_update after update on statements referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Statement');
+create trigger journal_delete after delete on statements referencing old table as journal_old for each statement execute function journal_write('Statement');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'Statement', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from statements t, journal_life l
@@ -2398,9 +2404,9 @@ where not exists (select from journal j where j.kind = 'Statement' and j.record_
 drop trigger if exists journal_insert on web_links;
 drop trigger if exists journal_update on web_links;
 drop trigger if exists journal_delete on web_links;
-create trigger journal_insert after insert on web_links referencing new table as n for each statement execute function journal_write('WebLink');
-create trigger journal_update after update on web_links referencing old table as o new table as n for each statement execute function journal_write('WebLink');
-create trigger journal_delete after delete on web_links referencing old table as o for each statement execute function journal_write('WebLink');
+create trigger journal_insert after insert on web_links referencing new table as journal_new for each statement execute function journal_write('WebLink');
+create trigger journal_update after update on web_links referencing old table as journal_old new table as journal_new for each statement execute function journal_write('WebLink');
+create trigger journal_delete after delete on web_links referencing old table as journal_old for each statement execute function journal_write('WebLink');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'WebLink', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from web_links t, journal_life l

@@ -1,8 +1,8 @@
 /** Brings the database to the state of this build: roles, tables, derived SQL, the tables of the queue. Ends with 0 or 1. */
 import { loadConfig } from '@seedbed/platform/config';
 import { connect, findDatabase, migrate } from '@seedbed/platform/database';
-import { sayError, systemContext } from '@seedbed/platform/kernel';
 import { beginLife } from '@seedbed/platform/journal';
+import { sayError, systemContext } from '@seedbed/platform/kernel';
 import { migrateQueue } from '@seedbed/platform/queue';
 
 /** Before anybody writes: a restored dump goes on in a cluster that counts its transactions anew. */

@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { asOfTable, metaOf } from '@seedbed/platform/records';
 import { Job } from '@seedbed/platform/queue';
+import { asOfTable, metaOf } from '@seedbed/platform/records';
 import { Planet, Star } from '../projection/universe.js';
 import { ctx, useJournalLab } from './support.js';
 
 describe('records as they were at a moment', () => {
   const lab = useJournalLab();
   const asOf = (type: abstract new () => object, at: Date | string, where = 'true') =>
-    lab().db.query(ctx, `select t.* from ${asOfTable(metaOf(type), '$1::timestamptz')} t where ${where} order by t.name`, [at]);
+    lab().db.query(
+      ctx,
+      `select t.* from ${asOfTable(metaOf(type), '$1::timestamptz')} t where ${where} order by t.name`,
+      [at],
+    );
   /** The database's own clock: between two changes. */
   const now = async (): Promise<string> =>
     (await lab().db.query<{ at: string }>(ctx, 'select clock_timestamp()::text as at'))[0]?.at ?? '';
@@ -29,7 +33,9 @@ describe('records as they were at a moment', () => {
     expect(await names(two)).toEqual(['Sole', 'Vega']);
     expect(await names(three)).toEqual(['Vega']);
     expect(await asOf(Star, one)).toMatchObject([{ id: sol.id, rev: 1, mass: 1 }]);
-    expect(await asOf(Star, two, `t.id = '${vega.id}'`)).toMatchObject([{ hue: 'RED', legend: { en: 'Bright' }, rev: 1 }]);
+    expect(await asOf(Star, two, `t.id = '${vega.id}'`)).toMatchObject([
+      { hue: 'RED', legend: { en: 'Bright' }, rev: 1 },
+    ]);
     expect(await asOf(Star, three, `t.hue = 'BLUE'`)).toMatchObject([{ id: vega.id, rev: 2 }]);
   });
 

@@ -15,9 +15,13 @@ describe('the chain of seals', () => {
   const write = async (count: number, name = 'Star'): Promise<void> => {
     for (let at = 0; at < count; at++) await lab().records.create(person('ana'), Star, { name: `${name} ${at}` });
   };
-  const places = () => lab().owner.query<Place>(ctx, 'select seq::text as seq, record_id from journal order by journal.seq');
+  const places = () =>
+    lab().owner.query<Place>(ctx, 'select seq::text as seq, record_id from journal order by journal.seq');
   const seals = () =>
-    lab().owner.query<{ no: string; seqs: string[] }>(ctx, 'select no, seqs::text[] as seqs from journal_seals order by no');
+    lab().owner.query<{ no: string; seqs: string[] }>(
+      ctx,
+      'select no, seqs::text[] as seqs from journal_seals order by no',
+    );
   async function session(): Promise<pg.Client> {
     const client = new pg.Client({ connectionString: lab().database.ownerUrl });
     client.on('error', () => undefined); // it is killed on purpose
@@ -37,7 +41,9 @@ describe('the chain of seals', () => {
     await write(25);
     expect(await lab().verify()).toMatchObject({ seals: 0, rows: 0, unsealed: 25, head: null, tampered: [] });
     await lab().settle();
-    expect([await lab().seal(10), await lab().seal(10), await lab().seal(10), await lab().seal(10)]).toEqual([10, 10, 5, 0]);
+    expect([await lab().seal(10), await lab().seal(10), await lab().seal(10), await lab().seal(10)]).toEqual([
+      10, 10, 5, 0,
+    ]);
     await write(3);
     const verified = await lab().verify();
     expect(verified).toMatchObject({ seals: 3, rows: 25, erased: 0, unsealed: 3, tampered: [] });
@@ -104,7 +110,8 @@ describe('the chain of seals', () => {
     await write(9);
     await lab().sealAll(3);
     const rows = await places();
-    for (const at of [7, 1]) await lab().owner.query(ctx, `update journal set why = 'x' where seq = $1`, [rows[at]?.seq]);
+    for (const at of [7, 1])
+      await lab().owner.query(ctx, `update journal set why = 'x' where seq = $1`, [rows[at]?.seq]);
     expect((await lab().verify()).tampered.map(({ seq }) => seq)).toEqual([rows[1]?.seq, rows[7]?.seq]);
   });
 
@@ -139,8 +146,7 @@ describe('the chain of seals', () => {
     await lab().sealAll(3);
     await write(2);
     const rows = await places();
-    const erase = (id?: string) =>
-      lab().db.inTransaction(ctx, (tx) => lab().journal.erase(tx, 'Star', id ?? ''));
+    const erase = (id?: string) => lab().db.inTransaction(ctx, (tx) => lab().journal.erase(tx, 'Star', id ?? ''));
     expect([await erase(rows[4]?.record_id), await erase(rows[6]?.record_id)]).toEqual([1, 1]);
     expect(await erase(rows[4]?.record_id)).toBe(0);
     expect(await lab().verify()).toMatchObject({ rows: 6, erased: 1, unsealed: 2, tampered: [] });
@@ -161,7 +167,10 @@ describe('the chain of seals', () => {
     const { rows } = await sealer.query('select pg_backend_pid() as pid');
     await sealer.query('begin');
     await sealer.query('select journal_seal(4)');
-    const [killed] = await lab().owner.query<{ n: number }>(ctx, 'select count(*)::int n from journal where leaf is not null');
+    const [killed] = await lab().owner.query<{ n: number }>(
+      ctx,
+      'select count(*)::int n from journal where leaf is not null',
+    );
     expect(killed?.n).toBe(4); // its batch is not to be seen before it commits
     const killer = await session();
     await killer.query('select pg_terminate_backend($1)', [rows[0].pid]);
@@ -188,8 +197,12 @@ describe('the chain of seals', () => {
     await write(1);
     await until(async () => (await journal.feed(ctx, null, 10)).length === 1);
     expect(await lab().seal()).toBe(3);
-    await expect(journal.feed(ctx, last?.position ?? '', 10)).rejects.toMatchObject({ code: 'JOURNAL_POSITION_OF_ANOTHER_LIFE' });
-    expect((await db.query<{ n: number }>(ctx, 'select count(*)::int n from journal where leaf is null'))[0]?.n).toBe(0);
+    await expect(journal.feed(ctx, last?.position ?? '', 10)).rejects.toMatchObject({
+      code: 'JOURNAL_POSITION_OF_ANOTHER_LIFE',
+    });
+    expect((await db.query<{ n: number }>(ctx, 'select count(*)::int n from journal where leaf is null'))[0]?.n).toBe(
+      0,
+    );
     await owner.query(ctx, 'update journal_life set system_identifier = 1');
     expect(await begin()).toBe(first + 2);
     expect(await begin()).toBe(first + 2);

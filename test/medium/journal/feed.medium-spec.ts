@@ -58,7 +58,10 @@ describe('the feed of the journal', () => {
     expect((await lab().verify()).tampered).toEqual([]);
   });
 
-  it.each(['x', '1.2', '1.2.3.4', "1.2.3'", '', '99999999999999999999.1.1'])('refuses the position "%s"', async (position) => {
-    await expect(lab().journal.feed(ctx, position, 1)).rejects.toMatchObject({ code: 'JOURNAL_POSITION_INVALID' });
-  });
+  it.each(['x', '1.2', '1.2.3.4', "1.2.3'", '', '99999999999999999999.1.1'])(
+    'refuses the position "%s"',
+    async (position) => {
+      await expect(lab().journal.feed(ctx, position, 1)).rejects.toMatchObject({ code: 'JOURNAL_POSITION_INVALID' });
+    },
+  );
 });

@@ -88,11 +88,14 @@ describe('the journal in the API', () => {
     const hidden = await records.create(demo, Organisation, { name: 'Segreta', visibility: 'PRIVATE' });
     const codeOf = async (recordType: string, id: string, first?: number) =>
       (
-        await api.send('query ($t: String!, $id: ID!, $n: Int) { timeline(recordType: $t, id: $id, first: $n) { nodes { rev } } }', {
-          t: recordType,
-          id,
-          n: first,
-        })
+        await api.send(
+          'query ($t: String!, $id: ID!, $n: Int) { timeline(recordType: $t, id: $id, first: $n) { nodes { rev } } }',
+          {
+            t: recordType,
+            id,
+            n: first,
+          },
+        )
       ).errors?.[0]?.extensions?.code;
     expect(await codeOf('Organisation', hidden.id)).toBe('RECORD_NOT_FOUND');
     expect(await codeOf('Unicorn', hidden.id)).toBe('JOURNAL_TYPE_UNKNOWN');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { connect, type Db } from '@seedbed/platform/database';
 import { Outbox } from '@seedbed/platform/events';
-import { Journal, verifyJournal, type Verification } from '@seedbed/platform/journal';
+import { Journal, type Verification, verifyJournal } from '@seedbed/platform/journal';
 import { type RequestContext, systemContext } from '@seedbed/platform/kernel';
 import { Records } from '@seedbed/platform/records';
 import { type TestDatabase, until, useDatabase } from '@seedbed/platform/testing';

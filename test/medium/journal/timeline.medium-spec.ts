@@ -74,12 +74,22 @@ describe('the timeline of a record', () => {
     expect(await entries('Planet', hidden.id, ctx)).toHaveLength(1);
     await expect(entries('Planet', newId())).rejects.toMatchObject(notFound);
     await expect(entries('Planet', moon.id)).rejects.toMatchObject(notFound);
-    await expect(entries('Planet', moon.id, { ...ctx, reader: { ...ctx.reader, role: 'NOBODY' } })).rejects.toMatchObject(notFound);
+    await expect(
+      entries('Planet', moon.id, { ...ctx, reader: { ...ctx.reader, role: 'NOBODY' } }),
+    ).rejects.toMatchObject(notFound);
     const [entry] = await entries('Moon', moon.id);
-    expect(entry?.changes).toContainEqual({ field: 'planet', lang: null, before: null, after: { id: hidden.id, title: null } });
+    expect(entry?.changes).toContainEqual({
+      field: 'planet',
+      lang: null,
+      before: null,
+      after: { id: hidden.id, title: null },
+    });
     await db.query(ctx, 'delete from moons where id = $1', [moon.id]);
     await expect(entries('Moon', moon.id)).rejects.toMatchObject(notFound);
-    await expect(entries('Unicorn', moon.id)).rejects.toMatchObject({ code: 'JOURNAL_TYPE_UNKNOWN', field: 'recordType' });
+    await expect(entries('Unicorn', moon.id)).rejects.toMatchObject({
+      code: 'JOURNAL_TYPE_UNKNOWN',
+      field: 'recordType',
+    });
     await expect(entries('Job', moon.id)).rejects.toMatchObject({ code: 'JOURNAL_TYPE_UNKNOWN' });
     await expect(entries('Moon', 'x')).rejects.toMatchObject({ code: 'ID_INVALID', field: 'id' });
   });
@@ -138,9 +148,18 @@ describe('taking a change back', () => {
     const before = await row();
     const emptied = { foundOn: null, price: null, aliases: [], seenAt: null, star: null, notes: null, name: 'Q' };
     await records.change(ana, Planet, planet, emptied);
-    expect(await back(ana, 'Planet', planet.id, 2)).toEqual({ recordType: 'Planet', id: planet.id, rev: 3, isArchived: false });
+    expect(await back(ana, 'Planet', planet.id, 2)).toEqual({
+      recordType: 'Planet',
+      id: planet.id,
+      rev: 3,
+      isArchived: false,
+    });
     expect(await row()).toEqual({ ...before, rev: 3, updated_at: expect.any(Date) });
-    const [last] = await db.query(ctx, 'select actor, why from journal where record_id = $1 order by seq desc limit 1', [planet.id]);
+    const [last] = await db.query(
+      ctx,
+      'select actor, why from journal where record_id = $1 order by seq desc limit 1',
+      [planet.id],
+    );
     expect(last).toEqual({ actor: 'user:ana', why: 'a slip' });
     expect((await back(ana, 'Planet', planet.id, 3)).rev).toBe(4); // and that can be taken back
     expect(await row()).toMatchObject({ name: 'Q', price_minor: null, aliases: [] });
@@ -165,7 +184,10 @@ describe('taking a change back', () => {
       field: 'rev',
       params: { actor: 'user:iva', fields: 'moonCount', actual: 3 },
     });
-    await expect(back(ana, 'Planet', planet.id, 3)).rejects.toMatchObject({ code: 'UNDO_NOT_YOURS', params: { actor: 'user:iva' } });
+    await expect(back(ana, 'Planet', planet.id, 3)).rejects.toMatchObject({
+      code: 'UNDO_NOT_YOURS',
+      params: { actor: 'user:iva' },
+    });
     expect((await records.require(ctx, Planet, planet.id)).rev).toBe(3);
   });
 
@@ -174,7 +196,11 @@ describe('taking a change back', () => {
     const planet = await records.create(ctx, Planet, { name: 'P' });
     const climate = await records.create(ana, Climate, { name: 'C', planet: planet.id, degrees: 1 });
     await records.change(ana, Climate, climate, { degrees: 2 });
-    await owner.query(ctx, `update journal set before = jsonb_set(before, '{degrees}', '-500') where record_id = $1 and rev = 2`, [climate.id]);
+    await owner.query(
+      ctx,
+      `update journal set before = jsonb_set(before, '{degrees}', '-500') where record_id = $1 and rev = 2`,
+      [climate.id],
+    );
     await expect(back(ana, 'Climate', climate.id, 2)).rejects.toMatchObject({ code: 'RECORD_INVALID' });
     expect((await records.require(ctx, Climate, climate.id)).degrees).toBe(2);
   });
@@ -186,7 +212,10 @@ describe('taking a change back', () => {
     const star = await records.create(ana, Star, { name: 'S' });
     await records.change(ana, Star, star, { name: 'T' });
     for (const reason of ['', '  ', 'x'.repeat(501), 'a\u0000b'])
-      await expect(back(ana, 'Star', star.id, 2, reason)).rejects.toMatchObject({ code: 'UNDO_REASON', field: 'reason' });
+      await expect(back(ana, 'Star', star.id, 2, reason)).rejects.toMatchObject({
+        code: 'UNDO_REASON',
+        field: 'reason',
+      });
     await db.inTransaction(ctx, (tx) => journal.erase(tx, 'Star', star.id));
     await expect(back(ana, 'Star', star.id, 2)).rejects.toMatchObject({ code: 'UNDO_NOTHING_LEFT' });
     await expect(back(ana, 'Unicorn', star.id, 2)).rejects.toMatchObject({ code: 'JOURNAL_TYPE_UNKNOWN' });

@@ -2,11 +2,11 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs
 import { Db, type Tx } from '@seedbed/platform/database';
 import { OnMessages, recordChanged } from '@seedbed/platform/events';
 import { type RequestContext, systemContext } from '@seedbed/platform/kernel';
-import { findMeta, isJournalled } from '@seedbed/platform/records';
 import { Jobs } from '@seedbed/platform/queue';
-import { beginLife } from './life.js';
-import { journalTexts } from './journal.texts.js';
+import { findMeta, isJournalled } from '@seedbed/platform/records';
 import { sealJournal } from './jobs/seal-journal.job.js';
+import { journalTexts } from './journal.texts.js';
+import { beginLife } from './life.js';
 
 const ACTOR = 'system:journal';
 

@@ -51,7 +51,9 @@ function imageColumns(field: FieldMeta): string[] {
       return [as(`nullif(${json}, 'null')`)];
     case 'texts':
       return [
-        as(`case when jsonb_typeof(${json}) = 'array' then array(select jsonb_array_elements_text(${json})) else '{}' end`),
+        as(
+          `case when jsonb_typeof(${json}) = 'array' then array(select jsonb_array_elements_text(${json})) else '{}' end`,
+        ),
       ];
     case 'text':
       return [as(`${withDefault(field, text)}${field.sortable ? ` collate "${NAME_COLLATION}"` : ''}`)];
@@ -82,23 +84,29 @@ const FUNCTIONS = `-- The journal. Only these functions write it: they run with 
 create or replace function journal_write() returns trigger language plpgsql
 security definer set search_path = public, pg_temp set timezone = 'UTC'
 set enable_nestloop = off as $$ -- the plan is kept: made for one row, it would compare each of many rows with each
+#variable_conflict use_variable
 declare
   moment constant timestamptz := clock_timestamp(); -- of the statement: later ones of a record are never earlier
-  life constant int := (select incarnation from journal_life);
+  life constant int := (select l.incarnation from journal_life l);
   who constant text := coalesce(nullif(current_setting('app.actor', true), ''), nullif(current_setting('role', true), 'none'), session_user::text);
   reason constant text := nullif(current_setting('app.why', true), '');
   asked constant text := nullif(current_setting('app.request', true), '');
 begin
   if tg_op = 'INSERT' then
     insert into journal (incarnation, kind, record_id, op, rev, actor, why, request, at, after, salt)
-    select life, tg_argv[0], n.id, 'i', n.rev, who, reason, asked, moment, to_jsonb(n), gen_random_uuid() from n;
+    select life, tg_argv[0], journal_new.id, 'i', journal_new.rev, who, reason, asked, moment,
+      to_jsonb(journal_new), gen_random_uuid()
+    from journal_new;
   elsif tg_op = 'UPDATE' then
     insert into journal (incarnation, kind, record_id, op, rev, actor, why, request, at, before, after, salt)
-    select life, tg_argv[0], n.id, 'u', n.rev, who, reason, asked, moment, to_jsonb(o), to_jsonb(n), gen_random_uuid()
-    from o join n using (id) where o is distinct from n;
+    select life, tg_argv[0], journal_new.id, 'u', journal_new.rev, who, reason, asked, moment,
+      to_jsonb(journal_old), to_jsonb(journal_new), gen_random_uuid()
+    from journal_old join journal_new using (id) where journal_old is distinct from journal_new;
   else
     insert into journal (incarnation, kind, record_id, op, rev, actor, why, request, at, before, salt)
-    select life, tg_argv[0], o.id, 'd', o.rev, who, reason, asked, moment, to_jsonb(o), gen_random_uuid() from o;
+    select life, tg_argv[0], journal_old.id, 'd', journal_old.rev, who, reason, asked, moment,
+      to_jsonb(journal_old), gen_random_uuid()
+    from journal_old;
   end if;
   return null;
 end $$;
@@ -195,7 +203,8 @@ function triggersSql(meta: RecordMeta): string {
   if (meta.options.journal !== undefined) {
     return [`-- ${meta.name} is not journalled: ${meta.options.journal.none}.`, ...drops, ''].join('\n');
   }
-  const rows = { insert: 'new table as n', update: 'old table as o new table as n', delete: 'old table as o' };
+  const [old, now] = ['old table as journal_old', 'new table as journal_new']; // no field can have these names
+  const rows = { insert: now, update: `${old} ${now}`, delete: old };
   const creates = events.map(
     (event) =>
       `create trigger journal_${event} after ${event} on ${meta.table} referencing ${rows[event]} for each statement execute function journal_write(${literal(meta.name)});`,
