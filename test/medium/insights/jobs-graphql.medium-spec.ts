@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { InsightsModule } from '@seedbed/insights';
 import { Organisation } from '@seedbed/organisations';
 import { Outbox } from '@seedbed/platform/events';
+import { JournalModule } from '@seedbed/platform/journal';
 import { systemContext } from '@seedbed/platform/kernel';
 import { migrateQueue } from '@seedbed/platform/queue';
 import { Records } from '@seedbed/platform/records';
@@ -62,7 +63,7 @@ describe('jobs through GraphQL', () => {
     worker = await startTestWorker({
       database: database(),
       providers: [{ provide: Diary, useValue: new Diary() }, TestHandlers],
-      imports: [InsightsModule.forWorker()],
+      imports: [InsightsModule.forWorker(), JournalModule.forWorker()], // the api has loaded its job
     });
     await until(async () => (await find(second.id)).state === 'DONE');
     expect((await find(second.id)).result).toMatchObject({ organisations: 1 });

@@ -44,7 +44,7 @@ describe('the seed network', () => {
       await domain.db.query<{ name: string }>(
         ctx,
         `select table_name as name from information_schema.columns
-         where table_schema = 'public' and column_name = 'rev' order by 1`,
+         where table_schema = 'public' and column_name = 'updated_at' order by 1`,
       )
     ).map(({ name }) => name);
   const everything = async () => {
@@ -314,10 +314,13 @@ describe('the seed network', () => {
   });
 
   it('changes nothing when it is loaded again', async () => {
+    const journalled = () => domain.db.query(ctx, 'select count(*) from journal');
     const before = await everything();
+    const written = await journalled();
     const again = await seedAll(domain);
     expect(again.every((line) => / 0 new, \d+ there already$/.test(line))).toBe(true);
     expect(await everything()).toEqual(before);
+    expect(await journalled()).toEqual(written);
   });
 
   it('never overwrites what a person changed or archived', async () => {
