@@ -2154,9 +2154,9 @@ where not exists (select from journal j where j.kind = 'GrantAgreement' and j.re
 drop trigger if exists journal_insert on identity_links;
 drop trigger if exists journal_update on identity_links;
 drop trigger if exists journal_delete on identity_links;
-create trigger journal_insert after insert on identity_links referencing new table as n for each statement execute function journal_write('IdentityLink');
-create trigger journal_update after update on identity_links referencing old table as o new table as n for each statement execute function journal_write('IdentityLink');
-create trigger journal_delete after delete on identity_links referencing old table as o for each statement execute function journal_write('IdentityLink');
+create trigger journal_insert after insert on identity_links referencing new table as journal_new for each statement execute function journal_write('IdentityLink');
+create trigger journal_update after update on identity_links referencing old table as journal_old new table as journal_new for each statement execute function journal_write('IdentityLink');
+create trigger journal_delete after delete on identity_links referencing old table as journal_old for each statement execute function journal_write('IdentityLink');
 insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
 select l.incarnation, 'IdentityLink', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from identity_links t, journal_life l
