@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { Db } from '@seedbed/platform/database';
 import { defineJob, HandlesJob, type JobContext } from '@seedbed/platform/queue';
+import { refreshSearch } from '@seedbed/platform/records';
 import { z } from 'zod';
 import { type Network, networkMeasures, type OrganisationMeasure } from '../network.js';
 import { networkTexts } from '../network.texts.js';
@@ -49,6 +50,7 @@ export class MeasureNetworkJob {
     const measures = await this.measure(ctx, network, texts.measuring);
     const total = network.organisations.length;
     await ctx.job.progress(total, total, texts.storing);
+    await refreshSearch(this.db, ctx); // what changed the network changed who is well connected
     await this.db.inTransaction(ctx, async (tx) => {
       const stored = await this.data.store(tx, measures, version);
       await ctx.job.finish(tx, summary(measures, version, stored));

@@ -5,6 +5,7 @@ import { journalSql } from './journal-sql.js';
 import { linkColumn, linkRecords, targetOf } from './registry.js';
 import { rowSecuritySql } from './row-security-sql.js';
 import { SEARCH_FUNCTIONS } from './search-functions.js';
+import { searchRefreshSql } from './search-refresh.js';
 
 /**
  * What the database does by itself, derived from the declarations: versions, search texts, row security, grants. The result is
@@ -12,7 +13,8 @@ import { SEARCH_FUNCTIONS } from './search-functions.js';
  */
 export function derivedSql(): string {
   const metas = [...linkRecords().values()].sort((a, b) => (a.table < b.table ? -1 : 1));
-  const parts = [HEAD, TOUCH, CANONICAL_FUNCTIONS, COVER_INDEX, SEARCH_FUNCTIONS, ...metas.map(tableSql), GRANTS];
+  const search = [SEARCH_FUNCTIONS, searchRefreshSql(metas)];
+  const parts = [HEAD, TOUCH, CANONICAL_FUNCTIONS, COVER_INDEX, ...search, ...metas.map(tableSql), GRANTS];
   return [...parts, journalSql(metas)].join('\n');
 }
 

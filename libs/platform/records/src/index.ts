@@ -29,6 +29,7 @@ export { Records } from './records.js';
 export { RecordsModule } from './records.module.js';
 export { recordsJson } from './records-json.js';
 export { findMeta, linkColumn, linkRecords, metaOf, RecordType, registerStewardType, targetOf } from './registry.js';
+export { refreshSearch } from './search-refresh.js';
 export {
   DatePrecision,
   endsBeforeStart,

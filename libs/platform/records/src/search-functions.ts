@@ -1,23 +1,52 @@
-/** The functions of search: folding, the vocabulary, and the search itself. Part of `migrations/derived.sql`. */
-export const SEARCH_FUNCTIONS = `-- Lower case, no accents, Greek in Latin letters (ELOT 743): how texts are compared in filters and searches.
-create or replace function fold(value text) returns text language sql immutable parallel safe strict as $$
+/**
+ * The functions of search: folding, the vocabulary, and the search itself. Part of `migrations/derived.sql`.
+ * How they work together is told in docs/adr/0008-search-is-one-table-of-texts.md.
+ */
+export const SEARCH_FUNCTIONS = `-- Greek in Latin letters (ELOT 743); in: lower case without accents.
+create or replace function fold_greek(value text) returns text language sql immutable parallel safe strict as $$
   select translate(
-    replace(replace(replace(replace(f, 'ου', 'ou'), 'θ', 'th'), 'χ', 'ch'), 'ψ', 'ps'),
+    replace(replace(replace(replace(replace(replace(replace(
+      regexp_replace(regexp_replace(regexp_replace(value,
+        '([αεη])υ(?=[θκξπσςτφχψ]|\\M)', '\\1f', 'g'), '([αεη])υ', '\\1v', 'g'), '\\mμπ', 'b', 'g'),
+      'ου', 'ou'), 'γγ', 'ng'), 'γξ', 'nx'), 'γχ', 'nch'), 'θ', 'th'), 'χ', 'ch'), 'ψ', 'ps'),
     'αβγδεζηικλμνξοπρσςτυφω', 'avgdeziiklmnxoprsstyfo')
-  from (select lower(public.unaccent('public.unaccent'::regdictionary, lower(value))) as f) folded
 $$;
--- Words and single spaces only: what search compares.
+-- Lower case, no accents, Greek in Latin letters: how texts are compared in filters and searches.
+create or replace function fold(value text) returns text language sql immutable parallel safe strict as $$
+  select case when f ~ '[α-ω]' then public.fold_greek(f) else f end
+  from (select lower(public.unaccent('public.unaccent'::regdictionary, lower(normalize(value, NFKC)))) as f) folded
+$$;
+-- Words and single spaces only: what search compares. Letters with dots are one word: "S.r.l." and "d. o. o.".
 create or replace function search_norm(value text) returns text language sql immutable parallel safe strict as $$
-  select trim(regexp_replace(fold(value), '[^[:alnum:]]+', ' ', 'g'))
+  select trim(regexp_replace(
+    regexp_replace(fold(value), '(?<=\\m[[:alpha:]])\\. ?(?=[[:alpha:]]\\M)', '', 'g'), '[^[:alnum:]]+', ' ', 'g'))
+$$;
+-- What a name is found by besides its words: written together ("+sociallab"), and by the first letters of its words, of
+-- all and of those with more than three letters ("=cnr"). The signs keep them apart from words.
+create or replace function search_shorthand(norm text) returns tsvector language sql immutable parallel safe strict as $$
+  select coalesce(array_to_tsvector(array_agg(distinct t) filter (where t is not null)), '')
+  from (
+    select case when count(*) > 1 and length(norm) <= 40 then '+' || string_agg(w, '' order by at) end as joined,
+      '=' || string_agg(left(w, 1), '' order by at) as initials,
+      '=' || string_agg(left(w, 1), '' order by at) filter (where length(w) > 3) as long_initials
+    from regexp_split_to_table(norm, ' ') with ordinality s(w, at)
+  ) s cross join lateral unnest(array[joined,
+    case when length(initials) between 4 and 9 then initials end,
+    case when length(long_initials) between 4 and 9 then long_initials end]) t
 $$;
 create or replace function fill_search_text() returns trigger language plpgsql as $$
 begin
   new.norm := search_norm(new.text);
   new.tsv := to_tsvector('simple', new.norm);
+  if new.weight <> 'C' then new.tsv := new.tsv || search_shorthand(new.norm); end if;
   return new;
 end $$;
 drop trigger if exists fill on search_texts;
-create trigger fill before insert or update on search_texts for each row execute function fill_search_text();
+create trigger fill before insert or update of text on search_texts for each row execute function fill_search_text();
+-- Texts that an older release folded otherwise. Comparing the words tells; what is right is not written.
+update search_texts set text = text
+where norm is distinct from search_norm(text)
+  or (weight <> 'C' and tsv is distinct from to_tsvector('simple', norm) || search_shorthand(norm));
 
 -- Learns the words of new texts, so that a mistyped word finds its neighbours. In the order of the alphabet: two
 -- transactions that learn the same words must not wait for each other crosswise.
@@ -30,57 +59,144 @@ create or replace function search_learn(sources uuid[]) returns void language sq
   on conflict do nothing
 $$;
 
--- Each word may be itself, (the last one) the start of a word, or one of its nearest neighbours in the vocabulary.
-create or replace function search_query(words text[], every_word boolean) returns tsquery
-language plpgsql stable set search_path = public, pg_temp as $$
-declare w text; at int := 0; part tsquery; near tsquery; found tsquery;
+-- The words that a typed word may have been meant as, the nearest and most used first. Two letters in each other's
+-- place are one mistake. A word that exists, or a short one, is changed in one place only.
+create or replace function search_neighbours(w text) returns text[] language sql stable
+set search_path = public, pg_temp as $$
+  select array(
+    select n.word from (
+      select k.word, k.uses, levenshtein_less_equal(k.word, w, 2) as far from search_words k
+      where k.word % w and length(k.word) between length(w) - 2 and length(w) + 2
+      union all
+      select k.word, k.uses, 1 from search_words k where k.word = any(array(
+        select overlay(w placing reverse(substr(w, at, 2)) from at for 2) from generate_series(1, length(w) - 1) at))
+    ) n
+    where n.word <> w and n.far <= case
+      when length(w) < 6 or exists (select from search_words k where k.word = w) then 1 else 2 end
+    group by n.word order by min(n.far), max(n.uses) desc, n.word limit 8)
+$$;
+-- One word of a question: itself, (the last one) the start of a word, or one of its neighbours.
+create or replace function search_part(w text, is_last boolean, near boolean) returns tsquery language plpgsql stable
+set search_path = public, pg_temp as $$
+declare
+  part tsquery := to_tsquery('simple', w || case when is_last and length(w) >= 2 then ':*' else '' end);
+  other text;
 begin
-  foreach w in array words loop
-    at := at + 1;
-    part := to_tsquery('simple', w || case when at = cardinality(words) and length(w) >= 2 then ':*' else '' end);
-    if length(w) between 4 and 60 then
-      select string_agg(quote_literal(k.word), ' | ')::tsquery into near from (
-        select word from search_words
-        where word % w and abs(length(word) - length(w)) <= 2 and levenshtein_less_equal(word, w, 2) <= 2
-        order by levenshtein_less_equal(word, w, 2), word limit 6) k;
-      if near is not null then part := part || near; end if;
-    end if;
-    found := case when found is null then part when every_word then found && part else found || part end;
+  if near and length(w) between 4 and 60 then
+    foreach other in array search_neighbours(w) loop part := part || to_tsquery('simple', other); end loop;
+  end if;
+  return part;
+end $$;
+
+-- Level 0: every word as typed. 1: words that no text has, as their neighbours. 2: every word or its neighbours.
+-- 3: one of the words may be missing. 4: any of the rarest two.
+drop function if exists search_query(text[], boolean);
+create or replace function search_query(words text[], level int) returns tsquery language plpgsql stable
+set search_path = public, pg_temp as $$
+declare parts tsquery[]; part tsquery; found tsquery; rest tsquery; a int; b int;
+begin
+  select array_agg(
+    search_part(t.w, t.at = cardinality(words), level > 1 or level = 1 and k.word is null) order by coalesce(k.uses, 1), t.at)
+  into parts
+  from unnest(words) with ordinality t(w, at) left join search_words k on k.word = t.w;
+  if level = 4 then return case when cardinality(parts) > 1 then parts[1] || parts[2] else parts[1] end; end if;
+  if level < 3 or cardinality(parts) < 3 then
+    foreach part in array parts loop found := case when found is null then part else found && part end; end loop;
+    return found;
+  end if;
+  for a in 1..least(cardinality(parts), 6) loop
+    rest := null;
+    for b in 1..least(cardinality(parts), 6) loop
+      if a <> b then rest := case when rest is null then parts[b] else rest && parts[b] end; end if;
+    end loop;
+    found := case when found is null then rest else found || rest end;
   end loop;
   return found;
 end $$;
 
+-- Which words of a question a text must have: short ones need not be there when two long ones are ("of", "and", "&"),
+-- nor a last letter that somebody has only begun with.
+create or replace function search_needed(words text[]) returns text[] language sql immutable parallel safe as $$
+  select array(
+    select w from unnest(words) with ordinality t(w, at)
+    where cardinality(words) = 1 or length(w) >= 4
+      or case when at = cardinality(words) then length(w) = 3 or (length(w) = 2 and l.long < 2) else l.long < 2 end
+    order by at)
+  from (select count(*) filter (where length(w) >= 4) as long from unnest(words) w) l
+$$;
+
+-- A question as one word, as a name written together, or as the first letters of one (search_shorthand).
+create or replace function search_as_shorthand(words text[]) returns tsquery language sql immutable parallel safe as $$
+  select (case
+    when length(joined) > 40 then ''
+    when cardinality(words) > 1 then format('''%1$s'':* | ''+%1$s'':*', joined)
+    else format('''+%1$s'' | ''=%1$s''', joined) end)::tsquery
+  from array_to_string(words, '') joined
+$$;
+
 -- Ids and scores of the best records for a text, and the text that matched. It sees all texts (security definer), so it
 -- takes the visibilities of which the reader may see the texts ('shown', null: all) and leaves out the others, and
 -- archived ones, before it counts candidates. The engine joins the record under the reader's policy besides.
--- Texts with every word come first; where there is none, texts with some of the words.
+-- It takes the first level (search_query) that finds something; the literal one only if it finds enough or the very text.
+-- Of the texts found, the equal ones, then those that begin alike, then those with every word are candidates first, so
+-- that the cap drops none of them. Links (how many records point to this one) decide between texts that match alike.
 drop function if exists search_records(text, text[], int);
 create or replace function search_records(q text, types text[], cap int, shown text[] default null)
 returns table (record_id uuid, record_type text, score float8, matched text)
-language plpgsql stable security definer rows 50 set search_path = public, pg_temp as $$
+language plpgsql stable security definer rows 50 set search_path = public, pg_temp set jit = off as $$
 declare
   wanted text := search_norm(left(q, 200));
   words text[] := (array(select w from regexp_split_to_table(wanted, ' ') w where w <> ''))[1:12];
-  strict_first boolean;
+  shorthand tsquery := search_as_shorthand(words);
+  needed text[];
+  whole tsquery;
+  has_all boolean;
+  asked tsquery;
+  found int;
 begin
   if cardinality(words) = 0 then return; end if;
-  foreach strict_first in array array[true, false] loop
-    return query
-      with candidates as materialized (
-        select t.record_id as r, t.record_type as k, t.text as x, t.norm as v, t.weight as w from search_texts t
-        where t.tsv @@ search_query(words, strict_first) and t.record_type = any(types) and t.live
-          and (shown is null or t.visibility is null or t.visibility = any(shown))
-        order by t.norm <> wanted, not starts_with(t.norm, wanted), t.weight, length(t.norm), t.source_id
-        limit cap
-      ), scored as (
-        select c.r, c.k, c.x,
-          (similarity(c.v, wanted) + word_similarity(wanted, c.v)
-            + case when c.v = wanted then 1.0 when starts_with(c.v, wanted) then 0.3 else 0.0 end
-            + case c.w when 'A' then 0.3 when 'B' then 0.1 else 0.0 end)::float8 as s
-        from candidates c
-      )
-      select distinct on (d.r) d.r, d.k, d.s, d.x from scored d order by d.r, d.s desc, d.x;
-    if found then return; end if;
+  needed := search_needed(words);
+  if cardinality(needed) = 0 then needed := words; end if;
+  whole := search_query(words, 0);
+  has_all := cardinality(needed) = cardinality(words);
+  for level in 0..4 loop
+    asked := search_query(needed, level) || shorthand;
+    select count(*) + 10 * count(*) filter (where p.norm = wanted) into found from (
+      select t.norm from search_texts t
+      where t.tsv @@ asked and t.record_type = any(types) and t.live
+        and (shown is null or t.visibility is null or t.visibility = any(shown))
+      limit 10) p;
+    exit when found >= case level when 0 then 10 else 1 end;
   end loop;
+  return query
+    with texts as (
+      (select t.* from search_texts t
+        where left(t.norm, 60) collate "C" between left(wanted, 60) and left(wanted, 60) || chr(1114111)
+          and starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
+          and (shown is null or t.visibility is null or t.visibility = any(shown))
+        limit 2 * cap)
+      union all
+      (select t.* from search_texts t
+        where t.tsv @@ asked and not starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
+          and (shown is null or t.visibility is null or t.visibility = any(shown))
+        limit 2 * cap)
+    ), found as materialized (
+      select t.record_id as r, t.record_type as k, t.text as x, t.norm as v, t.source_id as i,
+        case when t.norm = wanted then 1::float8 when starts_with(t.norm, wanted) then 0.3::float8 else 0::float8 end as alike,
+        case when has_all or t.tsv @@ whole then 0.2::float8 else 0::float8 end as complete,
+        case t.weight when 'A' then 0.3::float8 when 'B' then 0.1::float8 else 0::float8 end
+          + case when t.links > 0 then 0.15::float8 * least(ln(1 + t.links::float8) / ln(200::float8), 1::float8) else 0::float8 end as bonus,
+        least(length(wanted)::float8 / length(t.norm), 1::float8) as filled
+      from texts t
+    ), candidates as (
+      select *, 20 * f.alike + 10 * f.complete + f.bonus + f.filled as worth from found f order by worth desc, f.i limit cap
+    ), placed as materialized (
+      select *, row_number() over () as place from candidates
+    ), scored as (
+      select c.r, c.k, c.x, c.alike + c.complete + c.bonus
+        + case when c.place <= 200 then similarity(c.v, wanted) + word_similarity(wanted, c.v) else 0.9::float8 * c.filled end as s
+      from placed c
+    )
+    select distinct on (d.r) d.r, d.k, d.s, d.x from scored d order by d.r, d.s desc, d.x;
 end $$;
 `;

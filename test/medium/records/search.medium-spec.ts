@@ -1,0 +1,185 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Outbox } from '@seedbed/platform/events';
+import { systemContext } from '@seedbed/platform/kernel';
+import { Records, refreshSearch } from '@seedbed/platform/records';
+import { useDatabase } from '@seedbed/platform/testing';
+import fc from 'fast-check';
+import { HOUSE, House, Moon, makeUniverse, Planet, Star } from '../projection/universe.js';
+
+const ctx = systemContext('test:search');
+
+interface Hit {
+  readonly record_id: string;
+  readonly matched: string;
+  readonly score: number;
+}
+
+describe('search', () => {
+  const database = useDatabase();
+  let records: Records;
+  const db = () => database().db;
+  const find = (text: string, shown: readonly string[] | null = null, types: readonly string[] = ['Star', 'Planet']) =>
+    db().query<Hit>(ctx, 'select * from search_records($1, $2, 2000, $3) order by score desc, record_id', [
+      text,
+      types,
+      shown,
+    ]);
+  const titles = async (text: string) => (await find(text)).map(({ matched }) => matched);
+  const star = (name: string) => records.create(ctx, Star, { name });
+
+  beforeAll(async () => {
+    await makeUniverse(database().ownerUrl);
+    records = new Records(db(), new Outbox(db()));
+    await records.ensure(ctx, House, { id: HOUSE, name: 'House' });
+  }, 60_000);
+
+  describe('of texts as they come', () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+      fc
+        .array(fc.constantFrom('a', 'of', 'Zeta', 'zeto', 'Zetas', 'Beta', 'Ζήτα', 'S.r.l.', '&', "l'Òro", '7', 'ab'), {
+          minLength: 1,
+          maxLength: 8,
+        })
+        .map((words) => words.join(' ').slice(0, 50)),
+    );
+    const storable = name.filter((text) => text.trim() !== '' && text.trim() === text);
+
+    it('finds each text by itself among the first five, unless more than five are called so', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(storable, { minLength: 5, maxLength: 25 }), async (names) => {
+          await db().query(ctx, 'delete from stars');
+          await db().query(ctx, 'insert into stars (id, name) select gen_random_uuid(), n from unnest($1::text[]) n', [
+            names,
+          ]);
+          const lost = await db().query<{ text: string }>(
+            ctx,
+            `select t.text from search_texts t where t.record_type = 'Star' and t.norm <> ''
+               and (select count(*) from search_texts o where o.record_type = 'Star' and o.norm = t.norm) <= 5
+               and t.record_id not in (
+                 select record_id from search_records(t.text, array['Star'], 2000) order by score desc, record_id limit 5)`,
+          );
+          expect(lost).toEqual([]);
+        }),
+        { numRuns: 25 },
+      );
+    }, 60_000);
+
+    const words = fc.constantFrom('Zeta', 'Beta', 'Gamma', 'of', 'Zetta', 'Ab');
+    const planet = fc.record({
+      name: fc.array(words, { minLength: 1, maxLength: 4 }).map((all) => all.join(' ')),
+      visibility: fc.constantFrom('PUBLIC', 'NETWORK', 'NCC', 'PRIVATE'),
+      isArchived: fc.boolean(),
+    });
+    const question = fc.oneof(
+      fc.array(words, { minLength: 1, maxLength: 3 }).map((all) => all.join(' ')),
+      fc.constantFrom('z', 'ze', 'zeat', 'gb', 'zetabeta', 'gamma zetta bta', 'beta of'),
+    );
+
+    it('never finds a text that the reader may not see, nor one of an archived record', async () => {
+      const given = fc.tuple(fc.array(planet, { minLength: 3, maxLength: 20 }), fc.array(question, { minLength: 4 }));
+      await fc.assert(
+        fc.asyncProperty(given, async ([planets, questions]) => {
+          await db().query(ctx, 'delete from planets');
+          await db().query(
+            ctx,
+            `insert into planets (id, name, visibility, archived_at, aliases, steward_id)
+             select gen_random_uuid(), p.name, p.visibility, case when p."isArchived" then now() end, '{}', $2
+             from jsonb_to_recordset($1) p(name text, visibility text, "isArchived" boolean)`,
+            [JSON.stringify(planets), HOUSE],
+          );
+          for (const shown of [['PUBLIC'], ['PUBLIC', 'NETWORK']]) {
+            const wrong = await db().query(
+              ctx,
+              `select q.text, p.name, p.visibility from unnest($1::text[]) q(text)
+               cross join lateral search_records(q.text, array['Planet'], 2000, $2) s join planets p on p.id = s.record_id
+               where p.archived_at is not null or p.visibility <> all($2)`,
+              [questions, shown],
+            );
+            expect(wrong).toEqual([]);
+          }
+        }),
+        { numRuns: 25 },
+      );
+    }, 60_000);
+  });
+
+  describe('of names', () => {
+    beforeEach(async () => {
+      for (const table of ['climates', 'moons', 'planets', 'stars']) await db().query(ctx, `delete from ${table}`);
+      await db().query(ctx, 'delete from search_words');
+    });
+
+    it.each([
+      ['letters with dots are a word', 'Rossi S.r.l.', 'rossi srl'],
+      ['also with spaces', 'Zeleni kot d. o. o.', 'zeleni kot doo'],
+      ['dots in the question', 'Zeleni kot doo', 'zeleni kot d.o.o.'],
+      ['a small word more', 'Health & Technology', 'health and technology'],
+      ['a small word less', 'University of Zagreb', 'university zagreb'],
+      ['written together', 'Social Lab', 'sociallab'],
+      ['written apart', 'SocialLab Torino', 'social lab'],
+      ['first letters', 'Istituto Nazionale di Fisica Nucleare', 'infn'],
+      ['first letters without small words', 'Consiglio Nazionale delle Ricerche', 'cndr'],
+      ['letters in each other’s place', 'Health', 'heatlh'],
+      ['two mistakes', 'Anaptyxiaki Karditsas', 'anaptixiaki karditas'],
+      ['one letter of the last word', 'Società Italiana di Ecologia', 'societa italiana di e'],
+      ['a word too many', 'Slovenska filantropija', 'slovenska filantropija ljubljana'],
+      ['Greek diphthongs', 'Ευρωπαϊκό Κέντρο', 'evropaiko kentro'],
+      ['Greek final sigma', 'ΔΗΜΟΣ ΑΘΗΝΩΝ', 'δήμος'],
+      ['letters with marks of their own', 'Škofja Łódź Øst Ştiinţă', 'skofja lodz ost stiinta'],
+      ['accents apart from their letters', 'Città Nuova', 'citta\u0300 nuova'],
+    ])('finds: %s', async (_, called, typed) => {
+      await star(called);
+      await star('Something else');
+      expect((await titles(typed))[0]).toBe(called);
+    });
+
+    it('puts the equal name first, then those that begin so', async () => {
+      for (const name of ['The Open Alpha', 'Alpha Beta', 'Alpha', 'Alphabet Company']) await star(name);
+      expect((await titles('alpha')).slice(0, 2)).toEqual(['Alpha', 'Alpha Beta']);
+    });
+
+    it('puts the better connected first among names that match alike, and never before the equal one', async () => {
+      await star('Gamma East');
+      const west = await star('Gamma West');
+      const twice = await star('Gamma Gamma');
+      await star('Gamma');
+      await records.create(ctx, Planet, { name: 'P', star: twice.id });
+      for (let at = 0; at < 5; at += 1) await records.create(ctx, Planet, { name: `P${at}`, star: west.id });
+      await refreshSearch(db(), ctx);
+      expect(await titles('gamma')).toEqual(['Gamma', 'Gamma Gamma', 'Gamma West', 'Gamma East']);
+    });
+
+    it('counts neither hidden nor archived links, nor parts of a record', async () => {
+      const sun = await star('Sun');
+      const link = { star: sun.id };
+      await records.create(ctx, Planet, { name: 'Hidden', visibility: 'PRIVATE', ...link });
+      const old = await records.create(ctx, Planet, { name: 'Old', ...link });
+      await records.change(ctx, Planet, { id: old.id }, { archivedAt: new Date() });
+      const seen = await records.create(ctx, Planet, { name: 'Seen', ...link });
+      await records.create(ctx, Moon, { name: 'Part', order: 1, planet: seen.id });
+      await refreshSearch(db(), ctx);
+      const links = await db().query(
+        ctx,
+        `select text, links from search_texts where record_type in ('Star', 'Planet') order by text`,
+      );
+      expect(links).toEqual([
+        { text: 'Hidden', links: 0 },
+        { text: 'Old', links: 0 },
+        { text: 'Part', links: 0 },
+        { text: 'Seen', links: 0 },
+        { text: 'Sun', links: 1 },
+      ]);
+    });
+
+    it('forgets words that no text has any more, and counts the others', async () => {
+      const gone = await star('Quagga');
+      await star('Quokka Quokka');
+      await star('Quokka Two');
+      await db().query(ctx, 'delete from stars where id = $1', [gone.id]);
+      await refreshSearch(db(), ctx);
+      const words = await db().query(ctx, `select word, uses from search_words where word like 'qu%'`);
+      expect(words).toEqual([{ word: 'quokka', uses: 2 }]);
+    });
+  });
+});
