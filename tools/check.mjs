@@ -66,9 +66,9 @@ export const steps = [
   },
   {
     name: 'types-tools',
-    says: 'types of the scripts in tools and scripts',
+    says: 'types of the scripts in tools, scripts and bench',
     run: async () => {
-      const outcomes = await inParallel(['tools', 'scripts'].filter(present), 1, (folder) =>
+      const outcomes = await inParallel(['tools', 'scripts', 'bench'].filter(present), 1, (folder) =>
         runPackage('typescript/bin/tsc', ['-p', `${folder}/tsconfig.json`, '--pretty', 'false']),
       );
       return {
