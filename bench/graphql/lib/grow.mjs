@@ -1,0 +1,36 @@
+// @ts-check
+/** How the time of an answer grows with the data: Seedbed alone, one fresh server for each size, sizes in turns. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describeData, prepareData } from './database.mjs';
+import { loadOnce } from './load.mjs';
+import { drawVariables, withoutCount } from './questions.mjs';
+import { growthTable } from './report.mjs';
+
+/** @param {import('./compare.mjs').Bench} bench @param {number[]} sizes @returns {Promise<import('./compare.mjs').Outcome>} */
+export async function grow({ database, asked, start, ...bench }, sizes) {
+  const all = asked.Q2 ? { ...asked, 'Q2 without the total': withoutCount(asked.Q2) } : asked;
+  const grown = [];
+  let url = '';
+  for (const size of sizes) {
+    url = await prepareData(database, { n: size, seed: bench.seed, fresh: bench.fresh });
+    const drawn = await drawVariables(url, all);
+    grown.push({ size, drawn, server: await start('seedbed', url), slices: slicesOfOne() });
+  }
+  for (let round = -1; round < bench.rounds; round++) {
+    for (const { size, drawn, server, slices } of round % 2 === 0 ? grown : [...grown].reverse()) {
+      for (const [name, question] of Object.entries(all)) {
+        const load = { server, name, question, drawn: drawn[name] ?? [], seconds: bench.seconds, round };
+        const slice = await loadOnce({ ...load, postmaster: database.pid });
+        if (round >= 0) slices.push(slice); // the first round warms up
+      }
+      console.log(`  ${round < 0 ? 'warmed up' : `round ${round + 1}`}: ${size} organisations`);
+    }
+  }
+  const kept = grown.map(({ size, slices }) => ({ size, slices }));
+  writeFileSync(path.join(bench.folder, 'growth.json'), JSON.stringify(kept));
+  return { data: await describeData(url), text: growthTable(kept) };
+}
+
+/** @returns {import('./load.mjs').Slice[]} */
+const slicesOfOne = () => [];

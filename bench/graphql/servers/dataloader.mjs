@@ -1,0 +1,164 @@
+// @ts-check
+/** The usual way: Apollo Server with a resolver for each link and a DataLoader for each kind of link and request. */
+import { createServer } from 'node:http';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import DataLoader from 'dataloader';
+import pg from 'pg';
+
+const { BENCH_URL = '', BENCH_ROLE = '', PORT } = process.env;
+const pool = new pg.Pool({
+  connectionString: BENCH_URL,
+  max: 10,
+  idleTimeoutMillis: 0,
+  options: `-c role=${BENCH_ROLE} -c timezone=UTC -c app.role=DEMO`,
+});
+
+const typeDefs = `
+  type Country { id: ID! code: String! inNetwork: Boolean! }
+  type Organisation { id: ID! name: String! kind: String legalForm: String website: String country: Country participations(first: Int = 50): Participations! }
+  type Project { id: ID! displayName: String! acronym: String status: String owner: Organisation participations(first: Int = 50): Participations! }
+  type Participation { id: ID! role: String! order: Int project: Project organisation: Organisation }
+  type Participations { nodes: [Participation!]! }
+  type Organisations { nodes: [Organisation!]! totalCount: Int! }
+  input IdFilter { eq: ID }
+  input OrganisationFilter { countryId: IdFilter }
+  type Query {
+    organisation(id: ID!): Organisation
+    project(id: ID!): Project
+    organisations(first: Int = 50, filter: OrganisationFilter, search: String): Organisations!
+  }`;
+
+/** @typedef {Record<string, unknown>} Row */
+/** @typedef {ReturnType<typeof makeLoaders>} Loaders */
+const SEEN = `visibility in ('PUBLIC', 'NETWORK', 'NCC')`;
+
+/** @param {string} text @param {unknown[]} values @returns {Promise<any[]>} */
+const rowsOf = async (text, values) => (await pool.query(text, values)).rows;
+
+/** @param {string} table @param {string} condition @returns {DataLoader<string, Row | null>} */
+const byId = (table, condition) =>
+  new DataLoader(async (keys) => {
+    const rows = await rowsOf(`select * from ${table} where id = any($1) and ${condition}`, [keys]);
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return keys.map((key) => found.get(key) ?? null);
+  });
+
+/** The first rows behind each key, one statement for all keys. @param {string} column @param {number} first */
+const participationsBy = (column, first) =>
+  new DataLoader(async (keys) => {
+    const rows = await rowsOf(
+      `select p.* from unnest($1::uuid[]) k(key) cross join lateral (
+         select * from participations where ${column} = k.key and archived_at is null and ${SEEN} order by id limit $2) p`,
+      [keys, first],
+    );
+    /** @type {Map<string, any[]>} */
+    const groups = new Map(keys.map((key) => [key, []]));
+    for (const row of rows) groups.get(row[column])?.push(row);
+    return keys.map((key) => groups.get(key) ?? []);
+  });
+
+function makeLoaders() {
+  /** @type {Map<string, DataLoader<string, any>>} */
+  const lists = new Map();
+  return {
+    countries: byId('countries', 'true'),
+    organisations: byId('organisations', SEEN),
+    projects: byId('projects', SEEN),
+    /** @param {string} column @param {number} first */
+    participations(column, first) {
+      const key = `${column} ${first}`;
+      const list = lists.get(key) ?? participationsBy(column, first);
+      lists.set(key, list);
+      return list;
+    },
+  };
+}
+
+/** @param {DataLoader<string, Row | null>} loader @param {unknown} id */
+const link = (loader, id) => (id ? loader.load(String(id)) : null);
+/** @param {string} column @returns {(row: any, args: any, loaders: Loaders) => Promise<object>} */
+const participations =
+  (column) =>
+  async (row, { first }, loaders) => ({
+    nodes: await loaders.participations(column, first).load(row.id),
+  });
+
+/** @param {any} _root @param {any} args */
+async function organisations(_root, { first, filter, search }) {
+  if (search) {
+    const nodes = await rowsOf(
+      `select o.* from search_records($1, array['Organisation'], 2000, array['PUBLIC', 'NETWORK', 'NCC']) s
+       join organisations o on o.id = s.record_id where o.archived_at is null and ${SEEN} order by s.score desc, o.id desc limit $2`,
+      [search, first],
+    );
+    return { nodes };
+  }
+  const where = `country_id = $1 and archived_at is null and ${SEEN}`;
+  const country = filter.countryId.eq;
+  return {
+    nodes: await rowsOf(`select * from organisations where ${where} order by id limit $2`, [country, first]),
+    totalCount: async () =>
+      (await rowsOf(`select count(*)::int from organisations where ${where}`, [country]))[0].count,
+  };
+}
+
+const resolvers = {
+  Query: {
+    organisation: (/** @type {any} */ _root, /** @type {any} */ { id }, /** @type {Loaders} */ loaders) =>
+      link(loaders.organisations, id),
+    project: (/** @type {any} */ _root, /** @type {any} */ { id }, /** @type {Loaders} */ loaders) =>
+      link(loaders.projects, id),
+    organisations,
+  },
+  Country: { inNetwork: (/** @type {any} */ row) => row.in_network },
+  Organisation: {
+    legalForm: (/** @type {any} */ row) => row.legal_form,
+    country: (/** @type {any} */ row, /** @type {any} */ _args, /** @type {Loaders} */ loaders) =>
+      link(loaders.countries, row.country_id),
+    participations: participations('organisation_id'),
+  },
+  Project: {
+    displayName: (/** @type {any} */ row) => row.display_name,
+    owner: (/** @type {any} */ row, /** @type {any} */ _args, /** @type {Loaders} */ loaders) =>
+      link(loaders.organisations, row.owner_id),
+    participations: participations('project_id'),
+  },
+  Participation: {
+    project: (/** @type {any} */ row, /** @type {any} */ _args, /** @type {Loaders} */ loaders) =>
+      link(loaders.projects, row.project_id),
+    organisation: (/** @type {any} */ row, /** @type {any} */ _args, /** @type {Loaders} */ loaders) =>
+      link(loaders.organisations, row.organisation_id),
+  },
+};
+
+const apollo = new ApolloServer({
+  typeDefs,
+  resolvers,
+  plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],
+});
+await apollo.start();
+
+createServer((request, response) => {
+  /** @type {Buffer[]} */
+  const chunks = [];
+  request.on('data', (chunk) => chunks.push(chunk));
+  request.on('end', async () => {
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
+    const { body, status } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: 'POST',
+        headers,
+        search: '',
+        body: JSON.parse(Buffer.concat(chunks).toString() || '{}'),
+      },
+      context: async () => makeLoaders(),
+    });
+    response.writeHead(status ?? 200, { 'content-type': 'application/json' });
+    response.end(body.kind === 'complete' ? body.string : '');
+  });
+}).listen(Number(PORT), '127.0.0.1');
