@@ -22,7 +22,7 @@ import { GUARDED } from './schema.js';
 import { collect, type Document } from './selection.js';
 
 /** A part of an answer that is JSON text already; any other serialiser still gets the value. */
-class RawJson {
+export class RawJson {
   constructor(readonly text: string) {}
   toJSON(): unknown {
     return JSON.parse(this.text);
@@ -31,8 +31,9 @@ class RawJson {
 
 /** How an answer is written: the engine's text as it is, everything else as ever. */
 export function stringifyResult(result: object): string {
-  const { data, extensions, ...rest } = result as { data?: unknown; extensions?: object };
-  if (data instanceof RawJson && Object.keys(rest).length === 0) {
+  // Apollo names `errors` and `extensions` in every answer, undefined where there are none
+  const { data, errors, extensions } = result as Record<string, unknown>;
+  if (data instanceof RawJson && errors === undefined) {
     return `{"data":${data.text}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}\n`;
   }
   return `${JSON.stringify(result)}\n`;
