@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describeData, prepareData } from './database.mjs';
-import { loadOnce } from './load.mjs';
+import { loadOnce, warmUp } from './load.mjs';
 import { drawVariables, withoutCount } from './questions.mjs';
 import { growthTable } from './report.mjs';
 
@@ -17,14 +17,14 @@ export async function grow({ database, asked, start, ...bench }, sizes) {
     const drawn = await drawVariables(url, all);
     grown.push({ size, drawn, server: await start('seedbed', url), slices: slicesOfOne() });
   }
-  for (let round = -1; round < bench.rounds; round++) {
+  for (let round = 0; round < bench.rounds; round++) {
     for (const { size, drawn, server, slices } of round % 2 === 0 ? grown : [...grown].reverse()) {
       for (const [name, question] of Object.entries(all)) {
         const load = { server, name, question, drawn: drawn[name] ?? [], seconds: bench.seconds, round };
-        const slice = await loadOnce({ ...load, postmaster: database.pid });
-        if (round >= 0) slices.push(slice); // the first round warms up
+        if (round === 0) await warmUp({ ...load, postmaster: database.pid });
+        slices.push(await loadOnce({ ...load, postmaster: database.pid }));
       }
-      console.log(`  ${round < 0 ? 'warmed up' : `round ${round + 1}`}: ${size} organisations`);
+      console.log(`  round ${round + 1}: ${size} organisations`);
     }
   }
   const kept = grown.map(({ size, slices }) => ({ size, slices }));

@@ -41,11 +41,12 @@ do $$ begin
 end $$;
 ${isSecured ? '' : GUARDED.map(standIn).join('\n')}
 grant select on ${GUARDED.join(', ')}, countries to ${READER_ROLE};
-create schema if not exists bench_api;
-create or replace function bench_api.search_organisations(q text) returns setof organisations language sql stable as $f$
+drop schema if exists bench_api cascade;
+create schema bench_api;
+create function bench_api.search_organisations(q text) returns setof organisations language sql stable as $f$
   select o.* from search_records(q, array['Organisation'], 2000, array['PUBLIC', 'NETWORK', 'NCC']) s
   join organisations o on o.id = s.record_id where o.archived_at is null order by s.score desc, o.id desc $f$;
-create or replace view bench_api.country_roles with (security_invoker = true) as
+create view bench_api.country_roles with (security_invoker = true) as
   select c.code, p.role, count(*)::int as count
   from participations p left join organisations o on o.id = p.organisation_id left join countries c on c.id = o.country_id
   where p.archived_at is null group by c.code, p.role;

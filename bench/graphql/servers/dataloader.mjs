@@ -51,8 +51,10 @@ const byId = (table, condition) =>
 const participationsBy = (column, first) =>
   new DataLoader(async (keys) => {
     const rows = await rowsOf(
-      `select p.* from unnest($1::uuid[]) k(key) cross join lateral (
-         select * from participations where ${column} = k.key and archived_at is null and ${SEEN} order by id limit $2) p`,
+      `select * from (
+         select *, row_number() over (partition by ${column} order by id) as place from participations
+         where ${column} = any($1) and archived_at is null and ${SEEN}) p
+       where place <= $2 order by id`,
       [keys, first],
     );
     /** @type {Map<string, any[]>} */
