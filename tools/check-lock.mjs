@@ -1,9 +1,9 @@
 // @ts-check
 /**
- * The rules of package.json and package-lock.json: `npm ci` must work on every platform and from every registry, and
+ * The rules of each package.json and package-lock.json: `npm ci` must work on every platform and from every registry, and
  * install the same bytes everywhere.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runAsCommand } from './tree.mjs';
 
@@ -50,14 +50,25 @@ export function lockProblems(lock, pkg) {
   return findings;
 }
 
+/** The folders with packages of their own: the product, and each benchmark that has some. @param {string} root */
+function packageFolders(root) {
+  const bench = join(root, 'bench');
+  const folders = existsSync(bench) ? readdirSync(bench).map((name) => join('bench', name)) : [];
+  return ['', ...folders.filter((folder) => existsSync(join(root, folder, 'package.json')))];
+}
+
 /** @param {string} [root] @returns {import('./tree.mjs').Finding[]} */
 export function checkLock(root = '.') {
-  if (!existsSync(join(root, 'package-lock.json')))
-    return [{ rule: 'lock-agrees', file: 'package-lock.json', message: 'it is missing: run `npm install`.' }];
-  const [lock, pkg] = ['package-lock.json', 'package.json'].map((file) =>
-    JSON.parse(readFileSync(join(root, file), 'utf8')),
-  );
-  return lockProblems(lock, pkg);
+  return packageFolders(root).flatMap((folder) => {
+    if (!existsSync(join(root, folder, 'package-lock.json')))
+      return [
+        { rule: 'lock-agrees', file: join(folder, 'package-lock.json'), message: 'it is missing: run `npm install`.' },
+      ];
+    const [lock, pkg] = ['package-lock.json', 'package.json'].map((file) =>
+      JSON.parse(readFileSync(join(root, folder, file), 'utf8')),
+    );
+    return lockProblems(lock, pkg).map((finding) => ({ ...finding, file: join(folder, finding.file) }));
+  });
 }
 
 runAsCommand(import.meta.url, checkLock);

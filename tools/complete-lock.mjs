@@ -2,7 +2,8 @@
 /**
  * Completes package-lock.json after a change of dependencies: `npm ci` refuses a lock that misses the optional packages of
  * other platforms, and npm leaves them out where the registry in use does not serve them. Adds a stub for each unmet name
- * in any `optionalDependencies`, and for what those platform packages would bring. Run it and commit its result.
+ * in any `optionalDependencies`, and for what those platform packages would bring. Run it where the lock lies and commit
+ * its result.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 

@@ -60,7 +60,11 @@ function describe({ data, text }) {
   const rows = options.grow
     ? ''
     : `${count(data.organisations)} organisations, ${count(data.projects)} projects, ${count(data.participations)} participations; `;
-  return `${rows}${options.rounds} rounds of ${options.slice} s, 32 connections. ${machine(data.version)}. Made by \`${command.join(' ')}\`.\n\n${text}`;
+  const shown = Object.entries(questions).filter(([name]) => text.includes(`| ${name} |`));
+  const asked = shown.map(([name, { says }]) => `- ${name}: ${says}`);
+  const title = options.grow ? 'How the GraphQL API grows with the data' : 'The GraphQL API beside others';
+  const about = `${rows}${options.rounds} rounds of ${options.slice} s, 32 connections. ${machine(data.version)}. Made by \`${command.join(' ')}\`; [how to read it](../bench/graphql/README.md).`;
+  return [`## ${title}`, about, text, ...(options.grow ? [] : [asked.join('\n')])].join('\n\n');
 }
 
 async function main() {
@@ -71,7 +75,7 @@ async function main() {
     : await compare(bench, Number(options.organisations), variants);
   const text = describe(outcome);
   console.log(`\n${text}\n`);
-  if (options.write) writeSection(options.grow ? 'bench:graphql --grow' : 'bench:graphql', text);
+  if (options.write) writeSection(options.grow ? 'graphql growth' : 'graphql', text);
 }
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
