@@ -30,16 +30,16 @@ export async function requireSameAnswers(servers, asked, drawn) {
   let compared = 0;
   for (const [name, question] of Object.entries(asked)) {
     for (const variables of drawn[name] ?? []) {
-      /** @type {string | undefined} */
-      let wanted;
-      for (const { variant, port } of answering(servers, question)) {
+      const asking = answering(servers, question).map(async ({ variant, port }) => {
         const where = `${name} ${JSON.stringify(variables)} ${variant}`;
         const data = dataOf(await ask(port, { query: textFor(variant, question), variables }), where);
-        const answer = JSON.stringify(question.compared ? question.compared(data) : data);
-        wanted ??= answer;
-        if (answer !== wanted) throw new Error(`${where} differs:\n${wanted.slice(0, 1500)}\n${answer.slice(0, 1500)}`);
-        compared++;
-      }
+        return { where, answer: JSON.stringify(question.compared ? question.compared(data) : data) };
+      });
+      const [first, ...others] = await Promise.all(asking);
+      const other = others.find(({ answer }) => answer !== first?.answer);
+      if (other)
+        throw new Error(`${other.where} differs:\n${other.answer.slice(0, 1500)}\n${first?.answer.slice(0, 1500)}`);
+      compared += asking.length;
     }
   }
   return compared;

@@ -45,7 +45,7 @@ export async function compare({ database, asked, start, ...bench }, organisation
   for (const server of compared) await server.stop(); // what is measured starts fresh
   const loads = Object.entries(asked).map(([name, question]) => ({
     ...{ name, question, drawn: drawn[name] ?? [] },
-    ...{ seconds: bench.seconds, postmaster: database.pid },
+    ...{ seconds: bench.seconds, postmaster: database.pid, url },
   }));
   const slices = await loadInTurns(loads, await startAll(), bench.rounds, show);
   writeFileSync(path.join(bench.folder, 'slices.json'), JSON.stringify(slices));

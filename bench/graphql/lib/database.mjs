@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { fillSql } from './data.mjs';
@@ -107,6 +108,23 @@ async function fill(url, n, seed) {
     await client.query('vacuum analyze');
   });
 }
+
+const QUIET_MS = 60_000;
+
+/** Waits until nobody asks the database anything: what a server was asked last may run on after its load has stopped. @param {string} url */
+export const untilQuiet = (url) =>
+  withClient(url, async (client) => {
+    let quiet = 0; // a request of several statements is idle between them
+    for (const end = Date.now() + QUIET_MS; Date.now() < end; await pause(20)) {
+      const { rows } = await client.query(
+        `select count(*)::int as active from pg_stat_activity
+         where datname = current_database() and state = 'active' and pid <> pg_backend_pid()`,
+      );
+      quiet = rows[0].active === 0 ? quiet + 1 : 0;
+      if (quiet === 3) return;
+    }
+    throw new Error('A server still asks the database a minute after its load has stopped.');
+  });
 
 /** Counts that the report states. @param {string} url @returns {Promise<{ version: string, organisations: number, projects: number, participations: number }>} */
 export const describeData = (url) =>

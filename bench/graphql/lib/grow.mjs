@@ -11,16 +11,15 @@ import { growthTable } from './report.mjs';
 export async function grow({ database, asked, start, ...bench }, sizes) {
   const all = asked.Q2 ? { ...asked, 'Q2 without the total': withoutCount(asked.Q2) } : asked;
   const grown = [];
-  let url = '';
   for (const size of sizes) {
-    url = await prepareData(database, { n: size, seed: bench.seed, fresh: bench.fresh });
+    const url = await prepareData(database, { n: size, seed: bench.seed, fresh: bench.fresh });
     const drawn = await drawVariables(url, all);
-    grown.push({ size, drawn, server: await start('seedbed', url), slices: slicesOfOne() });
+    grown.push({ size, url, drawn, server: await start('seedbed', url), slices: slicesOfOne() });
   }
   for (let round = 0; round < bench.rounds; round++) {
-    for (const { size, drawn, server, slices } of round % 2 === 0 ? grown : [...grown].reverse()) {
+    for (const { size, url, drawn, server, slices } of round % 2 === 0 ? grown : [...grown].reverse()) {
       for (const [name, question] of Object.entries(all)) {
-        const load = { server, name, question, drawn: drawn[name] ?? [], seconds: bench.seconds, round };
+        const load = { url, server, name, question, drawn: drawn[name] ?? [], seconds: bench.seconds, round };
         if (round === 0) await warmUp({ ...load, postmaster: database.pid });
         slices.push(await loadOnce({ ...load, postmaster: database.pid }));
       }
@@ -29,7 +28,7 @@ export async function grow({ database, asked, start, ...bench }, sizes) {
   }
   const kept = grown.map(({ size, slices }) => ({ size, slices }));
   writeFileSync(path.join(bench.folder, 'growth.json'), JSON.stringify(kept));
-  return { data: await describeData(url), text: growthTable(kept) };
+  return { data: await describeData(grown.at(-1)?.url ?? ''), text: growthTable(kept) };
 }
 
 /** @returns {import('./load.mjs').Slice[]} */

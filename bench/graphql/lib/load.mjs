@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
 import { answering, textFor } from './agree.mjs';
+import { untilQuiet } from './database.mjs';
 
 /**
  * @typedef {object} Slice
@@ -56,10 +57,11 @@ function postgresMs(postmaster) {
  * @property {number} seconds
  * @property {number} round
  * @property {number | undefined} postmaster
+ * @property {string} url of the database
  */
 
 /** @param {Load} load @returns {Promise<Slice>} Throws when an answer was not 200. */
-export async function loadOnce({ server, name, question, drawn, seconds, round, postmaster }) {
+export async function loadOnce({ server, name, question, drawn, seconds, round, postmaster, url }) {
   const query = textFor(server.variant, question);
   const requests = drawn.map((variables) => ({
     method: /** @type {const} */ ('POST'),
@@ -82,6 +84,7 @@ export async function loadOnce({ server, name, question, drawn, seconds, round, 
   });
   const bad = result.non2xx + result.errors + result.timeouts;
   if (bad > 0) throw new Error(`${name} ${server.variant}: ${bad} requests failed.`);
+  await untilQuiet(url);
   const done = result.requests.total;
   return {
     question: name,
