@@ -124,7 +124,7 @@ export function writeSection(name, text) {
   const begin = `<!-- ${name} -->`;
   const end = `<!-- end of ${name} -->`;
   const before = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '# Benchmarks\n';
-  const section = `${begin}\n${text.trim()}\n${end}`;
+  const section = `${begin}\n\n${text.trim()}\n\n${end}`;
   const from = before.indexOf(begin);
   const after =
     from < 0
