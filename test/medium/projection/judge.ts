@@ -3,7 +3,7 @@ import type { GraphqlClient } from '@seedbed/platform/testing';
 import { astFromValue, type GraphQLSchema, isInputType, print } from 'graphql';
 import type { Filter, Model, Row } from './model.js';
 import type { Page, Question } from './questions.js';
-import { askedBy } from './universe.js';
+import { askedBy } from './readers.js';
 
 /** A list as it was answered. */
 interface Listed {

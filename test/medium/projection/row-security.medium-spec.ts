@@ -5,7 +5,8 @@ import { type Reader, type RequestContext, systemContext } from '@seedbed/platfo
 import { linkRecords, Records } from '@seedbed/platform/records';
 import { countStatements, type GraphqlClient, useDatabase } from '@seedbed/platform/testing';
 import pg from 'pg';
-import { askedBy, fillUniverse, makeUniverse, OTHER_HOUSE, Planet, READERS, startUniverse } from './universe.js';
+import { askedBy } from './readers.js';
+import { fillUniverse, makeUniverse, OTHER_HOUSE, Planet, READERS, startUniverse } from './universe.js';
 
 const ctx = systemContext('test:row-security');
 const as = (role: string, nccIds: readonly string[] = []): Reader => ({ role, nccIds, organisationIds: [] });

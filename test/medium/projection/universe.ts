@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { connect, DatabaseModule, type Db, schemaDrift } from '@seedbed/platform/database';
 import { EventsModule, Outbox } from '@seedbed/platform/events';
 import { type Localised, newId, type Reader, type RequestContext, systemContext } from '@seedbed/platform/kernel';
-import { ReadApiModule, ReadEngine, requestContext } from '@seedbed/platform/projection';
+import { ReadApiModule, ReadEngine } from '@seedbed/platform/projection';
 import {
   Amount,
   BaseRecord,
@@ -40,6 +40,7 @@ import {
 import { type GraphqlClient, graphqlClient } from '@seedbed/platform/testing';
 import fc from 'fast-check';
 import { getVariableValues, Kind, parse } from 'graphql';
+import { contextOf } from './readers.js';
 
 /** Record types of our own with a field of every kind, required and not, and a link of every form. */
 const Hue = choice('UniverseHue', 'A colour.', {
@@ -158,15 +159,6 @@ export const READERS: readonly Reader[] = [
   reader('NEIGHBOUR'),
   reader('SYSTEM'),
 ];
-const READER_HEADER = 'test-reader';
-/** The header by which a question to the universe says who asks; without it the reader is DEMO. */
-export const askedBy = (who: Reader): Record<string, string> => ({ [READER_HEADER]: JSON.stringify(who) });
-
-function contextOf(headers: Readonly<Record<string, string | string[] | undefined>>): RequestContext {
-  const given = headers[READER_HEADER];
-  const context = requestContext(headers);
-  return typeof given === 'string' ? { ...context, reader: JSON.parse(given) as Reader } : context;
-}
 const TABLES = ['houses', 'stars', 'planets', 'moons', 'climates'];
 
 /** Makes the tables of the universe as migrations would, with what the database does by itself. Safe to call again. */

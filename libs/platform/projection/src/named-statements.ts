@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
 /** Statements that a connection keeps prepared: each costs memory of the server, and more gain nothing. */
-export const MOST_NAMED = 100;
+const MOST_NAMED = 100;
 /** So many go at once, so that a flood of new ones costs a round trip only now and then. */
 const EVICTED_AT_ONCE = 10;
 
