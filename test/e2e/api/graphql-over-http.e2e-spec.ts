@@ -51,6 +51,6 @@ describe('GraphQL over HTTP', () => {
     address.searchParams.set('query', 'query Type($name: String!) { __type(name: $name) { name } }');
     address.searchParams.set('variables', JSON.stringify({ name: 'Country' }));
     const answer = await fetch(address, { headers: { 'apollo-require-preflight': '1', accept: 'application/json' } });
-    expect([answer.status, await answer.json()]).toEqual([200, { data: { __type: { name: 'Country' } } }]);
+    expect([answer.status, await answer.json()]).toMatchObject([200, { data: { __type: { name: 'Country' } } }]);
   });
 });
