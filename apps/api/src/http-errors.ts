@@ -4,8 +4,8 @@ import { type AppError, defineErrors, ERROR_KINDS, errorText } from '@seedbed/pl
 import { requestContext } from '@seedbed/platform/projection';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** Largest body of a request, in bytes. */
-export const BODY_LIMIT = 1_000_000;
+/** Largest body of a request, in bytes: ten thousand records of a bulk mutation, with long texts. */
+export const BODY_LIMIT = 20_000_000;
 
 const httpErrors = defineErrors({
   BODY_NOT_JSON: {

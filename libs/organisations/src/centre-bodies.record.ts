@@ -3,6 +3,7 @@ import { Source } from '@seedbed/platform/quality';
 import {
   byVisibility,
   DateOn,
+  editors,
   RecordType,
   StewardedRecord,
   Text,
@@ -16,6 +17,7 @@ import { Organisation } from './organisation.record.js';
   description: 'A place of a National Competence Centre where public policies are designed and tried out.',
   title: 'name',
   read: byVisibility,
+  write: editors,
   share: ['name', 'description', 'ncc', 'source'],
   personal: 'none',
 })
@@ -35,6 +37,7 @@ export class PolicyLab extends StewardedRecord {
     'The organisation that carries a National Competence Centre, from a day until a day. A seat in its rooms alone makes no host.',
   title: 'note',
   read: byVisibility,
+  write: editors,
   share: ['ncc', 'organisation', 'startsOn', 'endsOn', 'note', 'source'],
   personal: 'none',
   together: [['startsOn', 'endsOn']],

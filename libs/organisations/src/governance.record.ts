@@ -6,6 +6,7 @@ import {
   type ChoiceOf,
   choice,
   DateOn,
+  editors,
   RecordType,
   StewardedRecord,
   Text,
@@ -29,6 +30,7 @@ export type GovernanceBodyKind = ChoiceOf<typeof GovernanceBodyKind>;
   description: 'A body that steers or advises a National Competence Centre, such as its steering committee.',
   title: 'name',
   read: byVisibility,
+  write: editors,
   share: ['name', 'kind', 'mandate', 'ncc', 'source'],
   personal: 'none',
 })
@@ -49,6 +51,7 @@ export class GovernanceBody extends StewardedRecord {
   description: 'Seat of an organisation in a governance body.',
   title: 'function',
   read: byVisibility,
+  write: editors,
   share: ['body', 'organisation', 'function', 'startsOn', 'endsOn', 'source'],
   personal: 'none',
   together: [['startsOn', 'endsOn']],

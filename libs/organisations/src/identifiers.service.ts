@@ -6,6 +6,7 @@ import type { RequestContext } from '@seedbed/platform/kernel';
 import { QualityService } from '@seedbed/platform/quality';
 import { canonicalIdOf, onConstraint, Records } from '@seedbed/platform/records';
 import { ExternalIdentifier, type IdentifierScheme } from './external-identifier.record.js';
+import { queueUp } from './external-identifier.writes.js';
 import { normalIdentifier } from './identifier.rules.js';
 import { Organisation } from './organisation.record.js';
 import { organisationErrors } from './organisations.errors.js';
@@ -48,7 +49,7 @@ export class IdentifiersService {
   async claim(ctx: RequestContext | Tx, claim: Claim): Promise<ClaimOutcome> {
     const value = normalIdentifier(claim.scheme, claim.value);
     return this.db.inTransaction(ctx, async (tx) => {
-      await this.queueUp(tx, claim.scheme, value);
+      await queueUp(tx, { db: this.db }, [`${claim.scheme} ${value}`]);
       const claimant = await this.records.require(tx, Organisation, claim.organisation);
       const [held] = await this.records.list(tx, ExternalIdentifier, { scheme: claim.scheme, value, archivedAt: null });
       if (held && !(await this.isOneWith(tx, claimant, held))) {
@@ -58,11 +59,6 @@ export class IdentifiersService {
       const identifier = held ?? (await this.give(tx, claimant, { ...claim, value }));
       return { identifier, takenBy: null };
     });
-  }
-
-  /** Claimants of one number go one after the other, so that the second one sees the first. Ends with the transaction. */
-  private async queueUp(tx: Tx, scheme: string, value: string): Promise<void> {
-    await this.db.query(tx, 'select pg_advisory_xact_lock(hashtextextended($1, 4))', [`${scheme} ${value}`]);
   }
 
   /** An identifier belongs to a body in the world: records that are one hold it together. */
@@ -77,13 +73,7 @@ export class IdentifiersService {
   }
 
   private give(tx: Tx, owner: Organisation, claim: Claim): Promise<ExternalIdentifier> {
-    const { id: organisation, visibility } = owner;
-    return this.records.create(tx, ExternalIdentifier, {
-      ...claim,
-      organisation,
-      steward: stewardOf(owner),
-      visibility,
-    });
+    return this.records.create(tx, ExternalIdentifier, { ...claim, organisation: owner.id });
   }
 
   private async report(tx: Tx, held: ExternalIdentifier, claimant: Organisation): Promise<void> {

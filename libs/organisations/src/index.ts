@@ -1,10 +1,12 @@
 export { NccHost, PolicyLab } from './centre-bodies.record.js';
 export { ExternalIdentifier, IdentifierScheme } from './external-identifier.record.js';
+export { ExternalIdentifierWrites } from './external-identifier.writes.js';
 export { GovernanceBody, GovernanceBodyKind, GovernanceMembership } from './governance.record.js';
 export { type Claim, type ClaimOutcome, IdentifiersService } from './identifiers.service.js';
 export { scriptOf, tidyName } from './name.rules.js';
 export { MembershipStatus, NetworkMembership } from './network-membership.record.js';
 export { Organisation, OrganisationStatus } from './organisation.record.js';
+export { OrganisationNameWrites, OrganisationWrites } from './organisation.writes.js';
 export { isPublicKind, OrganisationKind } from './organisation-kind.js';
 export { NameKind, OrganisationName } from './organisation-name.record.js';
 export { OrganisationRelation, RelationType } from './organisation-relation.record.js';
@@ -14,4 +16,5 @@ export { OrganisationsModule } from './organisations.module.js';
 export { organisationId, organisationSteward, seedOrganisations } from './organisations.seed.js';
 export { OrganisationsService, type Registered, type Registration } from './organisations.service.js';
 export { Site, SiteKind, SiteStatus } from './site.record.js';
+export { SiteWrites } from './site.writes.js';
 export { SitesService } from './sites.service.js';

@@ -4,6 +4,7 @@ import {
   Choice,
   type ChoiceOf,
   choice,
+  editors,
   Flag,
   RecordType,
   StewardedRecord,
@@ -11,7 +12,7 @@ import {
   ToOne,
 } from '@seedbed/platform/records';
 import { Country, Region, WrittenLanguage } from '@seedbed/reference';
-import { OrganisationKind } from './organisation-kind.js';
+import { isPublicKind, OrganisationKind } from './organisation-kind.js';
 
 export const OrganisationStatus = choice('OrganisationStatus', 'Whether an organisation exists today.', {
   ACTIVE: 'Exists, as a source or its own people say.',
@@ -25,7 +26,9 @@ export type OrganisationStatus = ChoiceOf<typeof OrganisationStatus>;
     'Any body in the network, public or private. Its name is the preferred one; every other spelling is a name variant, and search finds it by all of them.',
   title: 'name',
   read: byVisibility,
+  write: editors,
   share: ['name', 'kind', 'isPublic', 'legalForm', 'country', 'region', 'language', 'status', 'website', 'source'],
+  derive: { isPublic: ({ kind }) => isPublicKind(kind) },
   personal: 'none',
   linkable: true,
   together: [

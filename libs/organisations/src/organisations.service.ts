@@ -1,14 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { stewardFor } from '@seedbed/centres';
+import { stewardOf } from '@seedbed/centres';
 import { Db, type Tx } from '@seedbed/platform/database';
-import { type RequestContext, systemClock } from '@seedbed/platform/kernel';
+import type { RequestContext } from '@seedbed/platform/kernel';
 import { Records, type Values } from '@seedbed/platform/records';
-import { Country } from '@seedbed/reference';
 import { ExternalIdentifier } from './external-identifier.record.js';
 import { type Claim, IdentifiersService } from './identifiers.service.js';
-import { scriptOf, tidyName } from './name.rules.js';
 import { Organisation } from './organisation.record.js';
-import { isPublicKind } from './organisation-kind.js';
 import { OrganisationName } from './organisation-name.record.js';
 import type { Site } from './site.record.js';
 import { SitesService } from './sites.service.js';
@@ -45,11 +42,9 @@ export class OrganisationsService {
   async register(ctx: RequestContext | Tx, registration: Registration): Promise<Registered> {
     const { names = [], sites = [], identifiers = [], ...values } = registration;
     return this.db.inTransaction(ctx, async (tx) => {
-      const steward = values.steward ?? (await this.stewardOfCountry(tx, values.country));
-      const name = tidyName(values.name);
-      const isPublic = isPublicKind(values.kind);
-      const organisation = await this.records.create(tx, Organisation, { ...values, name, isPublic, steward });
-      const common = { organisation: organisation.id, steward, visibility: organisation.visibility };
+      const organisation = await this.records.create(tx, Organisation, values);
+      const { id, visibility } = organisation;
+      const common = { organisation: id, steward: stewardOf(organisation), visibility };
       for (const variant of names) await this.addName(tx, { ...variant, ...common });
       for (const site of sites) await this.sites.add(tx, { ...site, ...common });
       const taken = [];
@@ -72,8 +67,7 @@ export class OrganisationsService {
     key: { id: string; rev?: number },
     kind: Organisation['kind'],
   ): Promise<Organisation> {
-    const values = { kind: kind ?? null, isPublic: isPublicKind(kind) };
-    return this.records.change(ctx, Organisation, key, values);
+    return this.records.change(ctx, Organisation, key, { kind: kind ?? null });
   }
 
   /**
@@ -81,17 +75,7 @@ export class OrganisationsService {
    * only; names, sites and participations stay as they are. Throws RECORD_NOT_FOUND, CONFLICT.
    */
   async archive(ctx: RequestContext | Tx, key: { id: string; rev?: number }): Promise<Organisation> {
-    const archivedAt = systemClock.now();
-    return this.db.inTransaction(ctx, async (tx) => {
-      const organisation = await this.records.change(tx, Organisation, key, { archivedAt });
-      for (const { id } of await this.records.list(tx, ExternalIdentifier, {
-        organisation: key.id,
-        archivedAt: null,
-      })) {
-        await this.records.change(tx, ExternalIdentifier, { id }, { archivedAt });
-      }
-      return organisation;
-    });
+    return this.records.archive(ctx, Organisation, key);
   }
 
   /**
@@ -101,20 +85,10 @@ export class OrganisationsService {
   async restore(ctx: RequestContext | Tx, key: { id: string; rev?: number }): Promise<Registered> {
     return this.db.inTransaction(ctx, async (tx) => {
       const { archivedAt } = await this.records.require(tx, Organisation, key.id);
-      const organisation = await this.records.change(tx, Organisation, key, { archivedAt: null });
-      const taken = [];
-      for (const old of await this.records.list(tx, ExternalIdentifier, { organisation: key.id, archivedAt })) {
-        if (archivedAt === null) continue;
-        const { scheme, value } = old;
-        const { takenBy } = await this.identifiers.claim(tx, {
-          organisation: key.id,
-          scheme,
-          value,
-          ...(old.checkedAt ? { checkedAt: old.checkedAt } : {}),
-        });
-        if (takenBy !== null) taken.push({ scheme, value, holder: takenBy });
-      }
-      return { organisation, taken };
+      const organisation = await this.records.restore(tx, Organisation, key);
+      const own = { organisation: key.id, archivedAt };
+      const left = archivedAt === null ? [] : await this.records.list(tx, ExternalIdentifier, own);
+      return { organisation, taken: await this.heldByOthers(tx, key.id, left) };
     });
   }
 
@@ -123,13 +97,21 @@ export class OrganisationsService {
     ctx: RequestContext | Tx,
     name: Values<OrganisationName> & { readonly text: string },
   ): Promise<OrganisationName> {
-    const text = tidyName(name.text);
-    return this.records.create(ctx, OrganisationName, { script: scriptOf(text), ...name, text });
+    return this.records.create(ctx, OrganisationName, name);
   }
 
-  private async stewardOfCountry(tx: Tx, countryId: string | null | undefined): Promise<string> {
-    const country = countryId ? await this.records.find(tx, Country, countryId) : null;
-    return stewardFor(country?.code ?? null);
+  /** Which of the identifiers that an organisation had belong to another live one. */
+  private async heldByOthers(
+    tx: Tx,
+    organisation: string,
+    identifiers: readonly ExternalIdentifier[],
+  ): Promise<Registered['taken']> {
+    const taken = [];
+    for (const { scheme, value } of identifiers) {
+      const [held] = await this.records.list(tx, ExternalIdentifier, { scheme, value, archivedAt: null });
+      if (held && held.organisation.id !== organisation) taken.push({ scheme, value, holder: held.organisation.id });
+    }
+    return taken;
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type ChoiceOf,
   choice,
   DateOn,
+  editors,
   Measure,
   RecordType,
   StewardedRecord,
@@ -37,6 +38,7 @@ export type SiteStatus = ChoiceOf<typeof SiteStatus>;
     'An address of an organisation or of a National Competence Centre, with its kind and dates. A site belongs to exactly one of the two.',
   title: 'place',
   read: byVisibility,
+  write: editors,
   share: [
     'organisation',
     'ncc',

@@ -2,9 +2,11 @@ export { compareConsortia, consortiumWarnings, countPartners, countsAsPartner } 
 export { DoubledSeatsService } from './doubled-seats.service.js';
 export { Call, GrantAgreement } from './grant.record.js';
 export { Participation } from './participation.record.js';
+export { ParticipationWrites } from './participation.writes.js';
 export { ParticipationRole } from './participation-role.js';
 export { ParticipationsService } from './participations.service.js';
 export { Project, ProjectStatus } from './project.record.js';
+export { ProjectWrites } from './project.writes.js';
 export {
   Platform,
   ProjectFunding,

@@ -6,6 +6,7 @@ import {
   Choice,
   Count,
   DateOn,
+  editors,
   type Money,
   RecordType,
   StewardedRecord,
@@ -22,6 +23,7 @@ import { Project } from './project.record.js';
     'One organisation in one project, with its role, its place in the list, its dates and what the source prints.',
   title: 'nameAsPrinted',
   read: byVisibility,
+  write: editors,
   share: [
     'project',
     'organisation',

@@ -8,6 +8,7 @@ import {
   Count,
   choice,
   DateOn,
+  editors,
   RecordType,
   StewardedRecord,
   Text,
@@ -15,7 +16,7 @@ import {
   type UncertainDate,
 } from '@seedbed/platform/records';
 import { GrantAgreement } from './grant.record.js';
-import { projectProblems } from './project.rules.js';
+import { projectName, projectProblems } from './project.rules.js';
 
 export const ProjectStatus = choice('ProjectStatus', 'How far a project has come.', {
   PLANNED: 'Being prepared or applied for.',
@@ -30,6 +31,7 @@ export type ProjectStatus = ChoiceOf<typeof ProjectStatus>;
   description: 'A funded undertaking with an acronym, a period and participations, such as SEED or SEED2SCALE.',
   title: 'displayName',
   read: byVisibility,
+  write: editors,
   share: [
     'acronym',
     'title',
@@ -48,6 +50,7 @@ export type ProjectStatus = ChoiceOf<typeof ProjectStatus>;
   ],
   personal: 'none',
   together: [['startsOn', 'endsOn', 'status']],
+  derive: { displayName: projectName },
   rules: projectProblems,
 })
 export class Project extends StewardedRecord {

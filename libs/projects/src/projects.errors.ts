@@ -45,17 +45,6 @@ export const projectErrors = defineErrors({
       sl: 'Datumi so zunaj trajanja projekta. Popravite jih ali jih pustite prazne, če niso znani.',
     },
   },
-  PARTICIPATION_REFUSED: {
-    kind: 'CONFLICT',
-    text: {
-      en: 'The organisation cannot take part like this. See the list of problems.',
-      it: 'L’organizzazione non può partecipare in questo modo. Vedere l’elenco dei problemi.',
-      hr: 'Organizacija ne može sudjelovati na ovaj način. Pogledajte popis problema.',
-      el: 'Ο οργανισμός δεν μπορεί να συμμετάσχει έτσι. Δείτε τη λίστα των προβλημάτων.',
-      ro: 'Organizația nu poate participa astfel. Vedeți lista problemelor.',
-      sl: 'Organizacija ne more sodelovati na ta način. Glejte seznam težav.',
-    },
-  },
   PROJECT_LEAVES_PARTICIPATIONS: {
     kind: 'CONFLICT',
     text: {

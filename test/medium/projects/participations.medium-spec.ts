@@ -199,7 +199,7 @@ describe('participations', () => {
       expect(await codesOf(aProject({ startsOn: on('2023'), endsOn: on('2021') }))).toContain(
         'PERIOD_ENDS_BEFORE_START',
       );
-      expect(await codesOf(domain.projects.register(ctx, {}))).toContain('REQUIRED');
+      expect(await codesOf(domain.projects.register(ctx, {}))).toContain('PROJECT_WITHOUT_NAME');
     });
   });
 

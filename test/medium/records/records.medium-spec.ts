@@ -227,7 +227,7 @@ describe('the write path of records', () => {
       expect(lost?.reason).toMatchObject({
         kind: 'CONFLICT',
         code: 'CONFLICT',
-        field: 'rev',
+        field: 'name',
         params: { actual: 2, seen: 1 },
       });
       expect((await records.require(ctx, Star, star.id)).rev).toBe(2);

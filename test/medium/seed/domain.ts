@@ -16,7 +16,7 @@ export function domainOf(db: Db) {
   const outbox = new Outbox(db);
   const records = new Records(db, outbox);
   const quality = new QualityService(records);
-  const sites = new SitesService(db, records, quality);
+  const sites = new SitesService(records);
   const identifiers = new IdentifiersService(db, records, outbox, quality);
   const links = new IdentityLinks(db, records, outbox);
   return {
@@ -29,7 +29,7 @@ export function domainOf(db: Db) {
     reference: new ReferenceService(records),
     organisations: new OrganisationsService(db, records, sites, identifiers),
     participations: new ParticipationsService(db, records),
-    projects: new ProjectsService(db, records, quality),
+    projects: new ProjectsService(db, records, outbox),
     duplicates: new DuplicatesService(db, records, links),
     links,
   };

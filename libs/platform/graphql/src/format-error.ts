@@ -16,11 +16,12 @@ const APOLLO_KINDS: Readonly<Record<string, ErrorKind>> = {
 
 const QUERY_CANCELED = '57014';
 /**
- * Connection lost, too many, shutting down, login refused, no such database, a database that takes no connections.
+ * Connection lost, too many, shutting down, login refused, no such database, a database that takes no connections, two
+ * writers that waited for each other.
  * Not 08P01: there a message of ours was wrong.
  */
 const CONNECTION_TROUBLE =
-  /^(08(?!P01)|28|53|57P)|^(3D000|55000)$|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN/;
+  /^(08(?!P01)|28|53|57P)|^(3D000|55000|40P01|40001)$|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN/;
 
 /** What the drivers say without a code when the connection went while they were at it, or had gone before. */
 const LOST_CONNECTION =
@@ -55,6 +56,7 @@ export function toGraphQLError(error: unknown, ctx: RequestContext): GraphQLErro
 
 function extensionsOf(error: AppError, language: Language): Record<string, unknown> {
   return {
+    ...error.data,
     code: error.code,
     kind: error.kind,
     ...(error.field === undefined ? {} : { field: error.field }),

@@ -100,6 +100,17 @@ export const graphqlErrors = defineErrors({
       sl: 'Argument »{argument}« ima {actual} vrednosti; dovoljenih je največ {limit}.',
     },
   },
+  LIST_TOO_LONG: {
+    kind: 'INVALID',
+    text: {
+      en: 'There are {actual} items; at most {limit} are allowed at once. Send them in several parts.',
+      it: 'Ci sono {actual} elementi; il massimo per volta è {limit}. Inviarli in più parti.',
+      hr: 'Stavki je {actual}; odjednom ih smije biti najviše {limit}. Pošaljite ih u više dijelova.',
+      el: 'Υπάρχουν {actual} στοιχεία· επιτρέπονται έως {limit} κάθε φορά. Στείλτε τα σε περισσότερα μέρη.',
+      ro: 'Sunt {actual} elemente; sunt permise cel mult {limit} odată. Trimiteți-le în mai multe părți.',
+      sl: 'Postavk je {actual}; naenkrat jih je dovoljenih največ {limit}. Pošljite jih v več delih.',
+    },
+  },
   PAGE_TOO_LARGE: {
     kind: 'INVALID',
     text: {

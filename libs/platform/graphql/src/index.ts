@@ -2,7 +2,7 @@ export { type Access, AccessGuard, Allow, ByPolicy, Ctx, Public } from './access
 export { addField, defineInput, defineObject, type FieldSpec, namedClass } from './dynamic-types.js';
 export { codedError, formatError, nameKind, toGraphQLError } from './format-error.js';
 export { graphqlErrors } from './graphql.errors.js';
-export { checkLimits, checkVariables, type Fragments, LIMITS, type Measures } from './limits.js';
+export { checkLength, checkLimits, checkVariables, type Fragments, LIMITS, type Measures } from './limits.js';
 export { ReadDescription, reads } from './read-description.js';
 export { DateTime, Json } from './scalars.js';
 export {

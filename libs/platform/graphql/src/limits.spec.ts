@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { AppError } from '@seedbed/platform/kernel';
 import { buildSchema, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { checkLimits, LIMITS } from './limits.js';
+import { checkLimits, checkVariables, LIMITS } from './limits.js';
 
 const schema = buildSchema(`
   input Filter { and: [Filter!] not: Filter name: In }
   input In { eq: String in: [String!] }
   type Query { starsAggregate(groupBy: [String!], first: Int): Totals! starsFacets(fields: [String!]!, first: Int): [Totals!]! stars(filter: Filter, first: Int, ids: [ID!]): Stars! star(id: ID!): Star }
   type Totals { count: Int! }
-  type Mutation { light(id: ID!): Star }
+  type Mutation { light(id: ID!): Star sow(ids: [ID!]): Star }
   type Stars { nodes: [Star!]! totalCount: Int! }
   type Star { id: ID! next: Star planets(first: Int, filter: Filter): Stars! }
 `);
@@ -152,6 +152,25 @@ describe('an argument', () => {
       refused,
     );
     expect(judge(`{ star(id: "1") { planets(filter: ${not(30)}) { totalCount } } }`)).toBe(refused);
+  });
+
+  it('is wide only where a mutation writes it, not below', () => {
+    const many = Array.from({ length: argumentValues + 1 }, (_, at) => String(at));
+    expect(judge('mutation($ids: [ID!]) { sow(ids: $ids) { id } }', { ids: many })).toBe(1);
+    const below =
+      'mutation($ids: [String!]) { sow(ids: []) { planets(filter: { name: { in: $ids } }) { totalCount } } }';
+    expect(judge(below, { ids: many })).toBe('FILTER_TOO_LARGE filter');
+  });
+
+  it('names the list that is too long, wherever it stands', () => {
+    const items = (length: number) => ({ input: { items: Array.from({ length }, () => ({})) } });
+    expect(() => checkVariables(items(LIMITS.listItems))).not.toThrow();
+    const error = {
+      code: 'LIST_TOO_LONG',
+      field: 'items',
+      params: { actual: LIMITS.listItems + 1, limit: LIMITS.listItems },
+    };
+    expect(() => checkVariables(items(LIMITS.listItems + 1))).toThrow(expect.objectContaining(error));
   });
 
   it('has a bounded number of values, written or as a variable', () => {

@@ -27,6 +27,10 @@ export const LIMITS = {
   argumentDepth: 20,
   /** Values in all arguments of an operation together. */
   argumentValues: 2_000,
+  /** Entries of one list in a variable: the records of a bulk mutation. */
+  listItems: 10_000,
+  /** Values in the inputs of an operation's mutations: they are written, and nothing is compiled from them. */
+  inputValues: 1_000_000,
   /** Records of a page when nothing is said, and at most. */
   defaultPage: 50,
   maxPage: 500,
@@ -48,12 +52,12 @@ export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 const VARIABLE_DEPTH = 2 * LIMITS.argumentDepth + 2;
 
 /**
- * Refuses variables that nest further than any argument may, before anything follows them down.
- * Throws FILTER_TOO_DEEP with the name of the variable.
+ * Refuses variables that nest further than any argument may, and lists that are longer, before anything follows them
+ * down. Throws FILTER_TOO_DEEP with the name of the variable, LIST_TOO_LONG with the name of the list.
  */
 export function checkVariables(variables: Variables): void {
   for (const [argument, value] of Object.entries(variables)) {
-    const enter = (given: unknown, level: number): void => {
+    const enter = (given: unknown, level: number, name: string): void => {
       if (level > VARIABLE_DEPTH) {
         throw graphqlErrors.FILTER_TOO_DEEP(
           { argument, actual: level, limit: LIMITS.argumentDepth },
@@ -61,10 +65,18 @@ export function checkVariables(variables: Variables): void {
         );
       }
       if (typeof given !== 'object' || given === null) return;
-      for (const inner of Object.values(given)) enter(inner, level + 1);
+      if (Array.isArray(given)) {
+        checkLength(given.length, name);
+        for (const inner of given) enter(inner, level + 1, name);
+      } else for (const [key, inner] of Object.entries(given)) enter(inner, level + 1, key);
     };
-    enter(value, 0);
+    enter(value, 0, argument);
   }
+}
+
+/** Throws LIST_TOO_LONG when a list has more entries than one may have. */
+export function checkLength(actual: number, field: string): void {
+  if (actual > LIMITS.listItems) throw graphqlErrors.LIST_TOO_LONG({ actual, limit: LIMITS.listItems }, { field });
 }
 
 interface Measured {
@@ -88,7 +100,8 @@ export function checkLimits(
 ): Measures {
   const root = schema.getRootType(operation.operation) ?? undefined;
   const measured: Measured = { depth: 0, fields: 0, values: 0 };
-  const cost = costOf(operation.selectionSet, root, 1, { schema, fragments, variables, measured });
+  const inputs = operation.operation === 'mutation' ? { depth: 0, fields: 0, values: 0 } : undefined;
+  const cost = costOf(operation.selectionSet, root, 1, { schema, fragments, variables, measured, inputs });
   if (cost > LIMITS.cost) throw graphqlErrors.QUERY_TOO_COSTLY({ actual: cost, limit: LIMITS.cost });
   return { cost, depth: measured.depth };
 }
@@ -98,6 +111,8 @@ interface Scope {
   readonly fragments: Fragments;
   readonly variables: Variables;
   readonly measured: Measured;
+  /** What the inputs of mutations have, apart from the arguments below them. */
+  readonly inputs: Measured | undefined;
 }
 
 function costOf(set: SelectionSetNode, type: Composite | undefined, level: number, scope: Scope): number {
@@ -133,7 +148,8 @@ function fieldCost(node: FieldNode, type: Composite | undefined, level: number, 
   if (scope.measured.fields > LIMITS.fields) {
     throw graphqlErrors.QUERY_TOO_LARGE({ actual: scope.measured.fields, limit: LIMITS.fields });
   }
-  for (const argument of node.arguments ?? []) checkArgument(argument.name.value, argument.value, scope);
+  const inputs = level === 1 ? scope.inputs : undefined;
+  for (const argument of node.arguments ?? []) checkArgument(argument.name.value, argument.value, scope, inputs);
   if (!node.selectionSet) return 0;
   const field = type?.getFields()[node.name.value];
   const named = field && getNamedType(field.type);
@@ -188,7 +204,10 @@ function scalar(node: ValueNode, variables: Variables): unknown {
 }
 
 /** Depth and size of an argument, wherever its parts come from. */
-function checkArgument(argument: string, value: ValueNode, { variables, measured }: Scope): void {
+function checkArgument(argument: string, value: ValueNode, scope: Scope, inputs: Measured | undefined): void {
+  const { variables } = scope;
+  const measured = inputs ?? scope.measured;
+  const mostValues = inputs ? LIMITS.inputValues : LIMITS.argumentValues;
   const enter = (level: number): void => {
     measured.values += 1;
     if (level > LIMITS.argumentDepth) {
@@ -197,9 +216,9 @@ function checkArgument(argument: string, value: ValueNode, { variables, measured
         { field: argument },
       );
     }
-    if (measured.values > LIMITS.argumentValues) {
+    if (measured.values > mostValues) {
       throw graphqlErrors.FILTER_TOO_LARGE(
-        { argument, actual: measured.values, limit: LIMITS.argumentValues },
+        { argument, actual: measured.values, limit: mostValues },
         { field: argument },
       );
     }

@@ -36,16 +36,20 @@ export class Undo {
       await this.timeline.requireShown(tx, meta, input.id);
       await this.db.query(tx, `select from "${meta.table}" where id = $1 for update`, [input.id]); // nobody changes it now
       const change = await this.ownLastChange(tx, meta, input);
-      const values = valuesThatUndo(meta, change);
       const type = meta.type as new () => { rev: number };
-      const record = await this.records.change(tx, type, { id: input.id, rev: input.rev }, values as object);
+      const key = { id: input.id, rev: input.rev };
+      const record =
+        change.op === 'i'
+          ? await this.records.archive(tx, archivable(meta, type), key)
+          : await this.records.change(tx, type, key, valuesThatUndo(meta, change));
       return { recordType: meta.name, id: input.id, rev: record.rev, isArchived: change.op === 'i' };
     });
   }
 
   private async ownLastChange(tx: Tx, meta: RecordMeta, { id, rev }: UndoChangeInput): Promise<JournalRow> {
     const rows = await rowsOf(this.db, tx, meta, id, { limit: TOLD });
-    const [last] = rows;
+    // who stands for whom is derived: its rows follow the one that made the version
+    const last = rows.filter((row) => row.rev === rows[0]?.rev).at(-1);
     if (!last) throw journalErrors.UNDO_NOTHING_LEFT({ rev }, { field: 'rev' });
     if (last.rev !== rev) throw changedSince(meta, rows, last, rev);
     if (last.actor !== null && last.actor !== tx.actor) {
@@ -63,12 +67,13 @@ function changedSince(meta: RecordMeta, rows: readonly JournalRow[], last: Journ
   return journalErrors.UNDO_CHANGED_SINCE(params, { field: 'rev' });
 }
 
+function archivable<T>(meta: RecordMeta, type: T): T {
+  if (!meta.stewarded) throw journalErrors.UNDO_CREATION_STAYS({ type: meta.name });
+  return type;
+}
+
 /** What a change must say so that the last one is taken back. */
-function valuesThatUndo(meta: RecordMeta, change: JournalRow): Record<string, unknown> {
-  if (change.op === 'i') {
-    if (!meta.fields.has('archivedAt')) throw journalErrors.UNDO_CREATION_STAYS({ type: meta.name });
-    return { archivedAt: new Date() };
-  }
+function valuesThatUndo(meta: RecordMeta, change: JournalRow): object {
   const values = valuesBefore(meta, change.before, change.after);
   if (Object.keys(values).length === 0) throw journalErrors.UNDO_NOTHING_LEFT({ rev: change.rev }, { field: 'rev' });
   return values;

@@ -25,6 +25,8 @@ export interface Problem {
 interface ErrorDetails {
   readonly field?: string;
   readonly problems?: readonly Problem[];
+  /** What a program needs to go on (the values in conflict): stands in the answer's extensions and in no log. */
+  readonly data?: Readonly<Record<string, unknown>>;
   readonly cause?: unknown;
 }
 
@@ -36,6 +38,7 @@ export class AppError extends Error {
   override readonly name = 'AppError';
   readonly field?: string;
   readonly problems?: readonly Problem[];
+  readonly data?: Readonly<Record<string, unknown>>;
 
   constructor(
     readonly kind: ErrorKind,
@@ -46,6 +49,7 @@ export class AppError extends Error {
     super(errorText(code, 'en', params), details.cause === undefined ? undefined : { cause: details.cause });
     if (details.field !== undefined) this.field = details.field;
     if (details.problems !== undefined) this.problems = details.problems;
+    if (details.data !== undefined) this.data = details.data;
   }
 }
 
@@ -91,6 +95,21 @@ function formatOf(code: string, language: Language, pattern: string): IntlMessag
   const known = formats.get(key) ?? new IntlMessageFormat(pattern, language);
   formats.set(key, known);
   return known;
+}
+
+/**
+ * One error for problems that were found: their common code where they have one, else what `otherwise` makes of them.
+ * In: at least one problem.
+ */
+export function errorOfProblems(
+  problems: readonly Problem[],
+  otherwise: (details: ErrorDetails & { readonly problems: readonly Problem[] }) => AppError,
+): AppError {
+  const [first] = problems;
+  const definition = first && catalogue.get(first.code);
+  const details = { problems, ...(first === undefined ? {} : { field: first.field }) };
+  if (!first || !definition || problems.some(({ code }) => code !== first.code)) return otherwise(details);
+  return new AppError(definition.kind, first.code, first.params, details);
 }
 
 /** All declared errors, by code: the source of docs/errors.md and of the catalogue test. */

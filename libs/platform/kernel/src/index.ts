@@ -9,6 +9,7 @@ export {
   type ErrorDefinition,
   type ErrorKind,
   type ErrorParams,
+  errorOfProblems,
   errorText,
   type Problem,
 } from './errors.js';

@@ -9,11 +9,12 @@ import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGuard, LIMITS, nameKind } from '@seedbed/platform/graphql';
-import { recordResolvers } from '@seedbed/platform/records';
+import { RecordMutations, RowAccess, recordResolvers } from '@seedbed/platform/records';
 import { type EngineOptions, type LogError, readEnginePlugin, stringifyResult } from './apollo-plugin.js';
 import { ReadEngine } from './engine.js';
 import { errorPlugin } from './error-plugin.js';
 import { NodeResolver } from './node-resolver.js';
+import { PolicyAccess } from './policy-access.js';
 import { requestContext } from './request-context.js';
 import { withReadEngine } from './schema.js';
 import { SearchResolver } from './search-hit.js';
@@ -41,7 +42,14 @@ export class ReadApiModule {
           useFactory: (engine: ReadEngine) => apolloOptions(engine, options, logError(logger)),
         }),
       ],
-      providers: [...recordResolvers(), SearchResolver, NodeResolver, { provide: APP_GUARD, useClass: AccessGuard }],
+      providers: [
+        ...recordResolvers(),
+        RecordMutations,
+        { provide: RowAccess, useClass: PolicyAccess },
+        SearchResolver,
+        NodeResolver,
+        { provide: APP_GUARD, useClass: AccessGuard },
+      ],
       exports: [EngineModule],
     };
   }

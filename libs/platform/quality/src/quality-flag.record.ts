@@ -4,6 +4,7 @@ import {
   Choice,
   type ChoiceOf,
   choice,
+  editors,
   RecordType,
   Ref,
   StewardedRecord,
@@ -24,6 +25,7 @@ export type QualityFlagState = ChoiceOf<typeof QualityFlagState>;
     'A suspect or missing value with the reason and a proposed correction. A flag never blocks and never changes the record: the printed value stays until a person decides.',
   title: 'recordTitle',
   read: byVisibility,
+  write: editors,
   share: [
     'code',
     'rule',

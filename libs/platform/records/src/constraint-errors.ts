@@ -1,7 +1,8 @@
 import { AppError } from '@seedbed/platform/kernel';
+import type { RecordMeta } from './declaration.js';
 import { recordErrors } from './record.errors.js';
 
-type MakeError = (params: { rule: string }, details: { cause: unknown }) => AppError;
+type MakeError = (params: { rule: string }, details: { cause: unknown; field?: string }) => AppError;
 const named = new Map<string, MakeError>();
 
 /**
@@ -17,22 +18,37 @@ const FOREIGN_KEY = '23503';
 const CHECK = '23514';
 const EXCLUSION = '23P01';
 
-/** What a failed statement means to its caller: a coded error for a broken rule, the error itself for anything else. */
-export function writeError(error: unknown): unknown {
+/**
+ * What a failed statement means to its caller: a coded error for a broken rule, with the field where the name of the
+ * constraint tells it; the error itself for anything else. In: the type that was written.
+ */
+export function writeError(error: unknown, meta?: RecordMeta): unknown {
   if (error instanceof AppError) return error;
   const { code, constraint } = error as { code?: string; constraint?: string };
   const rule = constraint ?? code ?? 'unknown';
   const made = constraint === undefined ? undefined : named.get(constraint);
-  if (made) return made({ rule }, { cause: error });
+  const field = meta && constraint !== undefined ? fieldOfConstraint(meta, constraint) : undefined;
+  const details = { cause: error, ...(field === undefined ? {} : { field }) };
+  if (made) return made({ rule }, details);
   switch (code) {
     case UNIQUE:
     case EXCLUSION:
-      return recordErrors.NOT_UNIQUE({ rule }, { cause: error });
+      return recordErrors.NOT_UNIQUE({ rule }, details);
     case FOREIGN_KEY:
-      return recordErrors.LINK_TO_NOTHING({ rule }, { cause: error });
+      return recordErrors.LINK_TO_NOTHING({ rule }, details);
     case CHECK:
-      return recordErrors.WRONG_FORM({ expected: rule }, { cause: error });
+      return recordErrors.WRONG_FORM({ expected: rule }, details);
     default:
       return error;
   }
+}
+
+/** Names are made from table and columns (`entity-schema.ts`); of a rule over several fields the last one is named. */
+function fieldOfConstraint(meta: RecordMeta, constraint: string): string | undefined {
+  if (constraint === `${meta.table}_pkey`) return 'id';
+  const keys = [...meta.fields.values()].filter(({ column }) => constraint === `${meta.table}_${column}_fkey`);
+  const unique = (meta.options.unique ?? []).find(
+    (names) => constraint === `${meta.table}_${names.map((name) => meta.fields.get(name)?.column).join('_')}_key`,
+  );
+  return keys[0]?.name ?? unique?.at(-1);
 }

@@ -72,6 +72,10 @@ export interface RecordTypeOptions<T extends object> {
   /** The field that a link, a list row or a search hit calls a record by. */
   readonly title: FieldName<T>;
   readonly read: Policy;
+  /** Who may write rows through the API: role → rows. Without it nobody may, and there are no mutations of the type. */
+  readonly write?: Policy;
+  /** Fields that follow from the others: name → the value for a complete draft. Pure; no input carries them. */
+  readonly derive?: { readonly [K in FieldName<T>]?: (draft: Partial<T>) => T[K] | null };
   /** Fields that other nodes get; `'nothing'` says that they get none. */
   readonly share: readonly FieldName<T>[] | 'nothing';
   readonly personal: 'none' | 'declared on its fields';

@@ -38,6 +38,7 @@ export const listArguments = (meta: RecordMeta, types: Generated): Record<string
 
 type Prototype = Record<string, unknown>;
 
+/** A method of a generated resolver, with its arguments by name. */
 export function addMethod(
   type: AnyClass,
   name: string,

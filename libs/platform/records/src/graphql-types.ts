@@ -7,6 +7,7 @@ import type { RecordMeta } from './declaration.js';
 import type { AnyClass, Generated } from './generated-types.js';
 import { aggregateResolver, defineAggregate, linkedAggregateResolver } from './graphql-aggregates.js';
 import { addFilterFields, addOrderFields } from './graphql-inputs.js';
+import { mutationResolvers } from './graphql-mutations.js';
 import { addObjectFields } from './graphql-outputs.js';
 import { fieldResolver, rootResolver } from './graphql-roots.js';
 import { Node } from './node.js';
@@ -15,7 +16,8 @@ import { linkRecords } from './registry.js';
 let generated: AnyClass[] | undefined;
 
 /**
- * Makes the GraphQL types of all record types (object, connection, filter, order, totals) and their root fields, once all libs
+ * Makes the GraphQL types of all record types (object, connection, filter, order, totals, inputs) and their root fields, once all
+ * libs
  * are loaded and before Nest builds the schema. Out: the resolver classes to provide. Safe to call again.
  */
 export function recordResolvers(): AnyClass[] {
@@ -35,6 +37,7 @@ export function recordResolvers(): AnyClass[] {
       linkedAggregateResolver(meta, typesOf),
     ];
   });
+  generated.push(...mutationResolvers());
   return generated;
 }
 

@@ -1,5 +1,6 @@
 export { BaseRecord, canonicalIdOf, narrower, StewardedRecord, Visibility } from './base-record.js';
 export { canonicalLinks } from './canonical-sql.js';
+export { ChecksWrites } from './checks-writes.js';
 export { type ChoiceList, type ChoiceOf, choice, declaredChoices } from './choice.js';
 export { onConstraint } from './constraint-errors.js';
 export type { FieldKind, FieldMeta, InverseMeta, RecordClass, RecordMeta, RecordTypeOptions } from './declaration.js';
@@ -9,7 +10,7 @@ export { Amount, Choice, Count, Data, DateOn, Flag, Measure, Moment, Ref, Text, 
 export { aggregateTypeNames } from './graphql-aggregates.js';
 export { recordResolvers } from './graphql-types.js';
 export { countedFields, type GroupKey, groupKeys, rangedFields, summedFields } from './group-keys.js';
-export { baseAt, type Image, imageSql, imageValues } from './journal-read.js';
+export { type Image, imageSql, imageValues, versionsSince } from './journal-read.js';
 export { asOfTable, BASE_LINE, isJournalled } from './journal-sql.js';
 export type { Money } from './money.js';
 export { Node } from './node.js';
@@ -17,6 +18,7 @@ export {
   byVisibility,
   conditionFor,
   EVERYBODY,
+  editors,
   everybody,
   type MeValue,
   me,
@@ -25,10 +27,12 @@ export {
   shownTo,
 } from './policy.js';
 export { recordErrors } from './record.errors.js';
-export { Records } from './records.js';
+export { RecordMutations } from './record-mutations.js';
+export { Records, type WriteTools } from './records.js';
 export { RecordsModule } from './records.module.js';
 export { recordsJson } from './records-json.js';
 export { findMeta, linkColumn, linkRecords, metaOf, RecordType, registerStewardType, targetOf } from './registry.js';
+export { RowAccess } from './row-access.js';
 export { refreshSearch } from './search-refresh.js';
 export {
   DatePrecision,
@@ -39,3 +43,4 @@ export {
   type UncertainDate,
 } from './uncertain-date.js';
 export { defined, type Values } from './values.js';
+export type { Write, WriteHook, Written } from './write-hooks.js';

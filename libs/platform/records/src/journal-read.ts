@@ -1,6 +1,5 @@
-import type { Tx } from '@seedbed/platform/database';
+import type { Db, Tx } from '@seedbed/platform/database';
 import type { FieldMeta, RecordMeta } from './declaration.js';
-import { findMeta } from './registry.js';
 import { fromRow, type Row, valuesOf } from './values.js';
 
 /** A record before or after a change, as the journal keeps it: its columns. Null: it was not there, or was erased. */
@@ -30,21 +29,31 @@ function stored(field: FieldMeta, value: unknown): unknown {
   return field.kind === 'measure' ? Number(value) : value;
 }
 
+/** A record as it stood at a version. */
+export interface Version {
+  readonly rev: number;
+  /** By field, in the form in which a change takes them; null where the content was erased. */
+  readonly values: Readonly<Record<string, unknown>> | null;
+  readonly changedBy: string | null;
+  /** ISO 8601. */
+  readonly changedAt: string;
+}
+
 /**
- * The values of a record as they were at a version: the base of a three-way merge. In: the name of its type, its id, the
- * version. Out: by field, in the form in which a change takes them; null when the type, the record or the version is
- * unknown, or when it was erased.
+ * A record at a version and at each one since, oldest first: what a change that comes late is compared with. Without the
+ * first one where the journal does not know it. In: an id of the type.
  */
-export async function baseAt(
-  tx: Tx,
-  recordType: string,
-  id: string,
-  rev: number,
-): Promise<Record<string, unknown> | null> {
-  const meta = findMeta(recordType);
-  if (!meta) return null;
-  const sql = `select ${imageSql(meta, 'after')} as image from journal
-    where kind = $1 and record_id = $2 and rev = $3 and op <> 'd' order by seq desc limit 1`;
-  const [row] = (await tx.manager.query(sql, [recordType, id, rev])) as { image: Image }[];
-  return row?.image ? imageValues(meta, row.image) : null;
+export async function versionsSince(db: Db, tx: Tx, meta: RecordMeta, id: string, rev: number): Promise<Version[]> {
+  const rows = await db.query<{ rev: number; actor: string | null; at: Date; image: Image }>(
+    tx,
+    `select distinct on (rev) rev, actor, at, ${imageSql(meta, 'after')} as image from journal
+     where kind = $1 and record_id = $2 and rev >= $3 and op <> 'd' order by rev, seq`,
+    [meta.name, id, rev],
+  );
+  return rows.map(({ rev: version, actor, at, image }) => ({
+    rev: version,
+    values: image && imageValues(meta, image),
+    changedBy: actor,
+    changedAt: at.toISOString(),
+  }));
 }

@@ -24,6 +24,9 @@ export type Policy = Readonly<Record<string, StoredFilter | 'all' | 'none'>>;
 /** Reference data and lists that hold nothing confidential. */
 export const everybody: Policy = { SYSTEM: 'all', DEMO: 'all', EVERYBODY: 'all' };
 
+/** Who writes what people keep, until sign-in exists: the demo reader, and our own work. */
+export const editors: Policy = { SYSTEM: 'all', DEMO: 'all' };
+
 /** By the record's `visibility`. The demo reader (the only one until sign-in exists) sees all but private rows. */
 export const byVisibility = {
   SYSTEM: 'all',

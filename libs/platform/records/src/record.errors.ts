@@ -123,4 +123,48 @@ export const recordErrors = defineErrors({
       sl: 'Nekdo je medtem spremenil zapis (različica {actual}, vi ste videli {seen}). Naložite ga znova in ponovite spremembo.',
     },
   },
+  RECORD_ARCHIVED: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'This record is archived. Restore it before you change it.',
+      it: 'Questo record è archiviato. Ripristinarlo prima di modificarlo.',
+      hr: 'Ovaj je zapis arhiviran. Vratite ga prije izmjene.',
+      el: 'Αυτή η εγγραφή είναι αρχειοθετημένη. Επαναφέρετέ την πριν την αλλάξετε.',
+      ro: 'Această înregistrare este arhivată. Restaurați-o înainte de a o modifica.',
+      sl: 'Ta zapis je arhiviran. Pred spremembo ga obnovite.',
+    },
+  },
+  WRITE_NOT_ALLOWED: {
+    kind: 'FORBIDDEN',
+    text: {
+      en: 'You may not write this record, or not like this. Ask the coordinator of the centre that it belongs to.',
+      it: 'Non potete scrivere questo record, o non in questo modo. Rivolgersi al coordinatore del centro a cui appartiene.',
+      hr: 'Ne smijete pisati ovaj zapis ili ne na ovaj način. Obratite se koordinatoru centra kojem pripada.',
+      el: 'Δεν μπορείτε να γράψετε αυτή την εγγραφή, ή όχι έτσι. Απευθυνθείτε στον συντονιστή του κέντρου στο οποίο ανήκει.',
+      ro: 'Nu aveți voie să scrieți această înregistrare sau nu astfel. Adresați-vă coordonatorului centrului căruia îi aparține.',
+      sl: 'Tega zapisa ne smete pisati ali ne na ta način. Obrnite se na koordinatorja centra, ki mu pripada.',
+    },
+  },
+  ITEM_REPEATED: {
+    kind: 'INVALID',
+    text: {
+      en: 'Another item before this one names the same record. Put both changes into one item.',
+      it: 'Un elemento precedente indica lo stesso record. Riunire le due modifiche in un solo elemento.',
+      hr: 'Jedna od prethodnih stavki navodi isti zapis. Spojite obje izmjene u jednu stavku.',
+      el: 'Ένα προηγούμενο στοιχείο αφορά την ίδια εγγραφή. Βάλτε και τις δύο αλλαγές σε ένα στοιχείο.',
+      ro: 'Un element anterior numește aceeași înregistrare. Puneți ambele modificări într-un singur element.',
+      sl: 'Ena od prejšnjih postavk navaja isti zapis. Združite obe spremembi v eno postavko.',
+    },
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'This idempotency key was used for another request. Use a new key for each request, and the same one only to repeat it.',
+      it: 'Questa chiave di idempotenza è stata usata per un’altra richiesta. Usare una chiave nuova per ogni richiesta e la stessa solo per ripeterla.',
+      hr: 'Ovaj je ključ idempotentnosti upotrijebljen za drugi zahtjev. Za svaki zahtjev uzmite novi ključ, a isti samo za ponavljanje.',
+      el: 'Αυτό το κλειδί χρησιμοποιήθηκε για άλλο αίτημα. Χρησιμοποιήστε νέο κλειδί για κάθε αίτημα και το ίδιο μόνο για επανάληψη.',
+      ro: 'Această cheie de idempotență a fost folosită pentru altă cerere. Folosiți o cheie nouă pentru fiecare cerere și aceeași doar pentru a o repeta.',
+      sl: 'Ta ključ idempotentnosti je bil uporabljen za drugo zahtevo. Za vsako zahtevo uporabite nov ključ, istega le za ponovitev.',
+    },
+  },
 });

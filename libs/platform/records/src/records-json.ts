@@ -1,4 +1,6 @@
 import type { FieldMeta, RecordMeta } from './declaration.js';
+import { inputName, isWritable, isWritten } from './input-values.js';
+import { mutationNames } from './mutation-names.js';
 import { linkRecords, targetOf } from './registry.js';
 
 /** The declarations as data for the web app and other programs (`records.json`): types, fields, links, policies. */
@@ -13,13 +15,15 @@ export function recordsJson(): string {
     personal: meta.options.personal,
     share: meta.options.share,
     together: meta.options.together ?? [],
-    fields: [...meta.fields.values()].map(fieldJson),
+    unique: meta.options.unique ?? [],
+    mutations: mutationNames(meta),
+    fields: [...meta.fields.values()].map((field) => fieldJson(meta, field)),
     lists: listsJson(meta),
   }));
   return `${JSON.stringify({ types }, null, 2)}\n`;
 }
 
-function fieldJson(field: FieldMeta): object {
+function fieldJson(meta: RecordMeta, field: FieldMeta): object {
   return {
     name: field.name,
     kind: field.kind,
@@ -27,6 +31,7 @@ function fieldJson(field: FieldMeta): object {
     required: field.required,
     managed: field.managed,
     sortable: field.sortable,
+    ...formJson(meta, field),
     ...(field.max === undefined ? {} : { max: field.max }),
     ...(field.choice ? { choice: field.choice.name, values: field.choice.values } : {}),
     ...(field.kind === 'toOne' ? { target: targetOf(field).name } : {}),
@@ -34,6 +39,18 @@ function fieldJson(field: FieldMeta): object {
     ...(field.columns ? { columns: field.columns } : {}),
   };
 }
+
+/** What a form needs to know of a field: whether and under which name an input carries it, and what fits into it. */
+const formJson = (meta: RecordMeta, field: FieldMeta): object => ({
+  writable: isWritten(meta) && isWritable(meta, field),
+  ...(isWritten(meta) && isWritable(meta, field) ? { input: inputName(meta, field) } : {}),
+  ...(Object.hasOwn(meta.options.derive ?? {}, field.name) ? { derived: true } : {}),
+  ...(field.default === undefined ? {} : { default: field.default }),
+  ...(field.min === undefined ? {} : { min: field.min }),
+  ...(field.each === undefined ? {} : { each: field.each }),
+  ...(field.pattern === undefined ? {} : { pattern: field.pattern.source }),
+  ...(field.url ? { url: true } : {}),
+});
 
 const listsJson = (meta: RecordMeta): object[] =>
   [...meta.inverses.values()].map((inverse) => ({

@@ -1,43 +1,61 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
-import { Outbox, recordChanged } from '@seedbed/platform/events';
-import { newId, type Problem, type RequestContext } from '@seedbed/platform/kernel';
-import { writeError } from './constraint-errors.js';
+import { Outbox } from '@seedbed/platform/events';
+import { type RequestContext, systemClock } from '@seedbed/platform/kernel';
 import type { RecordMeta } from './declaration.js';
+import { alone } from './items-refused.js';
+import { LateChanges } from './late-change.js';
 import { recordErrors } from './record.errors.js';
-import { defaultSteward, fieldOf, linkRecords, metaOf } from './registry.js';
-import { defined, fromRow, type Row, toRow, type Values, valueProblems, valuesOf } from './values.js';
+import { fieldOf, linkRecords, metaOf } from './registry.js';
+import { columnsOf, identifier } from './table-sql.js';
+import { fromRow, type Row, type Values } from './values.js';
+import { hooksWith, type WriteOperation } from './write-hooks.js';
+import { WritePipeline } from './write-pipeline.js';
 
 type Loose = Record<string, unknown>;
 type Type<T extends object> = new () => T;
+/** Which record, and the version of it that the caller saw. */
+interface Key {
+  readonly id: string;
+  readonly rev?: number;
+}
 
-const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+/** What a write hook is made with. */
+export interface WriteTools {
+  readonly db: Db;
+  readonly records: Records;
+  readonly outbox: Outbox;
+}
 
 /**
- * The write path of every record type, and the plain reads that services need. Checks the declaration and the type's
- * rules, turns broken constraints into coded errors, and tells the outbox which types changed, all in one transaction.
+ * The write path of every record type, and the plain reads that services need. Checks the declaration, the type's rules
+ * and its write hooks, turns broken constraints into coded errors, and tells the outbox which types changed, all in one
+ * transaction.
  */
 @Injectable()
 export class Records {
+  /** For the generated mutations, which write many records at once. */
+  readonly pipeline: WritePipeline;
+  readonly lateChanges: LateChanges;
+
   constructor(
     @Inject(Db) private readonly db: Db,
-    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(Outbox) outbox: Outbox,
   ) {
     linkRecords();
+    this.pipeline = new WritePipeline(db, outbox, hooksWith({ db, records: this, outbox } satisfies WriteTools));
+    this.lateChanges = new LateChanges(db);
   }
 
   /**
    * Makes a record. In: its values, relations by id; `id` may be given. Out: the record as stored.
-   * Throws RECORD_INVALID with all problems, NOT_UNIQUE, LINK_TO_NOTHING, or the error registered for a constraint.
+   * Throws RECORD_INVALID with all problems, what its hooks find, NOT_UNIQUE, LINK_TO_NOTHING, or the error registered
+   * for a constraint.
    */
   async create<T extends object>(ctx: RequestContext | Tx, type: Type<T>, values: Values<T>): Promise<T> {
     const meta = metaOf(type);
-    const complete: Loose = { ...(meta.stewarded ? { steward: defaultSteward() } : {}), ...withId(values) };
-    refuse(meta, this.problems(meta, complete, 'create'));
-    return this.db.inTransaction(ctx, async (tx) => {
-      const [row] = await this.insert(tx, meta, toRow(meta, complete), '');
-      return fromRow<T>(meta, row as Row);
-    });
+    const plan = { operation: 'create', before: null, given: values as Loose } as const;
+    return this.db.inTransaction(ctx, (tx) => alone(async () => (await this.pipeline.write(tx, meta, [plan]))[0] as T));
   }
 
   /**
@@ -50,37 +68,55 @@ export class Records {
     values: Values<T> & { readonly id: string },
   ): Promise<'created' | 'existed'> {
     const meta = metaOf(type);
-    const complete: Loose = { ...(meta.stewarded ? { steward: defaultSteward() } : {}), ...defined(values) };
-    refuse(meta, this.problems(meta, complete, 'create'));
+    const plan = { operation: 'create', before: null, given: values as Loose } as const;
+    this.pipeline.checkForm(meta, plan);
     return this.db.inTransaction(ctx, async (tx) => {
-      const rows = await this.insert(tx, meta, toRow(meta, complete), 'on conflict (id) do nothing');
-      return rows.length > 0 ? 'created' : 'existed';
+      // the hooks would find an existing record in its own way
+      const known = await this.db.query(tx, `select 1 from ${identifier(meta.table)} where id = $1`, [values.id]);
+      if (known.length > 0) return 'existed';
+      const [made] = await alone(() => this.pipeline.write(tx, meta, [plan], { keepExisting: true }));
+      return made ? 'created' : 'existed';
     });
   }
 
   /**
-   * Changes fields of a record. In: its id and, when the caller saw one, its `rev`; the fields to change.
-   * Out: the record after the change. Throws RECORD_NOT_FOUND, CONFLICT when `rev` is behind, and as {@link create}.
+   * Changes fields of a record. In: its id and, when the caller saw one, its `rev`; the fields to change. A change on an
+   * older version is merged per field with what others changed since. Out: the record after the change.
+   * Throws RECORD_NOT_FOUND, CONFLICT where both changed one field, RECORD_ARCHIVED, and as {@link create}.
    */
-  async change<T extends object>(
+  async change<T extends object>(ctx: RequestContext | Tx, type: Type<T>, key: Key, values: Values<T>): Promise<T> {
+    return this.write(ctx, type, key, 'change', values as Loose);
+  }
+
+  /**
+   * Takes a record out of the lists; what links to it stays as it is. Archived again it stays as it is.
+   * Throws RECORD_NOT_FOUND, CONFLICT when `rev` is behind.
+   */
+  async archive<T extends object>(ctx: RequestContext | Tx, type: Type<T>, key: Key): Promise<T> {
+    return this.write(ctx, type, key, 'archive', archivedValues('archive'));
+  }
+
+  /** Brings an archived record back under all rules of live ones. Throws as {@link archive} and {@link create}. */
+  async restore<T extends object>(ctx: RequestContext | Tx, type: Type<T>, key: Key): Promise<T> {
+    return this.write(ctx, type, key, 'restore', archivedValues('restore'));
+  }
+
+  private async write<T extends object>(
     ctx: RequestContext | Tx,
     type: Type<T>,
-    key: { readonly id: string; readonly rev?: number },
-    values: Values<T>,
+    key: Key,
+    operation: WriteOperation,
+    values: Loose,
   ): Promise<T> {
     const meta = metaOf(type);
     return this.db.inTransaction(ctx, async (tx) => {
-      const before = await this.lock<T>(tx, meta, key);
-      refuse(meta, valueProblems(meta, values as Loose, 'change'));
-      const draft = { ...valuesOf(meta, before), ...defined(values) } as Loose;
-      refuse(meta, ruleProblems(meta, draft));
-      const row = toRow(meta, values as Loose);
-      if (Object.keys(row).length === 0) return before;
-      const names = Object.keys(row);
-      const sets = names.map((name, at) => `${identifier(name)} = $${at + 2}`).join(', ');
-      const sql = `update ${identifier(meta.table)} set ${sets} where id = $1 returning ${columnsOf(meta)}`;
-      const [after] = await this.write(tx, meta, sql, [key.id, ...Object.values(row)]);
-      return fromRow<T>(meta, after as Row);
+      const before = (await this.pipeline.lock(tx, meta, [key.id])).get(key.id) as T | undefined;
+      if (!before) throw recordErrors.RECORD_NOT_FOUND({}, { field: 'id' });
+      const given = await this.lateChanges.resolve(tx, meta, before, key.rev, (seen) =>
+        operation === 'change' ? values : unlessDone(seen, values),
+      );
+      const [after] = await alone(() => this.pipeline.write(tx, meta, [{ operation, before, given }]));
+      return after as T;
     });
   }
 
@@ -98,76 +134,50 @@ export class Records {
 
   /** The records whose fields equal the given ones (null: is empty), oldest id first. Archived ones are among them. */
   async list<T extends object>(ctx: RequestContext | Tx, type: Type<T>, where: Values<T> = {}): Promise<T[]> {
-    const meta = metaOf(type);
     const params: unknown[] = [];
-    const conditions = Object.entries(where as Loose).map(([name, value]) => {
-      const column = identifier(fieldOf(meta, name).column);
-      return value === null ? `${column} is null` : `${column} = $${params.push(value)}`;
-    });
+    return this.select(ctx, type, equalities(metaOf(type), where as Loose, params), params);
+  }
+
+  /** As {@link list}, of those whose `field` (a link or text) has one of the given values: for hooks, which see many. */
+  async listOf<T extends object>(
+    ctx: RequestContext | Tx,
+    type: Type<T>,
+    field: keyof T & string,
+    among: Iterable<string>,
+    where: Values<T> = {},
+  ): Promise<T[]> {
+    const meta = metaOf(type);
+    const values = [...new Set(among)];
+    if (values.length === 0) return [];
+    const params: unknown[] = [values];
+    const chosen = `${identifier(fieldOf(meta, field).column)} = any($1)`;
+    return this.select(ctx, type, [chosen, ...equalities(meta, where as Loose, params)], params);
+  }
+
+  private async select<T extends object>(
+    ctx: RequestContext | Tx,
+    type: Type<T>,
+    conditions: readonly string[],
+    params: readonly unknown[],
+  ): Promise<T[]> {
+    const meta = metaOf(type);
     const filter = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
-    const rows = await this.db.query<Row>(
-      ctx,
-      `select ${columnsOf(meta)} from ${identifier(meta.table)}${filter} order by id`,
-      params,
-    );
-    return rows.map((row) => fromRow<T>(meta, row));
-  }
-
-  private problems(meta: RecordMeta, values: Loose, mode: 'create' | 'change'): Problem[] {
-    const found = valueProblems(meta, values, mode);
-    return found.length > 0 ? found : ruleProblems(meta, values);
-  }
-
-  private async lock<T extends object>(tx: Tx, meta: RecordMeta, key: { id: string; rev?: number }): Promise<T> {
-    const sql = `select ${columnsOf(meta)} from ${identifier(meta.table)} where id = $1 for update`;
-    const [row] = await this.db.query<Row>(tx, sql, [key.id]);
-    if (!row) throw recordErrors.RECORD_NOT_FOUND({}, { field: 'id' });
-    if (key.rev !== undefined && key.rev !== row.rev) {
-      throw recordErrors.CONFLICT({ actual: row.rev as number, seen: key.rev }, { field: 'rev' });
-    }
-    return fromRow<T>(meta, row);
-  }
-
-  private async insert(tx: Tx, meta: RecordMeta, row: Row, tail: string): Promise<Row[]> {
-    const names = Object.keys(row);
-    const sql = `insert into ${identifier(meta.table)} (${names.map(identifier).join(', ')})
-      values (${names.map((_, at) => `$${at + 1}`).join(', ')}) ${tail} returning ${columnsOf(meta)}`;
-    return this.write(tx, meta, sql, Object.values(row));
-  }
-
-  private async write(tx: Tx, meta: RecordMeta, sql: string, params: unknown[]): Promise<Row[]> {
-    try {
-      const rows = await this.db.query<Row>(tx, sql, params);
-      if (rows.length > 0) await this.outbox.publish(tx, recordChanged({ type: meta.name }));
-      return rows;
-    } catch (error) {
-      throw writeError(error);
-    }
+    const sql = `select ${columnsOf(meta)} from ${identifier(meta.table)}${filter} order by id`;
+    return (await this.db.query<Row>(ctx, sql, params)).map((row) => fromRow<T>(meta, row));
   }
 }
 
-/** Dates as text: the driver's Date objects would move them by the server's time zone. */
-function columnsOf(meta: RecordMeta): string {
-  return [...meta.fields.values()]
-    .flatMap((field) =>
-      field.kind === 'date'
-        ? [`${identifier(field.column)}::text`, identifier(field.secondColumn as string)]
-        : field.kind === 'amount'
-          ? [identifier(field.column), identifier(field.secondColumn as string)]
-          : [identifier(field.column)],
-    )
-    .join(', ');
-}
+const equalities = (meta: RecordMeta, where: Loose, params: unknown[]): string[] =>
+  Object.entries(where).map(([name, value]) => {
+    const column = identifier(fieldOf(meta, name).column);
+    return value === null ? `${column} is null` : `${column} = $${params.push(value)}`;
+  });
 
-const withId = (values: object): Loose => ({ id: newId(), ...defined(values) });
+/** What archiving and restoring set. */
+export const archivedValues = (operation: 'archive' | 'restore'): Loose => ({
+  archivedAt: operation === 'archive' ? systemClock.now() : null,
+});
 
-const ruleProblems = (meta: RecordMeta, draft: Loose): Problem[] => meta.options.rules?.(draft) ?? [];
-
-function refuse(meta: RecordMeta, problems: Problem[]): void {
-  if (problems.length === 0) return;
-  const field = problems[0]?.field;
-  throw recordErrors.RECORD_INVALID(
-    { type: meta.name, count: problems.length },
-    { problems, ...(field === undefined ? {} : { field }) },
-  );
-}
+/** Nothing, where the record is archived (or live) already. */
+export const unlessDone = (seen: Readonly<Loose>, values: Loose): Loose =>
+  Boolean(seen.archivedAt) === Boolean(values.archivedAt) ? {} : values;

@@ -38,8 +38,9 @@ function checkNames(meta: RecordMeta): void {
   if (meta.singular === meta.plural) {
     throw new Error(`${meta.name} has a list of the same name as the record; give it a "plural" of its own.`);
   }
-  const { title, share, together = [], unique = [] } = meta.options;
-  const named = [title, ...(share === 'nothing' ? [] : share), ...together.flat(), ...unique.flat()];
+  const { title, share, together = [], unique = [], derive = {} } = meta.options;
+  const sharing = share === 'nothing' ? [] : share;
+  const named = [title, ...sharing, ...together.flat(), ...unique.flat(), ...Object.keys(derive)];
   for (const name of named) {
     if (!meta.fields.has(name)) throw new Error(`${meta.name} names the field "${name}", which it does not declare.`);
   }

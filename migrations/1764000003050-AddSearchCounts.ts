@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What search ranks by: how many records point to the record of a text, and in how many texts a word stands; and an index
  * by which it takes texts that begin as the question does, however many others have its words.
  */
-export class AddSearchCounts1764000003000 implements MigrationInterface {
+export class AddSearchCounts1764000003050 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // a list of changes that every search must read through first costs more than it saves: names change seldom
     await runner.query('alter index search_texts_tsv_idx set (fastupdate = off)');

@@ -1,0 +1,12 @@
+import type { RecordClass } from './declaration.js';
+import type { WriteTools } from './records.js';
+import { registerHook, type WriteHook } from './write-hooks.js';
+
+/**
+ * The class checks each write of a record type. It counts as soon as its lib is loaded, as the declaration of the type
+ * does: no module can forget to provide it. The instance keeps no state.
+ */
+export const ChecksWrites =
+  <T extends object>(type: new () => T) =>
+  (hook: new (tools: WriteTools) => WriteHook<T>): void =>
+    registerHook(type as unknown as RecordClass, hook as unknown as Parameters<typeof registerHook>[1]);

@@ -1,0 +1,131 @@
+import type { Tx } from '@seedbed/platform/database';
+import { AppError, isId, type Problem } from '@seedbed/platform/kernel';
+import type { RecordMeta } from './declaration.js';
+import { valuesOfInput } from './input-values.js';
+import { recordErrors } from './record.errors.js';
+import { archivedValues, type Records, unlessDone } from './records.js';
+import { targetOf } from './registry.js';
+import type { RowAccess } from './row-access.js';
+import type { WriteOperation } from './write-hooks.js';
+import { type Plan, refuse } from './write-pipeline.js';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** What an item of a mutation says: its fields, and for records that exist id and version. */
+export type Item = Loose & { readonly id?: string; readonly rev?: number };
+
+export interface WrittenItem {
+  readonly id: string;
+  readonly rev: number;
+  readonly isChanged: boolean;
+}
+
+/** Writes the items of a mutation for the reader of the transaction: rows and links only as the policies let. */
+export class RecordWrites {
+  constructor(
+    private readonly records: Records,
+    private readonly access: RowAccess,
+  ) {}
+
+  /** In: items of one type. Out: what was written, in their order. Throws as `WritePipeline.write`. */
+  async write(tx: Tx, meta: RecordMeta, operation: WriteOperation, items: readonly Item[]): Promise<WrittenItem[]> {
+    const plans =
+      operation === 'create'
+        ? items.map((item): Plan => ({ operation, before: null, given: valuesOfInput(meta, item) }))
+        : await this.plansOnRecords(tx, meta, operation, items);
+    await this.checkLinks(tx, meta, plans);
+    const after = await this.records.pipeline.write(tx, meta, plans);
+    const written = after.map((record, at) => {
+      const { id, rev } = record as { id: string; rev: number };
+      const before = plans[at]?.before as { rev: number } | null;
+      return { id, rev, isChanged: before?.rev !== rev };
+    });
+    const allowed = await this.access.among(
+      tx,
+      meta,
+      'write',
+      written.map(({ id }) => id),
+    );
+    refuse(written.map(({ id }) => (allowed.has(id) ? null : recordErrors.WRITE_NOT_ALLOWED())));
+    return written;
+  }
+
+  private async plansOnRecords(
+    tx: Tx,
+    meta: RecordMeta,
+    operation: Exclude<WriteOperation, 'create'>,
+    items: readonly Item[],
+  ): Promise<Plan[]> {
+    const ids = items.flatMap(({ id }) => (isId(id) ? [id] : []));
+    const stored = await this.records.pipeline.lock(tx, meta, ids);
+    const visible = await this.access.among(tx, meta, 'read', ids);
+    const allowed = await this.access.among(tx, meta, 'write', ids);
+    refuse(repeated(items));
+    refuse(
+      items.map(({ id = '' }) => {
+        if (!stored.has(id) || !visible.has(id)) return recordErrors.RECORD_NOT_FOUND({}, { field: 'id' });
+        return allowed.has(id) ? null : recordErrors.WRITE_NOT_ALLOWED();
+      }),
+    );
+    const errors: (AppError | null)[] = [];
+    const plans: Plan[] = [];
+    for (const item of items) {
+      const before = stored.get(item.id as string) as object;
+      const resolved = await this.given(tx, meta, operation, before, item).catch(asRefusal);
+      errors.push(resolved instanceof AppError ? resolved : null);
+      plans.push({ operation, before, given: resolved instanceof AppError ? {} : resolved });
+    }
+    refuse(errors);
+    return plans;
+  }
+
+  private given(
+    tx: Tx,
+    meta: RecordMeta,
+    operation: Exclude<WriteOperation, 'create'>,
+    before: object,
+    item: Item,
+  ): Promise<Loose> {
+    return this.records.lateChanges.resolve(tx, meta, before, item.rev, (seen) =>
+      operation === 'change' ? valuesOfInput(meta, item, seen) : unlessDone(seen, archivedValues(operation)),
+    );
+  }
+
+  /** A link to a record that is not there, or that the caller may not see, is refused by its field. */
+  private async checkLinks(tx: Tx, meta: RecordMeta, plans: readonly Plan[]): Promise<void> {
+    const problems: Problem[][] = plans.map(() => []);
+    for (const field of meta.fields.values()) {
+      if (field.kind !== 'toOne') continue;
+      const ids = plans.map(({ given }) => given[field.name]).filter((id): id is string => isId(id));
+      if (ids.length === 0) continue;
+      const seen = await this.access.among(tx, targetOf(field), 'read', [...new Set(ids)]);
+      plans.forEach(({ given, before }, at) => {
+        const id = given[field.name];
+        const kept = (before as Record<string, { id?: string } | null> | null)?.[field.name]?.id === id;
+        if (!isId(id) || seen.has(id) || kept) return;
+        problems[at]?.push({ field: field.name, code: 'LINK_TO_NOTHING', params: { rule: field.name } });
+      });
+    }
+    refuse(problems.map(linkError));
+  }
+}
+
+function linkError(problems: readonly Problem[]): AppError | null {
+  const [first] = problems;
+  return first ? recordErrors.LINK_TO_NOTHING(first.params, { field: first.field, problems }) : null;
+}
+
+/** One record twice in one write: the second item would be made on a version that the first one ended. */
+function repeated(items: readonly Item[]): (AppError | null)[] {
+  const ids = new Set<unknown>();
+  return items.map(({ id }) => {
+    if (ids.has(id)) return recordErrors.ITEM_REPEATED({}, { field: 'id' });
+    ids.add(id);
+    return null;
+  });
+}
+
+function asRefusal(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  throw error;
+}
