@@ -17,6 +17,14 @@ const LINKS = [
   ['platforms', 'owner'],
 ] as const;
 
+/** How to make the indexes of organisations again without the columns that derived.sql puts beside their keys. */
+async function coveringIndexes(queryRunner: QueryRunner): Promise<string[]> {
+  const found = (await queryRunner.query(
+    `SELECT indexdef FROM pg_indexes WHERE tablename = 'organisations' AND indexdef ~ 'INCLUDE .*canonical_id'`,
+  )) as { indexdef: string }[];
+  return found.map(({ indexdef }) => indexdef.replace(/ INCLUDE \([^)]*\)/, ''));
+}
+
 export class AddIdentityLinks1764000003000 implements MigrationInterface {
   name = 'AddIdentityLinks1764000003000';
 
@@ -141,7 +149,9 @@ export class AddIdentityLinks1764000003000 implements MigrationInterface {
     await queryRunner.query(`ALTER TABLE "governance_memberships" DROP COLUMN "organisation_canonical_id"`);
     await queryRunner.query(`ALTER TABLE "external_identifiers" DROP COLUMN "organisation_canonical_id"`);
     await queryRunner.query(`ALTER TABLE "ncc_hosts" DROP COLUMN "organisation_canonical_id"`);
+    const covering = await coveringIndexes(queryRunner); // they hold the column, so they go with it
     await queryRunner.query(`ALTER TABLE "organisations" DROP COLUMN "canonical_id"`);
+    for (const plain of covering) await queryRunner.query(plain);
     await queryRunner.query(`DROP INDEX "public"."identity_links_steward_id_idx"`);
     await queryRunner.query(`DROP INDEX "public"."identity_links_undone_at_idx"`);
     await queryRunner.query(`DROP INDEX "public"."identity_links_decided_at_idx"`);

@@ -52,6 +52,6 @@ describe('a form that is built from records.json', () => {
   it('is told of no input for what the platform keeps or derives', () => {
     const organisation = types.find(({ name }) => name === 'Organisation');
     const kept = organisation?.fields.filter(({ writable }) => !writable).map(({ name }) => name);
-    expect(kept?.sort()).toEqual(['archivedAt', 'createdAt', 'id', 'isPublic', 'rev', 'updatedAt']);
+    expect(kept?.sort()).toEqual(['archivedAt', 'canonical', 'createdAt', 'id', 'isPublic', 'rev', 'updatedAt']);
   });
 });

@@ -107,7 +107,7 @@ describe('a merge of two organisations', () => {
     };
     const same = { id, rev, decision: 'SAME' };
     expect(await refusal(same)).toEqual([['DUPLICATE_KEEPS_A_SIDE', 'keptId']]);
-    expect(await refusal({ ...same, rev: rev - 1, keptId: left.id })).toEqual([['CONFLICT', 'rev']]);
+    expect(await refusal({ ...same, rev: rev - 1, keptId: left.id })).toEqual([['CONFLICT', 'decision']]);
     expect(await refusal({ ...same, id: left.id, keptId: left.id })).toEqual([['RECORD_NOT_FOUND', 'id']]);
   });
 

@@ -175,8 +175,8 @@ describe('queries of every form', () => {
 
   it('answers each list with every field of its type, more than 50 in one object', async () => {
     const schema = buildSchema(readFileSync(projectFile('schema.graphql'), 'utf8'));
-    const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter((field) =>
-      field.args.some(({ name }) => name === 'filter'),
+    const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+      (field) => field.args.some(({ name }) => name === 'filter') && !/(Aggregate|Facets)$/.test(field.name),
     );
     let widest = 0;
     for (const list of lists) {

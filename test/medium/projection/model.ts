@@ -261,6 +261,12 @@ const namesArchived = (filter: Filter): boolean =>
       (['and', 'or', 'not'].includes(key) && [part].flat().some((one) => namesArchived(one as Filter))),
   );
 
+/** By `byVisibility`; a role that it does not name sees what everybody sees. */
+function isHiddenFrom(role: string, visibility: unknown): boolean {
+  if (visibility === undefined || role === 'SYSTEM') return false;
+  return role === 'DEMO' ? visibility === 'PRIVATE' : visibility !== 'PUBLIC';
+}
+
 function rowOf(meta: RecordMeta, record: Record<string, unknown>, role: string): Row {
   const values = new Map(
     [...meta.fields.values()].map((field) => [field.name, plainValue(field, record[field.name])] as const),
@@ -269,7 +275,7 @@ function rowOf(meta: RecordMeta, record: Record<string, unknown>, role: string):
     id: record.id as string,
     values,
     record,
-    isHidden: role !== 'SYSTEM' && values.get('visibility') === 'PRIVATE',
+    isHidden: isHiddenFrom(role, values.get('visibility')),
     isArchived: record.archivedAt != null,
   };
 }

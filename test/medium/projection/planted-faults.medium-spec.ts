@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connect } from '@seedbed/platform/database';
-import { systemContext } from '@seedbed/platform/kernel';
 import { type GraphqlClient, useDatabase } from '@seedbed/platform/testing';
 import fc from 'fast-check';
 import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
@@ -8,10 +6,10 @@ import { judge } from './judge.js';
 import { Model } from './model.js';
 import { withFault } from './mutated-statements.js';
 import { type Question, questions } from './questions.js';
+import { withoutRowSecurity } from './row-security.js';
 import { seedOfRun } from './seed-of-run.js';
 import { fillUniverse, makeUniverse, READERS, startUniverse } from './universe.js';
 
-const ctx = systemContext('test:faults');
 /** Each fault must be found by at most so many questions; most are by a few. */
 const ENOUGH = 300;
 
@@ -36,21 +34,6 @@ describe('the comparison with the model', () => {
   let model: Model;
   const seed = seedOfRun('planted faults');
 
-  const rowSecurity = async (state: 'enable' | 'disable'): Promise<void> => {
-    const owner = await connect({ url: database().ownerUrl, role: 'seedbed_owner', poolSize: 1 });
-    for (const table of ['planets', 'moons'])
-      await owner.query(ctx, `alter table ${table} ${state} row level security`);
-    await owner.close();
-  };
-  /** The compiled policy stands alone while `work` runs. */
-  const withoutRowSecurity = async <T>(work: () => Promise<T>): Promise<T> => {
-    await rowSecurity('disable');
-    try {
-      return await work();
-    } finally {
-      await rowSecurity('enable');
-    }
-  };
   const ask = (numRuns: number, fits: (question: Question) => boolean = () => true) =>
     fc.check(
       fc.asyncProperty(questions(model, READERS).filter(fits), async (question) => {
@@ -73,7 +56,9 @@ describe('the comparison with the model', () => {
   it.each(Object.entries(FAULTS))(
     'finds %s',
     async (_name, fault) => {
-      const { result, changed } = await withoutRowSecurity(() => withFault(fault, () => ask(ENOUGH)));
+      const { result, changed } = await withoutRowSecurity(database().ownerUrl, () =>
+        withFault(fault, () => ask(ENOUGH)),
+      );
       expect(changed).toBeGreaterThan(0);
       expect(result.failed).toBe(true);
       // a wrong answer, not a broken statement
@@ -84,7 +69,9 @@ describe('the comparison with the model', () => {
 
   it('finds no fault without row security either, and none when each statement is left as it is', async () => {
     const unchanged = (sql: string): string => sql;
-    const { result, changed } = await withoutRowSecurity(() => withFault(unchanged, () => ask(20)));
+    const { result, changed } = await withoutRowSecurity(database().ownerUrl, () =>
+      withFault(unchanged, () => ask(20)),
+    );
     expect([changed, result.failed]).toEqual([0, false]);
   }, 60_000);
 

@@ -4,6 +4,7 @@ import { type GraphqlClient, useDatabase } from '@seedbed/platform/testing';
 import fc from 'fast-check';
 import { FAULTS, withFault } from './faults.js';
 import { Model } from './model.js';
+import { withoutRowSecurity } from './row-security.js';
 import { seedOfRun } from './seed-of-run.js';
 import { contextOf, judgeTotals, totalsDocument, totalsVariables } from './totals-judge.js';
 import { type TotalsQuestion, totalsQuestions } from './totals-questions.js';
@@ -52,15 +53,12 @@ describe('totals and facets over random data', () => {
     200_000,
   );
 
-  it('gives nothing to a role that no policy names', async () => {
+  it('gives to a role that no policy names what everybody sees', async () => {
     const { db } = database();
-    const model = await Model.load(db, await fillUniverse(db, seed));
-    const property = fc.asyncProperty(totalsQuestions(model), async (question) => {
-      const { totals, facets } = JSON.parse(await ask('NOBODY', question));
-      expect([totals.totalCount, totals.totalGroups, totals.truncated, totals.groups]).toEqual([0, 0, false, []]);
-      expect(Object.values(totals.min ?? {}).flat()).toEqual(Object.values(totals.max ?? {}).flat());
-      for (const { totalBuckets, buckets } of facets) expect([totalBuckets, buckets]).toEqual([0, []]);
-    });
+    const model = await Model.load(db, await fillUniverse(db, seed), 'NOBODY');
+    const property = fc.asyncProperty(totalsQuestions(model), async (question) =>
+      judgeTotals(model, question, await ask('NOBODY', question)),
+    );
     await fc.assert(property, { numRuns: 30, seed });
   }, 60_000);
 
@@ -87,7 +85,9 @@ describe('totals and facets over random data', () => {
       const property = fc.asyncProperty(totalsQuestions(model), async (question) =>
         judgeTotals(model, question, await answer(question), keepsOwn),
       );
-      const run = await fc.check(property, { numRuns: 100, seed: seed + at, endOnFailure: true });
+      const run = await withoutRowSecurity(database().ownerUrl, () =>
+        fc.check(property, { numRuns: 100, seed: seed + at, endOnFailure: true }),
+      );
       noticed = run.errorInstance ?? undefined;
     }
     expect(noticed).toHaveProperty('matcherResult');

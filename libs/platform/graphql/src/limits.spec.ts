@@ -8,7 +8,7 @@ const schema = buildSchema(`
   input In { eq: String in: [String!] }
   type Query { starsAggregate(groupBy: [String!], first: Int): Totals! starsFacets(fields: [String!]!, first: Int): [Totals!]! stars(filter: Filter, first: Int, ids: [ID!]): Stars! star(id: ID!): Star }
   type Totals { count: Int! }
-  type Mutation { light(id: ID!): Star sow(ids: [ID!]): Star }
+  type Mutation { light(id: ID!): Star sow(names: [String!]): Star }
   type Stars { nodes: [Star!]! totalCount: Int! }
   type Star { id: ID! next: Star planets(first: Int, filter: Filter): Stars! }
 `);
@@ -156,9 +156,9 @@ describe('an argument', () => {
 
   it('is wide only where a mutation writes it, not below', () => {
     const many = Array.from({ length: argumentValues + 1 }, (_, at) => String(at));
-    expect(judge('mutation($ids: [ID!]) { sow(ids: $ids) { id } }', { ids: many })).toBe(1);
+    expect(judge('mutation($names: [String!]) { sow(names: $names) { id } }', { names: many })).toBe(1);
     const below =
-      'mutation($ids: [String!]) { sow(ids: []) { planets(filter: { name: { in: $ids } }) { totalCount } } }';
+      'mutation($ids: [String!]) { sow(names: []) { planets(filter: { name: { in: $ids } }) { totalCount } } }';
     expect(judge(below, { ids: many })).toBe('FILTER_TOO_LARGE filter');
   });
 

@@ -79,14 +79,19 @@ export class IdentityLinks {
       await this.queueUp(tx, meta);
       const left = await this.side(tx, meta, finding.leftId, 'leftId');
       const right = await this.side(tx, meta, finding.rightId, 'rightId');
-      const known = await this.between(tx, meta, left.id, right.id);
-      const again = known.find((link) => link.relation === finding.relation && isSameChoice(link, finding));
-      if (again) return again;
-      await this.refuseContradiction(tx, meta, finding, known);
-      const link = await this.write(tx, meta, finding, left, right);
-      if (link.relation === 'SAME_AS') await this.follow(tx, meta, link);
-      return link;
+      // who is one with whom does not depend on who asks
+      return this.db.asSystem(tx, () => this.confirm(tx, meta, finding, left, right));
     });
+  }
+
+  private async confirm(tx: Tx, meta: RecordMeta, finding: Finding, left: Side, right: Side): Promise<IdentityLink> {
+    const known = await this.between(tx, meta, left.id, right.id);
+    const again = known.find((link) => link.relation === finding.relation && isSameChoice(link, finding));
+    if (again) return again;
+    await this.refuseContradiction(tx, meta, finding, known);
+    const link = await this.write(tx, meta, finding, left, right);
+    if (link.relation === 'SAME_AS') await this.follow(tx, meta, link);
+    return link;
   }
 
   /**
@@ -110,7 +115,7 @@ export class IdentityLinks {
         undoneAt: systemClock.now(),
         undoneReason: reason ?? null,
       });
-      if (link.relation === 'SAME_AS') await this.follow(tx, meta, link);
+      if (link.relation === 'SAME_AS') await this.db.asSystem(tx, () => this.follow(tx, meta, link));
       return link;
     });
   }

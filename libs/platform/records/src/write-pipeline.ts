@@ -57,6 +57,16 @@ export class WritePipeline {
   ): Promise<readonly (object | null)[]> {
     const drafts = plans.map((plan) => draftOf(meta, plan));
     refuse(drafts.map((draft) => formError(meta, draft)));
+    // rules hold for all records, also for those that the writer may not see
+    return this.db.asSystem(tx, () => this.judgeAndStore(tx, meta, drafts, options));
+  }
+
+  private async judgeAndStore(
+    tx: Tx,
+    meta: RecordMeta,
+    drafts: readonly Draft[],
+    options: WriteOptions,
+  ): Promise<readonly (object | null)[]> {
     await this.complete(tx, meta, drafts);
     refuse(drafts.map((draft) => declarationError(meta, draft)));
     await this.check(tx, meta, drafts);
