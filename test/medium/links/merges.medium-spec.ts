@@ -165,6 +165,16 @@ describe('records that are one', () => {
     expect(await codesOf(merge(a, b))).toEqual(['LINK_CONTRADICTED']); // would make a and c one
   });
 
+  it('are found by those who may see them, and take hidden members along', async () => {
+    const [a, b] = (await organisations()) as [string, string];
+    const { organisation: hidden } = await domain.organisations.register(ctx, { name: newId(), visibility: 'PRIVATE' });
+    await merge(a, hidden.id);
+    const demo: RequestContext = { ...ctx, actor: 'demo', reader: { role: 'DEMO', nccIds: [], organisationIds: [] } };
+    expect(await codesOf(domain.links.decide(demo, sameAs(b, hidden.id)))).toEqual(['RECORD_NOT_FOUND']);
+    await domain.links.decide(demo, sameAs(b, a));
+    expect(await domain.links.canonical(ctx, 'Organisation', hidden.id)).toBe(b);
+  });
+
   it('refuses what is no pair of live records of one linkable type', async () => {
     const [a, b] = (await organisations()) as [string, string];
     expect(await codesOf(merge(a, a))).toEqual(['RECORD_INVALID', 'LINK_TO_ITSELF']);
