@@ -2681,7 +2681,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const RunningJobsDocument = new TypedDocumentString(`
     query RunningJobs {
   jobs(
-    filter: {state: {in: [WAITING, RUNNING, CANCELLING]}}
+    filter: {state: {in: [WAITING, RUNNING, CANCELLING]}, kind: {ne: "journal.seal"}}
     orderBy: [{createdAt: ASC}]
     first: 10
   ) {
@@ -2697,7 +2697,7 @@ export const RunningJobsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:863f616f9e85452772d4e23da20876621d6adc2b3497591d217971deea0527e0"}) as unknown as TypedDocumentString<RunningJobsQuery, RunningJobsQueryVariables>;
+    `, {"hash":"sha256:ebfeabbb398b7759d1a1c61753a97943f2aed63482ef02074bc6c9b56adca618"}) as unknown as TypedDocumentString<RunningJobsQuery, RunningJobsQueryVariables>;
 export const CancelJobDocument = new TypedDocumentString(`
     mutation CancelJob($id: ID!) {
   cancelJob(id: $id) {
@@ -2925,7 +2925,11 @@ export const DuplicateCandidatesDocument = new TypedDocumentString(`
     `, {"hash":"sha256:e295ff54c36aace53ec46388f6bc79271f4339b558cb1f465623fe8bc5846f65"}) as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs {
-  jobs(first: 50, orderBy: [{createdAt: DESC}]) {
+  jobs(
+    filter: {kind: {ne: "journal.seal"}}
+    first: 50
+    orderBy: [{createdAt: DESC}]
+  ) {
     totalCount
     nodes {
       id
@@ -2946,7 +2950,7 @@ export const JobsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d0365d9290413ff81c5f14600ca00732dc325bc4a5edce6a3e5e2c2589030417"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+    `, {"hash":"sha256:148946ea2b30e5bbcfc12c255161e1d767edeac69eece49bb1b8f75f009dd35a"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!, $record: ID!) {
   organisation(id: $id) {

@@ -17,7 +17,7 @@ import css from '../page.module.css';
 
 const jobsList = graphql(`
   query Jobs {
-    jobs(first: 50, orderBy: [{ createdAt: DESC }]) {
+    jobs(filter: { kind: { ne: "journal.seal" } }, first: 50, orderBy: [{ createdAt: DESC }]) {
       totalCount
       nodes {
         id
