@@ -59,6 +59,8 @@ const texts = {
   JOURNAL_NO_DATA: (p) => `There is no data in ${p.home}, so there is no journal to verify. Check SEEDBED_HOME.`,
   JOURNAL_BUSY: (p) =>
     `Process ${p.pid} starts, stops, saves or restores the data in ${p.home} just now. Try again when it is done.`,
+  LOAD_USAGE: () => 'Usage: npm run load:cordis -- --from <folder of the extract> [--report <file>]',
+  LOAD_NO_DATA: (p) => `There is no data in ${p.home} to load into. Start Seedbed once, or check SEEDBED_HOME.`,
   RESTORE_USAGE: () => 'Usage: npm run restore -- <backup folder> [--force]',
   RESTORE_NOT_A_BACKUP: (p) => `${p.folder} is no backup of Seedbed: ${p.why}.`,
   RESTORE_INCOMPLETE: (p) => `The backup ${p.folder} is incomplete: ${p.why}. Nothing was changed. Use another backup.`,

@@ -67,4 +67,37 @@ export const exchangeErrors = defineErrors({
       sl: 'To sta dve imeni iste organizacije, kot pravi vir: ni česa združiti ali ločiti.',
     },
   },
+  EXTRACT_NOT_FOUND: {
+    kind: 'NOT_FOUND',
+    text: {
+      en: 'There is no extract in {folder}. Name the folder with organisations.csv, projects.csv and participations.csv.',
+      it: 'In {folder} non c’è alcun estratto. Indicare la cartella con organisations.csv, projects.csv e participations.csv.',
+      hr: 'U mapi {folder} nema izvatka. Navedite mapu s datotekama organisations.csv, projects.csv i participations.csv.',
+      el: 'Δεν υπάρχει απόσπασμα στο {folder}. Δώστε τον φάκελο με τα organisations.csv, projects.csv και participations.csv.',
+      ro: 'Nu există niciun extras în {folder}. Indicați dosarul cu organisations.csv, projects.csv și participations.csv.',
+      sl: 'V mapi {folder} ni izvlečka. Navedite mapo z datotekami organisations.csv, projects.csv in participations.csv.',
+    },
+  },
+  EXTRACT_WRONG_FORM: {
+    kind: 'INVALID',
+    text: {
+      en: '{file} has no column {column}, or no rows. Nothing was loaded; check that it is the extract of CORDIS.',
+      it: '{file} non ha la colonna {column} oppure non ha righe. Non è stato caricato nulla; verificare che sia l’estratto di CORDIS.',
+      hr: 'Datoteka {file} nema stupac {column} ili nema redaka. Ništa nije učitano; provjerite je li to izvadak iz CORDIS-a.',
+      el: 'Το {file} δεν έχει τη στήλη {column} ή δεν έχει γραμμές. Δεν φορτώθηκε τίποτα· ελέγξτε ότι είναι το απόσπασμα του CORDIS.',
+      ro: '{file} nu are coloana {column} sau nu are rânduri. Nu s-a încărcat nimic; verificați dacă este extrasul CORDIS.',
+      sl: 'Datoteka {file} nima stolpca {column} ali nima vrstic. Nič ni bilo naloženo; preverite, ali je to izvleček iz CORDIS-a.',
+    },
+  },
+  EXTRACT_NEEDS_SEEDS: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'This database has no countries yet. Start Seedbed once ("npm start"), which loads them, then load the extract.',
+      it: 'In questo database non ci sono ancora paesi. Avviare Seedbed una volta ("npm start"), che li carica, poi caricare l’estratto.',
+      hr: 'U ovoj bazi još nema država. Jednom pokrenite Seedbed ("npm start"), koji ih učitava, zatim učitajte izvadak.',
+      el: 'Σε αυτή τη βάση δεν υπάρχουν ακόμη χώρες. Ξεκινήστε μία φορά το Seedbed («npm start»), που τις φορτώνει, και μετά φορτώστε το απόσπασμα.',
+      ro: 'În această bază nu există încă țări. Porniți o dată Seedbed („npm start”), care le încarcă, apoi încărcați extrasul.',
+      sl: 'V tej zbirki še ni držav. Enkrat zaženite Seedbed (»npm start«), ki jih naloži, nato naložite izvleček.',
+    },
+  },
 });

@@ -1,4 +1,8 @@
 export { seedContradictions } from './contradictions.seed.js';
+export { type CordisExtract, firstProjects, readCordis } from './cordis/cordis-extract.js';
+export { loadCordis } from './cordis/cordis-load.js';
+export { type LoadResult, type ReportLine, reportCsv } from './cordis/cordis-report.js';
+export type { CordisRun } from './cordis/load-tools.js';
 export { DuplicateCandidate, DuplicateDecision } from './duplicate-candidate.record.js';
 export { seedDuplicates } from './duplicates.seed.js';
 export { DuplicatesService } from './duplicates.service.js';

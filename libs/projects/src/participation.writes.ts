@@ -61,12 +61,9 @@ export class ParticipationWrites implements WriteHook<Participation> {
     await db.query(tx, 'select 1 from projects where id = any($1::uuid[]) order by id for no key update', [ids]);
     const projects = await records.listOf(tx, Project, 'id', ids);
     const seats = await records.listOf(tx, Participation, 'project', ids, { archivedAt: null });
-    return new Map(
-      projects.map((project) => [
-        project.id,
-        { project, seats: seats.filter((seat) => linkId(seat.project) === project.id) },
-      ]),
-    );
+    const consortia = new Map<string, Consortium>(projects.map((project) => [project.id, { project, seats: [] }]));
+    for (const seat of seats) consortia.get(linkId(seat.project) ?? '')?.seats.push(seat);
+    return consortia;
   }
 }
 

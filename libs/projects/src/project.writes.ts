@@ -9,6 +9,9 @@ import { Participation } from './participation.record.js';
 import { Project } from './project.record.js';
 import { consortiumReason } from './projects.texts.js';
 
+/** Projects whose inspection waits for their seats, by transaction. */
+const untilSeated = new WeakMap<Tx['manager'], Project[]>();
+
 /** Dates that would leave a participation outside are refused (invariant 3); a weak consortium is flagged. */
 @ChecksWrites(Project)
 export class ProjectWrites implements WriteHook<Project> {
@@ -30,10 +33,26 @@ export class ProjectWrites implements WriteHook<Project> {
   }
 
   async after(tx: Tx, written: readonly Written<Project>[]): Promise<void> {
-    await this.inspect(
-      tx,
-      written.flatMap(({ after }) => (after.archivedAt ? [] : [after])),
-    );
+    const live = written.flatMap(({ after }) => (after.archivedAt ? [] : [after]));
+    const waiting = untilSeated.get(tx.manager);
+    if (waiting) waiting.push(...live);
+    else await this.inspect(tx, live);
+  }
+
+  /**
+   * Lets the inspection of what `write` makes wait until all of it is written: projects that come together with their
+   * participations have none yet when they are made. In: the transaction that both belong to.
+   */
+  async inspectAfterwards<T>(tx: Tx, write: () => Promise<T>): Promise<T> {
+    const waiting: Project[] = [];
+    untilSeated.set(tx.manager, waiting);
+    try {
+      const result = await write();
+      await this.inspect(tx, waiting);
+      return result;
+    } finally {
+      untilSeated.delete(tx.manager);
+    }
   }
 
   /** Flags what is odd about the consortia of projects. Out: how many new flags there are. Safe to run again. */
@@ -42,23 +61,18 @@ export class ProjectWrites implements WriteHook<Project> {
       tx,
       projects.map(({ id }) => id),
     );
-    const quality = new QualityService(this.tools.records);
-    let raised = 0;
-    for (const project of projects) {
-      for (const warning of consortiumWarnings(project, seats.get(project.id) ?? [])) {
-        const { isNew } = await quality.raise(tx, {
-          ...warning,
-          recordType: 'Project',
-          recordId: project.id,
-          recordTitle: project.displayName,
-          steward: stewardOf(project),
-          visibility: project.visibility,
-          reason: consortiumReason(warning),
-        });
-        if (isNew) raised += 1;
-      }
-    }
-    return raised;
+    const suspicions = projects.flatMap((project) =>
+      consortiumWarnings(project, seats.get(project.id) ?? []).map((warning) => ({
+        ...warning,
+        recordType: 'Project',
+        recordId: project.id,
+        recordTitle: project.displayName,
+        steward: stewardOf(project),
+        visibility: project.visibility,
+        reason: consortiumReason(warning),
+      })),
+    );
+    return new QualityService(this.tools.records).raiseAll(tx, suspicions);
   }
 
   /** Live participations by their projects. */
@@ -67,7 +81,9 @@ export class ProjectWrites implements WriteHook<Project> {
     const seats = new Map<string, Participation[]>();
     for (const seat of found) {
       const project = linkId(seat.project) ?? '';
-      seats.set(project, [...(seats.get(project) ?? []), seat]);
+      const known = seats.get(project);
+      if (known) known.push(seat);
+      else seats.set(project, [seat]);
     }
     return seats;
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '@seedbed/platform/database';
-import { type Localised, type RequestContext, stableId } from '@seedbed/platform/kernel';
+import { AppError, type Localised, type RequestContext, stableId } from '@seedbed/platform/kernel';
 import { Records, type Values } from '@seedbed/platform/records';
 import { QualityFlag } from './quality-flag.record.js';
 
@@ -29,9 +29,18 @@ export class QualityService {
    * is, so what a person dismissed does not come back. Out: the flag's id, and whether it is new.
    */
   async raise(ctx: RequestContext | Tx, suspicion: Suspicion): Promise<{ id: string; isNew: boolean }> {
-    const { rule, recordType, recordId, field, value } = suspicion;
-    const id = stableId('QualityFlag', JSON.stringify([rule, recordType, recordId, field ?? null, value ?? null]));
+    const id = flagId(suspicion);
     const outcome = await this.records.ensure(ctx, QualityFlag, { ...suspicion, id });
     return { id, isNew: outcome === 'created' };
   }
+  /** As {@link raise}, for many at once. Out: how many flags are new. Throws when one of them cannot be written. */
+  async raiseAll(ctx: RequestContext | Tx, suspicions: readonly Suspicion[]): Promise<number> {
+    const flags = suspicions.map((suspicion) => ({ ...suspicion, id: flagId(suspicion) }));
+    const outcomes = flags.length === 0 ? [] : await this.records.ensureMany(ctx, QualityFlag, flags);
+    for (const outcome of outcomes) if (outcome instanceof AppError) throw outcome;
+    return outcomes.filter((outcome) => outcome === 'created').length;
+  }
 }
+
+const flagId = ({ rule, recordType, recordId, field, value }: Suspicion): string =>
+  stableId('QualityFlag', JSON.stringify([rule, recordType, recordId, field ?? null, value ?? null]));

@@ -111,4 +111,26 @@ export const queueErrors = defineErrors({
       sl: 'Opravilo je že končano ({state}); ni več česa preklicati.',
     },
   },
+  JOB_CANCELLED: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'The work was cancelled. Start it again to go on where it stopped.',
+      it: 'Il lavoro è stato annullato. Avviarlo di nuovo per riprendere dal punto in cui si è fermato.',
+      hr: 'Posao je otkazan. Pokrenite ga ponovno da se nastavi ondje gdje je stao.',
+      el: 'Η εργασία ακυρώθηκε. Ξεκινήστε την ξανά για να συνεχίσει από εκεί που σταμάτησε.',
+      ro: 'Lucrarea a fost anulată. Porniți-o din nou pentru a continua de unde s-a oprit.',
+      sl: 'Delo je bilo preklicano. Zaženite ga znova in nadaljevalo se bo, kjer se je ustavilo.',
+    },
+  },
+  JOB_PROGRAM_GONE: {
+    kind: 'UNAVAILABLE',
+    text: {
+      en: 'The program that did this work ended before it was done. Start it again: it goes on where it stopped.',
+      it: 'Il programma che svolgeva questo lavoro è terminato prima della fine. Avviarlo di nuovo: riprende dal punto in cui si è fermato.',
+      hr: 'Program koji je obavljao ovaj posao završio je prije kraja. Pokrenite ga ponovno: nastavlja ondje gdje je stao.',
+      el: 'Το πρόγραμμα που έκανε αυτή την εργασία τερματίστηκε πριν την ολοκληρώσει. Ξεκινήστε το ξανά: συνεχίζει από εκεί που σταμάτησε.',
+      ro: 'Programul care făcea această lucrare s-a încheiat înainte de a o termina. Porniți-l din nou: continuă de unde s-a oprit.',
+      sl: 'Program, ki je opravljal to delo, se je končal pred koncem. Zaženite ga znova: nadaljuje, kjer se je ustavil.',
+    },
+  },
 });

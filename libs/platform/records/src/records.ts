@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
 import { Outbox } from '@seedbed/platform/events';
-import { type RequestContext, systemClock } from '@seedbed/platform/kernel';
+import { type AppError, type RequestContext, systemClock } from '@seedbed/platform/kernel';
+import { Bulk } from './bulk.js';
 import type { RecordMeta } from './declaration.js';
 import { alone } from './items-refused.js';
 import { LateChanges } from './late-change.js';
@@ -76,6 +77,34 @@ export class Records {
       if (known.length > 0) return 'existed';
       const [made] = await alone(() => this.pipeline.write(tx, meta, [plan], { keepExisting: true }));
       return made ? 'created' : 'existed';
+    });
+  }
+
+  /**
+   * As {@link ensure}, for many records at once: what is there is looked up first and costs no write; of the others a
+   * refused one leaves the rest alone. Out: what became of each, in their order. Throws what is no fault of a record.
+   */
+  async ensureMany<T extends object>(
+    ctx: RequestContext | Tx,
+    type: Type<T>,
+    items: readonly (Values<T> & { readonly id: string })[],
+  ): Promise<('created' | 'existed' | AppError)[]> {
+    const meta = metaOf(type);
+    return this.db.inTransaction(ctx, async (tx) => {
+      const sql = `select id from ${identifier(meta.table)} where id = any($1::uuid[])`;
+      const known = new Set((await this.db.query<Key>(tx, sql, [items.map(({ id }) => id)])).map(({ id }) => id));
+      const missing = items.filter(({ id }) => !known.has(id) && known.add(id));
+      const bulk = new Bulk(this.db, missing, 'BEST_EFFORT', (some) => {
+        const plans = some.map((given) => ({ operation: 'create', before: null, given: given as Loose }) as const);
+        return this.pipeline.write(tx, meta, plans, { keepExisting: true });
+      });
+      const { outcomes } = await bulk.run(tx);
+      const places = new Map(missing.map((item, at) => [item, at]));
+      return items.map((item) => {
+        const outcome = outcomes[places.get(item) ?? -1];
+        if (outcome && 'error' in outcome) return outcome.error;
+        return outcome?.done ? 'created' : 'existed';
+      });
     });
   }
 
