@@ -42,16 +42,51 @@ const CALCULATED = { country: { code: { in: ['IT', 'GR', 'HR', 'RO', 'SI'] } } }
 /** @param {{ organisations: string[], projects: string[], cursor: string }} known @returns {Question[]} */
 const questions = ({ organisations, projects, cursor }) => [
   { what: 'organisations, first page', name: 'Organisations', variables: [list({})] },
-  { what: 'organisations, by country', name: 'Organisations', variables: ['IT', 'DE', 'SI'].map((code) => list({ filter: { country: { code: { eq: code } } } })) },
-  { what: 'organisations, five countries and kind', name: 'Organisations', variables: [list({ filter: { ...CALCULATED, kind: { in: ['COMPANY'] } } })] },
-  { what: 'organisations, leading a project', name: 'Organisations', variables: [list({ filter: { participations: { some: { role: { eq: 'LEAD_PARTNER' } } } } })] },
-  { what: 'organisations, last changed first', name: 'Organisations', variables: [list({ orderBy: [{ updatedAt: 'DESC' }] })] },
-  { what: 'organisations, by country, then name', name: 'Organisations', variables: [list({ orderBy: [{ country: { code: 'ASC' } }, ...BY_NAME] })] },
-  { what: 'organisations, search', name: 'Organisations', variables: ['universita bologna', 'fraunhofer', 'politecnco torino', 'institute'].map((search) => ({ first: 50, search })) },
+  {
+    what: 'organisations, by country',
+    name: 'Organisations',
+    variables: ['IT', 'DE', 'SI'].map((code) => list({ filter: { country: { code: { eq: code } } } })),
+  },
+  {
+    what: 'organisations, five countries and kind',
+    name: 'Organisations',
+    variables: [list({ filter: { ...CALCULATED, kind: { in: ['COMPANY'] } } })],
+  },
+  {
+    what: 'organisations, leading a project',
+    name: 'Organisations',
+    variables: [list({ filter: { participations: { some: { role: { eq: 'LEAD_PARTNER' } } } } })],
+  },
+  {
+    what: 'organisations, last changed first',
+    name: 'Organisations',
+    variables: [list({ orderBy: [{ updatedAt: 'DESC' }] })],
+  },
+  {
+    what: 'organisations, by country, then name',
+    name: 'Organisations',
+    variables: [list({ orderBy: [{ country: { code: 'ASC' } }, ...BY_NAME] })],
+  },
+  {
+    what: 'organisations, search',
+    name: 'Organisations',
+    variables: ['universita bologna', 'fraunhofer', 'politecnco torino', 'institute'].map((search) => ({
+      first: 50,
+      search,
+    })),
+  },
   { what: 'organisations, page 100', name: 'Organisations', variables: [list({ after: cursor })] },
   { what: 'organisations, filter options', name: 'OrganisationListOptions', variables: [{}] },
-  { what: 'organisation, page of one', name: 'Organisation', variables: organisations.map((id) => ({ id, record: id })) },
-  { what: 'organisation, preview', name: 'OrganisationPreview', variables: organisations.map((id) => ({ id, record: id })) },
+  {
+    what: 'organisation, page of one',
+    name: 'Organisation',
+    variables: organisations.map((id) => ({ id, record: id })),
+  },
+  {
+    what: 'organisation, preview',
+    name: 'OrganisationPreview',
+    variables: organisations.map((id) => ({ id, record: id })),
+  },
   { what: 'projects, list of 200', name: 'Projects', variables: [{}] },
   { what: 'project, page of one', name: 'Project', variables: projects.map((id) => ({ id, record: id })) },
   { what: 'quality flags', name: 'QualityFlags', variables: [{ filter: { state: { eq: 'OPEN' } }, first: 50 }] },
@@ -73,7 +108,9 @@ async function answer(port, query, variables = {}) {
 async function look(port) {
   const names = ['fraunhofer', 'consiglio nazionale delle ricerche', 'politecnico di milano', 'jozef stefan', 'kmu'];
   const found = await Promise.all(
-    names.map((search) => answer(port, `{ organisations(search: ${JSON.stringify(search)}, first: 1) { nodes { id } } }`)),
+    names.map((search) =>
+      answer(port, `{ organisations(search: ${JSON.stringify(search)}, first: 1) { nodes { id } } }`),
+    ),
   );
   const { projects } = await answer(port, '{ projects(first: 10) { nodes { id } } }');
   let cursor = '';
@@ -92,7 +129,9 @@ async function look(port) {
 
 /** @param {number} port */
 async function measure(port) {
-  console.log(`${'query of the web app'.padEnd(42)}${'asked'.padStart(6)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}  goal ${GOAL_MS} ms`);
+  console.log(
+    `${'query of the web app'.padEnd(42)}${'asked'.padStart(6)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}  goal ${GOAL_MS} ms`,
+  );
   for (const { what, name, variables } of questions(await look(port))) {
     const query = documentOf(name);
     for (const one of variables) await answer(port, query, one);
@@ -113,10 +152,14 @@ async function measure(port) {
 /** Runs a program of the worker on a database. @param {string} url @param {string} program @param {string[]} [args] */
 function run(url, program, args = []) {
   const env = { ...process.env, DATABASE_URL: url, DATABASE_OWNER_URL: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, `dist/apps/worker/src/${program}.js`), ...args], {
-    env,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, `dist/apps/worker/src/${program}.js`), ...args],
+    {
+      env,
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(`${program}: ${stderr}`);
   return stdout.trim().split('\n');
 }
@@ -128,7 +171,10 @@ function load(url, scratch) {
   for (const again of ['loaded', 'loaded again']) {
     const begun = performance.now();
     const lines = run(url, 'load-cordis', [from, join(scratch, 'report.csv')]);
-    console.log(`${again} in ${Math.round((performance.now() - begun) / 1000)} s`, ...lines.slice(-4).map((line) => `\n  ${line}`));
+    console.log(
+      `${again} in ${Math.round((performance.now() - begun) / 1000)} s`,
+      ...lines.slice(-4).map((line) => `\n  ${line}`),
+    );
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Tx } from '@seedbed/platform/database';
 import { stableId } from '@seedbed/platform/kernel';
 import { Source } from '@seedbed/platform/quality';
 import { Country, FundingProgramme } from '@seedbed/reference';

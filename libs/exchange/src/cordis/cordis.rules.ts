@@ -78,7 +78,8 @@ export function readOrganisation(row: OrganisationRow) {
   const key = keyOf(row.organisationID);
   const [name, short, city, street] = [row.name, row.shortName, row.city, row.street].map(tidyName) as Cells;
   const findings: Finding[] = [];
-  if (/\uFFFD/.test(name)) findings.push({ code: 'NAME_DAMAGED', field: 'name', value: name });
+  const damaged = [name, short].find((text) => text.includes('\uFFFD'));
+  if (damaged) findings.push({ code: 'NAME_DAMAGED', field: damaged === name ? 'name' : 'names', value: damaged });
   if (!PIC.test(row.organisationID)) {
     const code = NO_PIC.test(row.organisationID) ? 'PIC_MISSING' : 'PIC_WRONG_FORM';
     findings.push({ code, field: 'organisationID', value: row.organisationID });
