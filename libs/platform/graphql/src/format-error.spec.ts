@@ -55,6 +55,7 @@ describe('what a caller is told of an error', () => {
     'timeout exceeded when trying to connect',
     'Connection terminated unexpectedly',
     'Connection terminated due to connection timeout',
+    'Database connection provided by a query runner was already released, cannot continue to use its querying methods anymore.',
   ])('is that the database is away when the driver says "%s"', (message) => {
     expect(answered(new Error(message)).code).toBe('DATABASE_BUSY');
   });

@@ -25,7 +25,7 @@ const CONNECTION_TROUBLE =
 
 /** What the drivers say without a code when the connection went while they were at it, or had gone before. */
 const LOST_CONNECTION =
-  /timeout exceeded when trying to connect|Connection terminated|not queryable|Client was closed|Query runner already released|Transaction is not started|Driver not Connected/i;
+  /timeout exceeded when trying to connect|Connection terminated|not queryable|Client was closed|query runner (was )?already released|Transaction is not started|Driver not Connected/i;
 
 /** Adds the family to a code of Apollo's own: for what is refused before there is a request to answer (CSRF, batches). */
 export function nameKind(formatted: GraphQLFormattedError): GraphQLFormattedError {
