@@ -33,8 +33,9 @@ export class Journal {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   /**
-   * The next changes behind a position, in the order of commits; none is ever passed over. In: a position of an earlier
-   * row, or none for the beginning of this incarnation. Throws JOURNAL_POSITION_INVALID, and
+   * The next changes behind a position; none is ever passed over. They come in the order in which their transactions
+   * began to write, so that of two changes of one record the later version may come first (`rev` tells). In: a position
+   * of an earlier row, or none for the beginning of this incarnation. Throws JOURNAL_POSITION_INVALID, and
    * JOURNAL_POSITION_OF_ANOTHER_LIFE when the database was restored since: then only a comparison of all records helps.
    */
   async feed(ctx: RequestContext | Tx, after: string | null, limit: number): Promise<FeedRow[]> {
