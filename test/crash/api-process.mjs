@@ -1,0 +1,40 @@
+// @ts-check
+/**
+ * The api as its own process, for tests that kill it. Who asks is said by the header `test-actor`, so that several people
+ * can write until there is sign-in. TEST_FAULT plants a fault that the judge of the histories must find.
+ */
+import 'reflect-metadata';
+import { createApi } from '../../dist/apps/api/src/create-api.js';
+import { requestContext } from '../../dist/libs/platform/projection/src/index.js';
+import { RecordMutations, Records } from '../../dist/libs/platform/records/src/index.js';
+
+const { DATABASE_URL = '', PORT = '0', TEST_FAULT } = process.env;
+const app = await createApi(
+  {
+    database: { url: DATABASE_URL, poolSize: 4 },
+    engine: {
+      answer: 'whole',
+      contextOf: (/** @type {Record<string, string | undefined>} */ headers) => ({
+        ...requestContext(headers),
+        actor: `user:${headers['test-actor']}`,
+      }),
+    },
+  },
+  ['error'],
+);
+if (TEST_FAULT === 'version forgotten') {
+  const { lateChanges } = app.get(Records);
+  const resolve = lateChanges.resolve.bind(lateChanges);
+  lateChanges.resolve = (tx, meta, before, _rev, wanted) => resolve(tx, meta, before, undefined, wanted);
+}
+if (TEST_FAULT === 'key forgotten') {
+  const { idempotency } = /** @type {any} */ (app.get(RecordMutations, { strict: false }));
+  idempotency.once = (
+    /** @type {unknown} */ _tx,
+    /** @type {unknown} */ _key,
+    /** @type {unknown} */ _request,
+    /** @type {() => unknown} */ work,
+  ) => work();
+}
+await app.listen(Number(PORT), '127.0.0.1');
+console.log('ready');
