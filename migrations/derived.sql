@@ -247,6 +247,7 @@ begin
       union all select "left_id" as id from duplicate_candidates where "left_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "right_id" as id from duplicate_candidates where "right_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from duplicate_candidates where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from field_provenances where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "ncc_id" as id from governance_bodies where "ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from governance_bodies where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "body_id" as id from governance_memberships where "body_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -627,6 +628,34 @@ drop trigger if exists search_delete on external_identifiers;
 create trigger search_insert after insert on external_identifiers referencing new table as n for each statement execute function external_identifiers_search();
 create trigger search_update after update on external_identifiers referencing old table as o new table as n for each statement execute function external_identifiers_search();
 create trigger search_delete after delete on external_identifiers referencing old table as o for each statement execute function external_identifiers_search();
+
+-- FieldProvenance
+drop trigger if exists touch on field_provenances;
+create trigger touch before update on field_provenances for each row execute function touch_record();
+grant select, insert, update, delete on field_provenances to seedbed_app, seedbed_worker;
+alter table field_provenances enable row level security;
+drop policy if exists read on field_provenances;
+create policy read on field_provenances for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (field_provenances."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on field_provenances;
+create policy make on field_provenances for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on field_provenances;
+create policy change on field_provenances for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on field_provenances;
+create policy remove on field_provenances for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on field_provenances;
+create policy worker on field_provenances for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('field_provenances', 'visibility', '{steward_id,archived_at}');
+select cover_index('field_provenances', 'record_type', '{visibility,steward_id,archived_at}');
+select cover_index('field_provenances', 'record_id', '{visibility,steward_id,archived_at}');
+select cover_index('field_provenances', 'record_title', '{visibility,steward_id,archived_at}');
+select cover_index('field_provenances', 'field', '{visibility,steward_id,archived_at}');
+select cover_index('field_provenances', 'kind', '{visibility,steward_id,archived_at}');
+select cover_index('field_provenances', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('field_provenances', 'holds', '{visibility,steward_id,archived_at}');
+select cover_index('field_provenances', 'said_at', '{visibility,steward_id,archived_at}');
+select cover_index('field_provenances', 'steward_id', '{visibility,archived_at}');
 
 -- FundingProgramme
 drop trigger if exists touch on funding_programmes;
@@ -1789,6 +1818,7 @@ select cover_index('quality_flags', 'record_type', '{visibility,steward_id,archi
 select cover_index('quality_flags', 'record_id', '{visibility,steward_id,archived_at}');
 select cover_index('quality_flags', 'record_title', '{visibility,steward_id,archived_at}');
 select cover_index('quality_flags', 'state', '{visibility,steward_id,archived_at}');
+select cover_index('quality_flags', 'decided_at', '{visibility,steward_id,archived_at}');
 select cover_index('quality_flags', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('quality_flags', 'steward_id', '{visibility,archived_at}');
 create or replace function quality_flags_search() returns trigger
@@ -2299,6 +2329,18 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'ExternalIdentifier', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from external_identifiers t, journal_life l
 where not exists (select from journal j where j.kind = 'ExternalIdentifier' and j.record_id = t.id);
+
+-- FieldProvenance
+drop trigger if exists journal_insert on field_provenances;
+drop trigger if exists journal_update on field_provenances;
+drop trigger if exists journal_delete on field_provenances;
+create trigger journal_insert after insert on field_provenances referencing new table as journal_new for each statement execute function journal_write('FieldProvenance');
+create trigger journal_update after update on field_provenances referencing old table as journal_old new table as journal_new for each statement execute function journal_write('FieldProvenance');
+create trigger journal_delete after delete on field_provenances referencing old table as journal_old for each statement execute function journal_write('FieldProvenance');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'FieldProvenance', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from field_provenances t, journal_life l
+where not exists (select from journal j where j.kind = 'FieldProvenance' and j.record_id = t.id);
 
 -- FundingProgramme
 drop trigger if exists journal_insert on funding_programmes;

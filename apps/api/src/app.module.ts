@@ -7,7 +7,7 @@ import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database'
 import { EventsModule } from '@seedbed/platform/events';
 import { JournalModule } from '@seedbed/platform/journal';
 import { type EngineOptions, ReadApiModule } from '@seedbed/platform/projection';
-import { QualityModule } from '@seedbed/platform/quality';
+import { QualityApiModule } from '@seedbed/platform/quality';
 import { QueueModule } from '@seedbed/platform/queue';
 import { RecordsModule } from '@seedbed/platform/records';
 import { ProjectsModule } from '@seedbed/projects';
@@ -32,7 +32,7 @@ export class AppModule {
         databaseModule(database),
         EventsModule.publishing(),
         RecordsModule,
-        QualityModule,
+        QualityApiModule,
         QueueModule.asking(),
         JournalModule.forApi(),
         ReferenceModule,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { nccId } from '@seedbed/centres';
 import { organisationSteward } from '@seedbed/organisations';
-import { projectFile, stableId } from '@seedbed/platform/kernel';
-import { QualityFlag } from '@seedbed/platform/quality';
-import { FACTS_SOURCE, loadSeedFacts, type SeedRun, seedGroup, sourceId } from '@seedbed/reference';
+import { type Localised, projectFile, stableId } from '@seedbed/platform/kernel';
+import { FieldProvenance, printedKey, QualityFlag } from '@seedbed/platform/quality';
+import { type Ensure, FACTS_SOURCE, loadSeedFacts, type SeedRun, seedGroup, sourceId } from '@seedbed/reference';
 import { z } from 'zod';
 
 const text = z.string().min(1);
@@ -15,6 +15,8 @@ const target = z.strictObject({
   field: text.nullable(),
   value: text.nullable(),
   proposed: text.nullable(),
+  /** What sources print word for word for the field; null: the source leaves it out. Not said where a field of the record keeps it. */
+  printed: z.array(z.strictObject({ source: text, text: text.nullable(), holds: z.boolean() })).optional(),
 });
 const contradictions = z.array(
   z.strictObject({
@@ -59,11 +61,39 @@ export async function seedContradictions(run: SeedRun): Promise<void> {
           proposed: one.proposed,
           reason,
           state,
+          ...(state === 'OPEN' ? {} : { decidedBy: `source:${FACTS_SOURCE}` }),
           source: sourceId(sources[0] ?? FACTS_SOURCE),
-          steward: one.type === 'Organisation' ? organisationSteward(one.key) : nccId('IT'),
-          visibility: 'PUBLIC',
+          ...ownerOf(one),
         });
+        await seedPrinted(ensure, one, reason);
       }
     }
   });
+}
+
+const ownerOf = (one: Target) =>
+  ({
+    steward: one.type === 'Organisation' ? organisationSteward(one.key) : nccId('IT'),
+    visibility: 'PUBLIC',
+  }) as const;
+
+/** Who prints what for the doubted field, where no field of the record itself says it. */
+async function seedPrinted(ensure: Ensure, one: Target, reason: Localised): Promise<void> {
+  const { type: recordType, key, field } = one;
+  if (field === null) return;
+  const about = { recordType, recordId: stableId(recordType, key), field };
+  for (const { source: code, text: printed, holds } of one.printed ?? []) {
+    const source = sourceId(code);
+    await ensure(FieldProvenance, {
+      key: printedKey({ ...about, source, printed }),
+      ...about,
+      recordTitle: titleOf(one),
+      kind: 'SOURCE',
+      source,
+      printed,
+      holds,
+      reason: holds ? null : reason,
+      ...ownerOf(one),
+    });
+  }
 }

@@ -341,6 +341,70 @@ export type ExternalIdentifierListFilter = {
   some?: ExternalIdentifierFilter | null | undefined;
 };
 
+/** Which FieldProvenance records. Conditions side by side must all hold. */
+export type FieldProvenanceFilter = {
+  /** All of these hold. */
+  and?: Array<FieldProvenanceFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The field, by its name in the API, such as "country". */
+  field?: StringFilter | null | undefined;
+  /** Whether the field holds the value of this statement now. */
+  holds?: BooleanFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** A source, a person or a program. */
+  kind?: ProvenanceKindFilter | null | undefined;
+  /** Language of the text as a BCP 47 code, where the field has one text per language. */
+  language?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: FieldProvenanceFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<FieldProvenanceFilter> | null | undefined;
+  /** Where in the source: page, table, heading. */
+  place?: StringFilter | null | undefined;
+  /** The value word for word: as printed, or as it was written instead. Empty: the source says nothing. */
+  printed?: StringFilter | null | undefined;
+  /** Why the field holds it, or why it does not. */
+  reason?: StringFilter | null | undefined;
+  /** Id of the record. */
+  recordId?: IdFilter | null | undefined;
+  /** What the record is called, kept so that lists need not open it. */
+  recordTitle?: StringFilter | null | undefined;
+  /** Record type of the record, such as "Organisation". */
+  recordType?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** When the source was read, or when it was written instead (UTC). */
+  saidAt?: DateTimeFilter | null | undefined;
+  /** Who wrote it, where it is no source: "user:<id>", "job:<name>". */
+  saidBy?: StringFilter | null | undefined;
+  /** The source that prints it; empty where a person or a program wrote it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: The source that prints it; empty where a person or a program wrote it. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked FieldProvenance records. */
+export type FieldProvenanceListFilter = {
+  /** Each of them (also when there are none). */
+  every?: FieldProvenanceFilter | null | undefined;
+  /** None of them. */
+  none?: FieldProvenanceFilter | null | undefined;
+  /** At least one of them. */
+  some?: FieldProvenanceFilter | null | undefined;
+};
+
 /** A condition on a number. */
 export type FloatFilter = {
   /** Equal to. */
@@ -1838,16 +1902,47 @@ export type ProjectStatusFilter = {
   notIn?: Array<ProjectStatus> | null | undefined;
 };
 
+/** Who says what stands in a field. */
+export type ProvenanceKind =
+  /** A person corrected it. */
+  | 'PERSON'
+  /** An import or a job wrote it. */
+  | 'PROGRAM'
+  /** A source prints it. */
+  | 'SOURCE';
+
+/** A condition on ProvenanceKind. */
+export type ProvenanceKindFilter = {
+  /** Equal to. */
+  eq?: ProvenanceKind | null | undefined;
+  /** One of these. */
+  in?: Array<ProvenanceKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ProvenanceKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ProvenanceKind> | null | undefined;
+};
+
 /** Which QualityFlag records. Conditions side by side must all hold. */
 export type QualityFlagFilter = {
   /** All of these hold. */
   and?: Array<QualityFlagFilter> | null | undefined;
+  /** What was put into the record when the flag was accepted; empty when the decision was only written down. */
+  appliedValue?: StringFilter | null | undefined;
   /** When the record was archived; archived records are out of lists unless a filter names this field. */
   archivedAt?: DateTimeFilter | null | undefined;
   /** Number of the finding in its source ("C01"); empty for flags that our own rules raised. */
   code?: StringFilter | null | undefined;
   /** When the record was made here (UTC). */
   createdAt?: DateTimeFilter | null | undefined;
+  /** When it was decided (UTC); empty where the source of the decision gives no date. Filled in by the server. */
+  decidedAt?: DateTimeFilter | null | undefined;
+  /** Who decided: "user:<id>"; "source:FACTS" when the decision came with the seeds. Filled in by the server. */
+  decidedBy?: StringFilter | null | undefined;
+  /** Why it was decided so, in the words of who decided. */
+  decisionReason?: StringFilter | null | undefined;
   /** Field of the flagged record; empty when the whole record is meant. */
   field?: StringFilter | null | undefined;
   /** Stable id, the same on every node. */
@@ -2173,6 +2268,8 @@ export type SourceFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** Linked DuplicateCandidate records. */
   duplicateCandidates?: DuplicateCandidateListFilter | null | undefined;
+  /** Linked FieldProvenance records. */
+  fieldProvenances?: FieldProvenanceListFilter | null | undefined;
   /** Linked GovernanceBody records. */
   governanceBodies?: GovernanceBodyListFilter | null | undefined;
   /** Linked GovernanceMembership records. */

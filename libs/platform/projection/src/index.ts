@@ -1,6 +1,7 @@
 export type { EngineOptions } from './apollo-plugin.js';
 export { READS, ReadEngine } from './engine.js';
 export { NamedStatements } from './named-statements.js';
+export { PolicyAccess } from './policy-access.js';
 export { ReadApiModule } from './read-api.module.js';
 export { requestContext } from './request-context.js';
 export { shownRecords } from './shown-records.js';

@@ -5,6 +5,7 @@ import {
   type ChoiceOf,
   choice,
   editors,
+  Moment,
   RecordType,
   Ref,
   StewardedRecord,
@@ -37,9 +38,14 @@ export type QualityFlagState = ChoiceOf<typeof QualityFlagState>;
     'proposed',
     'reason',
     'state',
+    'decidedBy',
+    'decidedAt',
+    'decisionReason',
+    'appliedValue',
     'source',
   ],
   personal: 'none',
+  together: [['state', 'decidedBy', 'decidedAt', 'decisionReason', 'appliedValue']],
 })
 export class QualityFlag extends StewardedRecord {
   @Text('Number of the finding in its source ("C01"); empty for flags that our own rules raised.', {
@@ -76,6 +82,18 @@ export class QualityFlag extends StewardedRecord {
   reason!: Localised;
   @Choice('Open until a person accepts or dismisses it.', QualityFlagState, { required: true, default: 'OPEN' })
   state!: QualityFlagState;
+  @Text('Who decided: "user:<id>"; "source:FACTS" when the decision came with the seeds. Filled in by the server.', {
+    max: 120,
+  })
+  decidedBy?: string | null;
+  @Moment('When it was decided (UTC); empty where the source of the decision gives no date. Filled in by the server.')
+  decidedAt?: Date | null;
+  @Text('Why it was decided so, in the words of who decided.', { max: 1000 })
+  decisionReason?: string | null;
+  @Text('What was put into the record when the flag was accepted; empty when the decision was only written down.', {
+    max: 1000,
+  })
+  appliedValue?: string | null;
   @ToOne('Source that shows the problem.', () => Source, { inverse: 'qualityFlags' })
   source?: Source | null;
 }

@@ -1,6 +1,6 @@
 export { BaseRecord, canonicalIdOf, narrower, StewardedRecord, Visibility } from './base-record.js';
 export { canonicalLinks } from './canonical-sql.js';
-export { ChecksWrites } from './checks-writes.js';
+export { ChecksAllWrites, ChecksWrites } from './checks-writes.js';
 export { type ChoiceList, type ChoiceOf, choice, declaredChoices } from './choice.js';
 export { onConstraint } from './constraint-errors.js';
 export type { FieldKind, FieldMeta, InverseMeta, RecordClass, RecordMeta, RecordTypeOptions } from './declaration.js';
@@ -9,7 +9,9 @@ export { recordEntities } from './entity-schema.js';
 export { Amount, Choice, Count, Data, DateOn, Flag, Measure, Moment, Ref, Text, Texts, ToOne } from './fields.js';
 export { aggregateTypeNames } from './graphql-aggregates.js';
 export { recordResolvers } from './graphql-types.js';
+export { WriteReport } from './graphql-write-report.js';
 export { countedFields, type GroupKey, groupKeys, rangedFields, summedFields } from './group-keys.js';
+export { inputName, isWritable, isWritten } from './input-values.js';
 export { type Image, imageSql, imageValues, versionsSince } from './journal-read.js';
 export { asOfTable, BASE_LINE, isJournalled } from './journal-sql.js';
 export type { Money } from './money.js';

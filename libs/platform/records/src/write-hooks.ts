@@ -41,17 +41,24 @@ export interface WriteHook<T extends object> {
 type HookClass = new (tools: never) => WriteHook<object>;
 
 const classes = new Map<RecordClass, HookClass[]>();
+const ofAll: HookClass[] = [];
 
 /** Notes that a class checks the writes of a type. */
 export function registerHook(type: RecordClass, hook: HookClass): void {
   classes.set(type, [...(classes.get(type) ?? []), hook]);
 }
 
-/** The hooks of each type, made once with the given tools. */
+/** Notes that a class checks the writes of every type. */
+export function registerHookOfAll(hook: HookClass): void {
+  ofAll.push(hook);
+}
+
+/** The hooks of each type, made once with the given tools: its own first, then those of every type. */
 export function hooksWith(tools: object): (meta: RecordMeta) => readonly WriteHook<object>[] {
   const made = new Map<RecordMeta, readonly WriteHook<object>[]>();
   return (meta) => {
-    const hooks = made.get(meta) ?? (classes.get(meta.type) ?? []).map((Hook) => new Hook(tools as never));
+    const hooks =
+      made.get(meta) ?? [...(classes.get(meta.type) ?? []), ...ofAll].map((Hook) => new Hook(tools as never));
     made.set(meta, hooks);
     return hooks;
   };
