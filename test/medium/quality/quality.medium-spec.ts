@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
+import { Organisation } from '@seedbed/organisations';
 import { newId } from '@seedbed/platform/kernel';
 import { QualityFlag, Source, Statement } from '@seedbed/platform/quality';
 import { useDatabase } from '@seedbed/platform/testing';
 import { sourceId } from '@seedbed/reference';
-import { codesOf, ctx, type Domain, domainOf, seedGround } from '../seed/domain.js';
+import { codesOf, ctx, type Domain, domainOf, errorOf, seedGround } from '../seed/domain.js';
 
 describe('quality flags', () => {
   const database = useDatabase();
@@ -13,10 +14,11 @@ describe('quality flags', () => {
     domain = domainOf(database().db);
     await seedGround(domain);
   });
-  const suspicion = () => ({
+  const anOrganisation = async () => (await domain.records.create(ctx, Organisation, { name: `Org ${newId()}` })).id;
+  const suspicion = async () => ({
     rule: 'WRONG_VALUE_SUSPECTED',
     recordType: 'Organisation',
-    recordId: newId(),
+    recordId: await anOrganisation(),
     recordTitle: 'City of Trnava',
     field: 'country',
     value: 'Slovenia',
@@ -26,7 +28,7 @@ describe('quality flags', () => {
   });
 
   it('are one for one suspicion, also when two raise it at once, and another for another value', async () => {
-    const one = suspicion();
+    const one = await suspicion();
     const raised = await Promise.all([domain.quality.raise(ctx, one), domain.quality.raise(ctx, one)]);
     expect(raised.map(({ isNew }) => isNew).sort()).toEqual([false, true]);
     expect(new Set(raised.map(({ id }) => id)).size).toBe(1);
@@ -34,20 +36,36 @@ describe('quality flags', () => {
   });
 
   it('stay dismissed when the same suspicion is raised again', async () => {
-    const one = suspicion();
+    const one = await suspicion();
     const { id } = await domain.quality.raise(ctx, one);
     await domain.records.change(ctx, QualityFlag, { id }, { state: 'DISMISSED' });
     expect(await domain.quality.raise(ctx, one)).toEqual({ id, isNew: false });
     expect((await domain.records.require(ctx, QualityFlag, id)).state).toBe('DISMISSED');
   });
 
-  it('go to the lead centre when nobody is named', async () => {
-    const { id } = await domain.quality.raise(ctx, suspicion());
-    expect((await domain.records.require(ctx, QualityFlag, id)).steward).toEqual({ id: nccId('IT') });
+  it('go to the steward of the record when nobody is named, and are seen by nobody else', async () => {
+    const { id: recordId } = await domain.records.create(ctx, Organisation, {
+      name: `Org ${newId()}`,
+      steward: nccId('HR'),
+      visibility: 'NCC',
+    });
+    const { id } = await domain.quality.raise(ctx, { ...(await suspicion()), recordId, visibility: 'PUBLIC' });
+    expect(await domain.records.require(ctx, QualityFlag, id)).toMatchObject({
+      steward: { id: nccId('HR') },
+      visibility: 'NCC',
+    });
+  });
+
+  it('are about a record that exists, of a type that exists', async () => {
+    const one = await suspicion();
+    const nowhere = await errorOf(domain.quality.raise(ctx, { ...one, recordId: newId() }));
+    expect(nowhere).toMatchObject({ code: 'LINK_TO_NOTHING', field: 'recordId' });
+    const nothing = await errorOf(domain.quality.raise(ctx, { ...one, recordType: 'Organization' }));
+    expect(nothing).toMatchObject({ code: 'LINK_TO_NOTHING', field: 'recordType' });
   });
 
   it('keep the printed and the corrected value, each with its source (invariant 9)', async () => {
-    const { id } = await domain.quality.raise(ctx, suspicion());
+    const { id } = await domain.quality.raise(ctx, await suspicion());
     await domain.records.change(ctx, QualityFlag, { id }, { state: 'ACCEPTED' });
     expect(await domain.records.require(ctx, QualityFlag, id)).toMatchObject({
       value: 'Slovenia',
@@ -58,8 +76,8 @@ describe('quality flags', () => {
 
   it('share their sources with statements, which never hold a bare figure', async () => {
     const about = {
-      recordType: 'Project',
-      recordId: newId(),
+      recordType: 'Organisation',
+      recordId: await anOrganisation(),
       recordTitle: 'SEED',
       what: 'centres',
       source: sourceId('S4'),
