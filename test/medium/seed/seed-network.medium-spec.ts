@@ -11,7 +11,7 @@ import {
   PolicyLab,
   Site,
 } from '@seedbed/organisations';
-import { QualityFlag, Source, Statement } from '@seedbed/platform/quality';
+import { FieldProvenance, QualityFlag, Source, Statement } from '@seedbed/platform/quality';
 import { useDatabase } from '@seedbed/platform/testing';
 import {
   countPartners,
@@ -285,6 +285,28 @@ describe('the seed network', () => {
     });
     expect((await domain.records.require(ctx, Organisation, organisationId('novska-youth'))).country).toBeNull();
     for (const { reason } of flags) expect(Object.keys(reason).sort()).toEqual(['el', 'en', 'hr', 'it', 'ro', 'sl']);
+  });
+
+  it('says of each corrected or doubted field who prints what, and what holds', async () => {
+    const said = await domain.records.list(ctx, FieldProvenance);
+    const trnava = said.filter(({ recordId }) => recordId === organisationId('trnava'));
+    expect(trnava).toMatchObject([
+      { field: 'country', printed: 'SLOVENIA', holds: true, source: { id: sourceId('S0') } },
+    ]);
+    const platform = said.filter(({ recordType }) => recordType === 'Platform');
+    expect(platform.map(({ printed, holds }) => [printed, holds]).sort()).toEqual(
+      [
+        ['Skyrocket Platform', true],
+        ['Skyrocket Platfom', false],
+      ].sort(),
+    );
+    expect(
+      said
+        .filter(({ printed }) => printed === null)
+        .map(({ field }) => field)
+        .sort(),
+    ).toEqual(['country', 'euContribution', 'euContribution', 'startsOn', 'startsOn', 'startsOn']);
+    expect(said.every(({ kind }) => kind === 'SOURCE')).toBe(true);
   });
 
   it('points every flag and statement to a record that exists', async () => {

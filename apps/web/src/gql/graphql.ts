@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A flag that is right, and what to put into the record. */
+export type AcceptQualityFlagInput = {
+  /** The flag. */
+  id: string | number;
+  /** Why; it is written down with the change of the record. */
+  reason?: string | null | undefined;
+  /** Version of the flagged record, as you saw it: what others changed since is kept, or ends in CONFLICT. */
+  recordRev?: number | null | undefined;
+  /** Its version, as you saw it. */
+  rev: number;
+  /** What to put into the field, in full and as the field shows it; the proposed value unless said. */
+  value?: string | null | undefined;
+};
+
 /** A condition on a yes or no. */
 export type BooleanFilter = {
   /** Equal to. */
@@ -206,6 +220,16 @@ export type DecideDuplicateInput = {
   keptId?: string | number | null | undefined;
   /** Why. */
   reason?: string | null | undefined;
+  /** Its version, as you saw it. */
+  rev: number;
+};
+
+/** A flag whose value is right. */
+export type DismissQualityFlagInput = {
+  /** The flag. */
+  id: string | number;
+  /** Why the value is right. */
+  reason: string;
   /** Its version, as you saw it. */
   rev: number;
 };
@@ -2123,6 +2147,16 @@ export type RelationTypeFilter = {
   notIn?: Array<RelationType> | null | undefined;
 };
 
+/** Which flag, and why its decision is taken back. */
+export type ReopenQualityFlagInput = {
+  /** The flag. */
+  id: string | number;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** Its version, as you saw it. */
+  rev: number;
+};
+
 /** Which Site records. Conditions side by side must all hold. */
 export type SiteFilter = {
   /** Street, number and postal code. */
@@ -2632,7 +2666,7 @@ export type CentreQueryVariables = Exact<{
 }>;
 
 
-export type CentreQuery = { ncc: { id: string, name: string | null, stage: NccStage | null, mandate: string | null, mandateServed: string | null, nationalPriority: string | null, nationalPriorityServed: string | null, strategyUrl: string | null, launchedOn: { value: string | null, precision: DatePrecision } | null, country: { code: string, name: string | null, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, metrics: { degree: number, isBroker: boolean } | null }> } } | null, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, host: { id: string, name: string } | null, source: { code: string, title: string } | null }> }, hosts: { nodes: Array<{ id: string, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string } | null }> }, governanceBodies: { nodes: Array<{ id: string, name: string, kind: GovernanceBodyKind | null, mandate: string | null, members: { nodes: Array<{ id: string, function: string | null, organisation: { id: string, name: string } | null }> }, source: { code: string, title: string } | null }> }, policyLabs: { nodes: Array<{ id: string, name: string, description: string | null, source: { code: string, title: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> } };
+export type CentreQuery = { ncc: { id: string, name: string | null, stage: NccStage | null, mandate: string | null, mandateServed: string | null, nationalPriority: string | null, nationalPriorityServed: string | null, strategyUrl: string | null, launchedOn: { value: string | null, precision: DatePrecision } | null, country: { code: string, name: string | null, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, metrics: { degree: number, isBroker: boolean } | null }> } } | null, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, host: { id: string, name: string } | null, source: { code: string, title: string } | null }> }, hosts: { nodes: Array<{ id: string, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string } | null }> }, governanceBodies: { nodes: Array<{ id: string, name: string, kind: GovernanceBodyKind | null, mandate: string | null, members: { nodes: Array<{ id: string, function: string | null, organisation: { id: string, name: string } | null }> }, source: { code: string, title: string } | null }> }, policyLabs: { nodes: Array<{ id: string, name: string, description: string | null, source: { code: string, title: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> } };
 
 export type CentresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2666,7 +2700,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
+export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
 
 export type OrganisationPreviewQueryVariables = Exact<{
   id: string | number;
@@ -2703,21 +2737,50 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { project: { id: string, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
+export type ProjectQuery = { project: { id: string, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
 
 export type ProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProjectsQuery = { projects: { totalCount: number, nodes: Array<{ id: string, displayName: string, title: string | null, status: ProjectStatus | null, periodAsPrinted: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, grantAgreement: { number: string } | null, fundings: { nodes: Array<{ id: string, programme: { name: string | null } | null }> }, participations: { totalCount: number }, lead: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> } }> } };
 
+export type QualityFlagCorrectionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QualityFlagCorrectionQuery = { qualityFlagCorrection: { canApply: boolean, recordRev: number | null, current: string | null, value: string | null, choices: Array<string> } | null };
+
+export type AcceptQualityFlagMutationVariables = Exact<{
+  input: AcceptQualityFlagInput;
+}>;
+
+
+export type AcceptQualityFlagMutation = { acceptQualityFlag: { id: string, rev: number, state: QualityFlagState } };
+
+export type DismissQualityFlagMutationVariables = Exact<{
+  input: DismissQualityFlagInput;
+}>;
+
+
+export type DismissQualityFlagMutation = { dismissQualityFlag: { id: string, rev: number, state: QualityFlagState } };
+
+export type ReopenQualityFlagMutationVariables = Exact<{
+  input: ReopenQualityFlagInput;
+}>;
+
+
+export type ReopenQualityFlagMutation = { reopenQualityFlag: { id: string, rev: number, state: QualityFlagState } };
+
 export type QualityFlagsQueryVariables = Exact<{
   filter?: QualityFlagFilter | null | undefined;
+  search?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type QualityFlagsQuery = { qualityFlags: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, rule: string, recordType: string, recordId: string, recordTitle: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> } };
+export type QualityFlagsQuery = { qualityFlagsFacets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, qualityFlags: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, code: string | null, rule: string, recordType: string, recordId: string, recordTitle: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> } };
 
 export type TodayCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2927,6 +2990,8 @@ export const CentreDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
+      rev
+      recordTitle
       code
       rule
       field
@@ -2934,6 +2999,8 @@ export const CentreDocument = new TypedDocumentString(`
       proposed
       reason
       state
+      decisionReason
+      appliedValue
       source {
         code
         title
@@ -2941,7 +3008,7 @@ export const CentreDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5aac466fce6238c7e01f7de9ee10f5b86f464b75c84788b36e40c76c30445539"}) as unknown as TypedDocumentString<CentreQuery, CentreQueryVariables>;
+    `, {"hash":"sha256:85f8aa4cca0c86b8c050ce6d94b3247046ef3f7b61b0e70328595feab2419031"}) as unknown as TypedDocumentString<CentreQuery, CentreQueryVariables>;
 export const CentresDocument = new TypedDocumentString(`
     query Centres {
   nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
@@ -3280,6 +3347,8 @@ export const OrganisationDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
+      rev
+      recordTitle
       code
       rule
       field
@@ -3287,6 +3356,28 @@ export const OrganisationDocument = new TypedDocumentString(`
       proposed
       reason
       state
+      decisionReason
+      appliedValue
+      source {
+        code
+        title
+      }
+    }
+  }
+  fieldProvenances(
+    filter: {recordId: {eq: $record}}
+    first: 50
+    orderBy: [{field: ASC}, {holds: ASC}]
+  ) {
+    nodes {
+      id
+      field
+      kind
+      printed
+      place
+      holds
+      reason
+      saidAt
       source {
         code
         title
@@ -3308,7 +3399,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:be60a4bb70e40935520ca39326ec0d7e3b3cc1d85aa168bb64cef3f1dee29498"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+    `, {"hash":"sha256:8ef5a8c825b57d480ae5434f6472a61a2209ec3ffff61576b4825f4b16d2870f"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const OrganisationPreviewDocument = new TypedDocumentString(`
     query OrganisationPreview($id: ID!, $record: ID!) {
   organisation(id: $id) {
@@ -3584,6 +3675,8 @@ export const ProjectDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
+      rev
+      recordTitle
       code
       rule
       field
@@ -3591,6 +3684,28 @@ export const ProjectDocument = new TypedDocumentString(`
       proposed
       reason
       state
+      decisionReason
+      appliedValue
+      source {
+        code
+        title
+      }
+    }
+  }
+  fieldProvenances(
+    filter: {recordId: {eq: $record}}
+    first: 50
+    orderBy: [{field: ASC}, {holds: ASC}]
+  ) {
+    nodes {
+      id
+      field
+      kind
+      printed
+      place
+      holds
+      reason
+      saidAt
       source {
         code
         title
@@ -3620,7 +3735,7 @@ export const ProjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4189ad9bc090654801e777d989570e8791291767640b191daa02cd0e1b4c096b"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+    `, {"hash":"sha256:76ad96c2cd2b88243556f655e5f302ef89066705e818bd870cdfcdcc40ef28ef"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects {
   projects(first: 200, orderBy: [{displayName: ASC}]) {
@@ -3666,10 +3781,60 @@ export const ProjectsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:99b0f345f855dc8c93b6a77d58fe08cb6391af199f917af70780c0318e3cce28"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const QualityFlagCorrectionDocument = new TypedDocumentString(`
+    query QualityFlagCorrection($id: ID!) {
+  qualityFlagCorrection(id: $id) {
+    canApply
+    recordRev
+    current
+    value
+    choices
+  }
+}
+    `, {"hash":"sha256:18c8f31ee50bb48d8bd609005c476c461c772be2c95d306d384b26d6445c61fa"}) as unknown as TypedDocumentString<QualityFlagCorrectionQuery, QualityFlagCorrectionQueryVariables>;
+export const AcceptQualityFlagDocument = new TypedDocumentString(`
+    mutation AcceptQualityFlag($input: AcceptQualityFlagInput!) {
+  acceptQualityFlag(input: $input) {
+    id
+    rev
+    state
+  }
+}
+    `, {"hash":"sha256:4f6fd7da82fcbf59db8d785c532f6c44902e4fc62848e279d0a133e8d663c458"}) as unknown as TypedDocumentString<AcceptQualityFlagMutation, AcceptQualityFlagMutationVariables>;
+export const DismissQualityFlagDocument = new TypedDocumentString(`
+    mutation DismissQualityFlag($input: DismissQualityFlagInput!) {
+  dismissQualityFlag(input: $input) {
+    id
+    rev
+    state
+  }
+}
+    `, {"hash":"sha256:eed9b20e05ed7b752d57889402acebd52ee4fcc3e29dad6d987ee3ffeb6e701a"}) as unknown as TypedDocumentString<DismissQualityFlagMutation, DismissQualityFlagMutationVariables>;
+export const ReopenQualityFlagDocument = new TypedDocumentString(`
+    mutation ReopenQualityFlag($input: ReopenQualityFlagInput!) {
+  reopenQualityFlag(input: $input) {
+    id
+    rev
+    state
+  }
+}
+    `, {"hash":"sha256:3150bc838f05a17fd3dcc2fd2ad8de914b0d1b54540958c86f2a83aeea3f3db4"}) as unknown as TypedDocumentString<ReopenQualityFlagMutation, ReopenQualityFlagMutationVariables>;
 export const QualityFlagsDocument = new TypedDocumentString(`
-    query QualityFlags($filter: QualityFlagFilter, $first: Int, $after: String) {
+    query QualityFlags($filter: QualityFlagFilter, $search: String, $first: Int, $after: String) {
+  qualityFlagsFacets(
+    filter: $filter
+    search: $search
+    fields: [RULE, RECORD_TYPE]
+  ) {
+    field
+    buckets {
+      value
+      count
+    }
+  }
   qualityFlags(
     filter: $filter
+    search: $search
     orderBy: [{rule: ASC}, {recordTitle: ASC}]
     first: $first
     after: $after
@@ -3681,6 +3846,7 @@ export const QualityFlagsDocument = new TypedDocumentString(`
     }
     nodes {
       id
+      rev
       code
       rule
       recordType
@@ -3691,6 +3857,8 @@ export const QualityFlagsDocument = new TypedDocumentString(`
       proposed
       reason
       state
+      decisionReason
+      appliedValue
       source {
         code
         title
@@ -3698,7 +3866,7 @@ export const QualityFlagsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:70627183db0cae199ce60cc278c2c2458e915b52356656caeef9b5c47f13e73b"}) as unknown as TypedDocumentString<QualityFlagsQuery, QualityFlagsQueryVariables>;
+    `, {"hash":"sha256:8e6064c29f531482bbcaee8053a843ef653459eaed493c4037cac6e3f5a8defa"}) as unknown as TypedDocumentString<QualityFlagsQuery, QualityFlagsQueryVariables>;
 export const TodayCountsDocument = new TypedDocumentString(`
     query TodayCounts {
   organisations(first: 1) {

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { QualityFlagState } from '../gql/graphql.js';
 import { flagRule, flagStates, word } from '../i18n/labels.js';
 import { Badge, type Tone } from './Badge.js';
@@ -13,6 +14,10 @@ export function FlagState({ state }: { state: QualityFlagState | null | undefine
 
 export interface Flag {
   readonly id: string;
+  readonly rev: number;
+  readonly recordTitle?: string | null;
+  readonly decisionReason?: string | null;
+  readonly appliedValue?: string | null;
   readonly code?: string | null;
   readonly rule?: string | null;
   readonly field?: string | null;
@@ -39,8 +44,20 @@ export function FlagValue({ value, proposed }: Pick<Flag, 'value' | 'proposed'>)
   );
 }
 
-/** Quality flags of one record. */
-export function FlagList({ flags }: { flags: readonly Flag[] }) {
+/** What was decided on a flag: whether the record was corrected, and why. */
+export function FlagDecision({ state, appliedValue, decisionReason }: Flag) {
+  if (state === 'OPEN') return null;
+  return (
+    <>
+      {appliedValue ? <Trans>“{appliedValue}” was put into the record.</Trans> : null}
+      {appliedValue && decisionReason ? ' ' : null}
+      {decisionReason}
+    </>
+  );
+}
+
+/** Quality flags of one record; `actions` are what the reader can do about one. */
+export function FlagList({ flags, actions }: { flags: readonly Flag[]; actions?: (flag: Flag) => ReactNode }) {
   const { t } = useLingui();
   if (flags.length === 0) return <Nothing>{t`Nothing is in doubt here.`}</Nothing>;
   return (
@@ -55,7 +72,13 @@ export function FlagList({ flags }: { flags: readonly Flag[] }) {
             </span>
           </span>
           <p>{flag.reason}</p>
+          {flag.decisionReason || flag.appliedValue ? (
+            <p className={`${ui.small} ${ui.dim}`}>
+              <FlagDecision {...flag} />
+            </p>
+          ) : null}
           <SourceNote source={flag.source} />
+          {actions ? <span className={ui.inline}>{actions(flag)}</span> : null}
         </li>
       ))}
     </ul>

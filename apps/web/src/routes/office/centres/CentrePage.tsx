@@ -18,6 +18,7 @@ import { ErrorBanner, Nothing, SkeletonRows } from '../../../ui/states.js';
 import { Table } from '../../../ui/Table.js';
 import ui from '../../../ui/ui.module.css';
 import css from '../page.module.css';
+import { decideFlag } from '../quality/DecideFlag.js';
 import { stageTone } from './stage.js';
 
 const centreRecord = graphql(`
@@ -131,6 +132,8 @@ const centreRecord = graphql(`
     qualityFlags(filter: { recordId: { eq: $record } }, first: 50, orderBy: [{ code: ASC }]) {
       nodes {
         id
+        rev
+        recordTitle
         code
         rule
         field
@@ -138,6 +141,8 @@ const centreRecord = graphql(`
         proposed
         reason
         state
+        decisionReason
+        appliedValue
         source {
           code
           title
@@ -346,7 +351,7 @@ export function CentrePage() {
               <Governance centre={centre} />
               <PolicyLabs centre={centre} />
               <Section title={t`Quality flags`} count={data.qualityFlags.nodes.length}>
-                <FlagList flags={data.qualityFlags.nodes} />
+                <FlagList flags={data.qualityFlags.nodes} actions={decideFlag} />
               </Section>
             </div>
           </div>

@@ -11,6 +11,7 @@ import { Badge } from '../../../ui/Badge.js';
 import { CountryMark } from '../../../ui/CountryMark.js';
 import { Kbd } from '../../../ui/Kbd.js';
 import { PageHead } from '../../../ui/PageHead.js';
+import { PrintedAs } from '../../../ui/PrintedAs.js';
 import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import css from '../page.module.css';
 import { listHref, neighbours, rememberOpened } from './list-memory.js';
@@ -257,6 +258,8 @@ const organisationRecord = graphql(`
     qualityFlags(filter: { recordId: { eq: $record } }, first: 50, orderBy: [{ code: ASC }]) {
       nodes {
         id
+        rev
+        recordTitle
         code
         rule
         field
@@ -264,6 +267,24 @@ const organisationRecord = graphql(`
         proposed
         reason
         state
+        decisionReason
+        appliedValue
+        source {
+          code
+          title
+        }
+      }
+    }
+    fieldProvenances(filter: { recordId: { eq: $record } }, first: 50, orderBy: [{ field: ASC }, { holds: ASC }]) {
+      nodes {
+        id
+        field
+        kind
+        printed
+        place
+        holds
+        reason
+        saidAt
         source {
           code
           title
@@ -353,6 +374,7 @@ export function OrganisationPage() {
             {organisation.metrics?.isBroker ? <Badge tone="info">{t`Bridge between centres`}</Badge> : null}
             {organisation.website ? <a href={organisation.website}>{organisation.website}</a> : null}
           </div>
+          <PrintedAs provenances={data.fieldProvenances.nodes} />
           <OneWith organisation={organisation} />
           <div className={css.columns}>
             <div className={css.stack}>

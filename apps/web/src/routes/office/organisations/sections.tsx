@@ -22,6 +22,7 @@ import { Nothing } from '../../../ui/states.js';
 import { Table } from '../../../ui/Table.js';
 import ui from '../../../ui/ui.module.css';
 import css from '../page.module.css';
+import { decideFlag } from '../quality/DecideFlag.js';
 
 type Organisation = NonNullable<OrganisationQuery['organisation']>;
 type Props = { organisation: Organisation };
@@ -367,7 +368,7 @@ export function Flags({ flags }: { flags: readonly Flag[] }) {
   const { t } = useLingui();
   return (
     <Section title={t`Quality flags`} count={flags.length}>
-      <FlagList flags={flags} />
+      <FlagList flags={flags} actions={decideFlag} />
     </Section>
   );
 }

@@ -9,10 +9,12 @@ import { NotFoundPage } from '../../../shell/problems.js';
 import { Badge } from '../../../ui/Badge.js';
 import { FlagList } from '../../../ui/FlagList.js';
 import { PageHead } from '../../../ui/PageHead.js';
+import { PrintedAs } from '../../../ui/PrintedAs.js';
 import { Section } from '../../../ui/Section.js';
 import { StatementList } from '../../../ui/StatementList.js';
 import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import css from '../page.module.css';
+import { decideFlag } from '../quality/DecideFlag.js';
 import { Change } from './Change.js';
 import { Partners } from './Partners.js';
 import { KeyFacts, Links, Phases, Platforms } from './sections.js';
@@ -159,6 +161,8 @@ const projectRecord = graphql(`
     qualityFlags(filter: { recordId: { eq: $record } }, first: 50, orderBy: [{ code: ASC }]) {
       nodes {
         id
+        rev
+        recordTitle
         code
         rule
         field
@@ -166,6 +170,24 @@ const projectRecord = graphql(`
         proposed
         reason
         state
+        decisionReason
+        appliedValue
+        source {
+          code
+          title
+        }
+      }
+    }
+    fieldProvenances(filter: { recordId: { eq: $record } }, first: 50, orderBy: [{ field: ASC }, { holds: ASC }]) {
+      nodes {
+        id
+        field
+        kind
+        printed
+        place
+        holds
+        reason
+        saidAt
         source {
           code
           title
@@ -233,6 +255,7 @@ export function ProjectPage() {
               </Badge>
             ) : null}
           </div>
+          <PrintedAs provenances={data?.fieldProvenances.nodes ?? []} />
           <div className={css.columns}>
             <div className={css.stack}>
               <Warnings project={project} />
@@ -250,7 +273,7 @@ export function ProjectPage() {
                 </Section>
               ) : null}
               <Section title={t`Quality flags`} count={flags.length}>
-                <FlagList flags={flags} />
+                <FlagList flags={flags} actions={decideFlag} />
               </Section>
             </div>
           </div>

@@ -4,7 +4,7 @@ import { useGraphql, useKept } from '../../../api/client.js';
 import type { QualityFlagFilter, QualityFlagsQuery } from '../../../gql/graphql.js';
 import { graphql } from '../../../gql/index.js';
 import { flagRule, flagStates, recordType, word } from '../../../i18n/labels.js';
-import { FlagState, FlagValue } from '../../../ui/FlagList.js';
+import { FlagDecision, FlagState, FlagValue } from '../../../ui/FlagList.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { Pager } from '../../../ui/Pager.js';
 import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
@@ -12,11 +12,20 @@ import { Table } from '../../../ui/Table.js';
 import css from '../page.module.css';
 import { useCursorPaging } from '../paging.js';
 import { RecordLink } from '../record-link.js';
+import { decideFlag } from './DecideFlag.js';
+import { FlagFilters } from './FlagFilters.js';
 import type { QualitySearch } from './search.js';
 
 const qualityFlagsList = graphql(`
-  query QualityFlags($filter: QualityFlagFilter, $first: Int, $after: String) {
-    qualityFlags(filter: $filter, orderBy: [{ rule: ASC }, { recordTitle: ASC }], first: $first, after: $after) {
+  query QualityFlags($filter: QualityFlagFilter, $search: String, $first: Int, $after: String) {
+    qualityFlagsFacets(filter: $filter, search: $search, fields: [RULE, RECORD_TYPE]) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    qualityFlags(filter: $filter, search: $search, orderBy: [{ rule: ASC }, { recordTitle: ASC }], first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -24,6 +33,7 @@ const qualityFlagsList = graphql(`
       }
       nodes {
         id
+        rev
         code
         rule
         recordType
@@ -34,6 +44,8 @@ const qualityFlagsList = graphql(`
         proposed
         reason
         state
+        decisionReason
+        appliedValue
         source {
           code
           title
@@ -46,15 +58,19 @@ const qualityFlagsList = graphql(`
 type Row = QualityFlagsQuery['qualityFlags']['nodes'][number];
 const SIZE = 50;
 
-function toFilter(state: QualitySearch['state']): QualityFlagFilter {
-  return state === 'ALL' ? {} : { state: { eq: state ?? 'OPEN' } };
+function toFilter({ state, rule, type }: QualitySearch): QualityFlagFilter {
+  return {
+    ...(state === 'ALL' ? {} : { state: { eq: state ?? 'OPEN' } }),
+    ...(rule ? { rule: { eq: rule } } : {}),
+    ...(type ? { recordType: { eq: type } } : {}),
+  };
 }
 
 /** Suspect values with their rule, reason and proposed fix. A flag never blocks and never changes a printed value. */
 export function QualityPage() {
   const { t } = useLingui();
   const search = useSearch({ from: '/quality' });
-  const variables = { filter: toFilter(search.state), first: SIZE, after: search.after };
+  const variables = { filter: toFilter(search), search: search.q, first: SIZE, after: search.after };
   const query = useGraphql(qualityFlagsList, variables);
   const { error, isFetching, refetch } = query;
   const { data, since } = useKept(query);
@@ -96,12 +112,23 @@ export function QualityPage() {
         </>
       ),
     },
-    { label: t`State`, cell: (row: Row) => <FlagState state={row.state} /> },
+    {
+      label: t`State`,
+      cell: (row: Row) => (
+        <>
+          <FlagState state={row.state} />
+          <span className={css.printed}>
+            <FlagDecision {...row} />
+          </span>
+        </>
+      ),
+    },
     {
       label: t`Source`,
       named: true,
       cell: (row: Row) => <span title={row.source?.title ?? undefined}>{row.source?.code}</span>,
     },
+    { label: t`Action`, cell: (row: Row) => <span className={css.choices}>{decideFlag(row)}</span> },
   ];
   return (
     <div className={css.page}>
@@ -111,14 +138,15 @@ export function QualityPage() {
           <Link
             key={label}
             to="/quality"
-            search={{ state }}
-            activeOptions={{ exact: true }}
-            inactiveProps={{ 'aria-current': search.state === state ? 'page' : undefined }}
+            search={{ ...search, state, after: undefined, page: undefined }}
+            activeProps={{ 'aria-current': undefined }}
+            aria-current={search.state === state ? 'page' : undefined}
           >
             {label}
           </Link>
         ))}
       </nav>
+      <FlagFilters search={search} facets={data?.qualityFlagsFacets ?? []} />
       {error ? (
         <ErrorBanner
           error={error}

@@ -1,0 +1,91 @@
+import { useLingui } from '@lingui/react/macro';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { flagRule, recordType } from '../../../i18n/labels.js';
+import { useKeys } from '../../../keys/registry.js';
+import css from './flags.module.css';
+import type { QualitySearch } from './search.js';
+
+interface Facet {
+  readonly field: string;
+  readonly buckets: readonly { readonly value?: string | null; readonly count: number }[];
+}
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+const SEARCH_DELAY_MS = 250;
+
+/** The values that occur, with their numbers; the chosen one also when none is left of it. */
+function choicesOf(
+  facets: readonly Facet[],
+  field: string,
+  chosen: string | undefined,
+  label: (value: string) => string,
+): Choice[] {
+  const buckets = facets.find((facet) => facet.field === field)?.buckets ?? [];
+  const counted = buckets.flatMap(({ value, count }) =>
+    value ? [{ value, label: `${label(value)} (${count})` }] : [],
+  );
+  return chosen && !counted.some(({ value }) => value === chosen)
+    ? [...counted, { value: chosen, label: label(chosen) }]
+    : counted;
+}
+
+/** Search, kind of doubt and kind of record; all of them stand in the address. */
+export function FlagFilters({ search, facets }: { search: QualitySearch; facets: readonly Facet[] }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const change = (next: Partial<QualitySearch>) =>
+    void navigate({ to: '/quality', search: { ...search, ...next, after: undefined, page: undefined }, replace: true });
+  const all = { value: '', label: t`All` };
+  return (
+    <div className={css.filters}>
+      <FlagSearch text={search.q ?? ''} onChange={(q) => change({ q: q || undefined })} />
+      <NativeSelect
+        size="xs"
+        label={t`Kind of doubt`}
+        value={search.rule ?? ''}
+        data={[all, ...choicesOf(facets, 'rule', search.rule, flagRule)]}
+        onChange={({ currentTarget }) => change({ rule: currentTarget.value || undefined })}
+      />
+      <NativeSelect
+        size="xs"
+        label={t`Kind of record`}
+        value={search.type ?? ''}
+        data={[all, ...choicesOf(facets, 'recordType', search.type, recordType)]}
+        onChange={({ currentTarget }) => change({ type: currentTarget.value || undefined })}
+      />
+    </div>
+  );
+}
+
+/** What is typed goes into the address after a short rest; the field keeps the focus that it had. */
+function FlagSearch({ text: given, onChange }: { text: string; onChange: (text: string) => void }) {
+  const { t } = useLingui();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(given);
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
+  useEffect(() => {
+    if (text.trim() === given) return;
+    const timer = setTimeout(() => latest.current(text.trim()), SEARCH_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [text, given]);
+  useKeys(t`Search and filter`, [{ keys: '/', label: t`Search in this list`, run: () => input.current?.focus() }]);
+  return (
+    <TextInput
+      ref={input}
+      size="xs"
+      type="search"
+      label={t`Search in this list`}
+      maxLength={200}
+      value={text}
+      onChange={({ currentTarget }) => setText(currentTarget.value)}
+    />
+  );
+}
