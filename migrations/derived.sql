@@ -1894,6 +1894,29 @@ create trigger search_insert after insert on regions referencing new table as n 
 create trigger search_update after update on regions referencing old table as o new table as n for each statement execute function regions_search();
 create trigger search_delete after delete on regions referencing old table as o for each statement execute function regions_search();
 
+-- SavedView
+drop trigger if exists touch on saved_views;
+create trigger touch before update on saved_views for each row execute function touch_record();
+grant select, insert, update, delete on saved_views to seedbed_app, seedbed_worker;
+alter table saved_views enable row level security;
+drop policy if exists read on saved_views;
+create policy read on saved_views for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((saved_views."is_shared" = 'true'::boolean) or (saved_views."owner" = 'demo'::text)))));
+drop policy if exists make on saved_views;
+create policy make on saved_views for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on saved_views;
+create policy change on saved_views for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on saved_views;
+create policy remove on saved_views for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on saved_views;
+create policy worker on saved_views for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('saved_views', 'visibility', '{steward_id,archived_at}');
+select cover_index('saved_views', 'name', '{visibility,steward_id,archived_at}');
+select cover_index('saved_views', 'list', '{visibility,steward_id,archived_at}');
+select cover_index('saved_views', 'owner', '{visibility,steward_id,archived_at}');
+select cover_index('saved_views', 'is_shared', '{visibility,steward_id,archived_at}');
+select cover_index('saved_views', 'steward_id', '{visibility,archived_at}');
+
 -- Site
 create or replace function sites_touch() returns trigger language plpgsql as $$
 declare before sites := old;
@@ -2603,6 +2626,18 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'Region', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from regions t, journal_life l
 where not exists (select from journal j where j.kind = 'Region' and j.record_id = t.id);
+
+-- SavedView
+drop trigger if exists journal_insert on saved_views;
+drop trigger if exists journal_update on saved_views;
+drop trigger if exists journal_delete on saved_views;
+create trigger journal_insert after insert on saved_views referencing new table as journal_new for each statement execute function journal_write('SavedView');
+create trigger journal_update after update on saved_views referencing old table as journal_old new table as journal_new for each statement execute function journal_write('SavedView');
+create trigger journal_delete after delete on saved_views referencing old table as journal_old for each statement execute function journal_write('SavedView');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'SavedView', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from saved_views t, journal_life l
+where not exists (select from journal j where j.kind = 'SavedView' and j.record_id = t.id);
 
 -- Site
 drop trigger if exists journal_insert on sites;

@@ -20,6 +20,7 @@ const platform = [
   'projection',
   'quality',
   'links',
+  'views',
   'queue',
   'journal',
 ];

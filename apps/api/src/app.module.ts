@@ -10,6 +10,7 @@ import { type EngineOptions, ReadApiModule } from '@seedbed/platform/projection'
 import { QualityApiModule } from '@seedbed/platform/quality';
 import { QueueModule } from '@seedbed/platform/queue';
 import { RecordsModule } from '@seedbed/platform/records';
+import { ViewsModule } from '@seedbed/platform/views';
 import { ProjectsModule } from '@seedbed/projects';
 import { ReferenceModule } from '@seedbed/reference';
 
@@ -35,6 +36,7 @@ export class AppModule {
         QualityApiModule,
         QueueModule.asking(),
         JournalModule.forApi(),
+        ViewsModule,
         ReferenceModule,
         CentresModule,
         OrganisationsModule,

@@ -9,6 +9,7 @@ import { JournalModule } from '@seedbed/platform/journal';
 import { QualityModule } from '@seedbed/platform/quality';
 import { QueueModule, type QueueOptions } from '@seedbed/platform/queue';
 import { RecordsModule } from '@seedbed/platform/records';
+import { ViewsModule } from '@seedbed/platform/views';
 import { ProjectsModule } from '@seedbed/projects';
 import { ReferenceModule } from '@seedbed/reference';
 
@@ -31,6 +32,7 @@ export class WorkerModule {
         QualityModule,
         QueueModule.working(queue),
         JournalModule.forWorker(),
+        ViewsModule,
         ReferenceModule,
         CentresModule,
         OrganisationsModule,

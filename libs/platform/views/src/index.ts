@@ -1,0 +1,5 @@
+import './saved-view.writes.js';
+
+export { SavedView, ViewedList } from './saved-view.record.js';
+export { viewErrors } from './views.errors.js';
+export { ViewsModule } from './views.module.js';
