@@ -5,7 +5,25 @@ import { currentLanguage } from '../i18n/index.js';
 
 interface GraphQLFailure {
   readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly kind?: string; readonly requestId?: string };
+  readonly extensions?: Refusal & { readonly code?: string; readonly kind?: string; readonly requestId?: string };
+}
+
+/** A part of a record that two people changed to different values; `theirs` is what it says now. */
+export interface Conflict {
+  readonly field: string;
+  readonly base?: unknown;
+  readonly yours?: unknown;
+  readonly theirs?: unknown;
+  readonly changedBy?: string | null;
+  readonly changedAt?: string | null;
+}
+
+/** What the api says of a refused write beside its message. */
+export interface Refusal {
+  readonly problems?: readonly { readonly field?: string; readonly code: string; readonly message: string }[];
+  readonly conflicts?: readonly Conflict[];
+  /** Version of the record that the write came too late for. */
+  readonly rev?: number;
 }
 
 /** A refused or failed request as people see it: `message` is in their language when the api made it. */
@@ -15,13 +33,15 @@ export class ApiError extends Error {
   readonly kind: string;
   /** Reference for the log of the api. */
   readonly requestId?: string;
+  readonly refusal: Refusal;
 
-  constructor(message: string, code: string, kind: string, requestId?: string) {
+  constructor(message: string, code: string, kind: string, requestId?: string, refusal: Refusal = {}) {
     super(message);
     this.name = 'ApiError';
     this.code = code;
     this.kind = kind;
     this.requestId = requestId;
+    this.refusal = refusal;
   }
 }
 
@@ -56,7 +76,7 @@ async function readAnswer<Result>(response: Response): Promise<Result> {
   const failure = answer.errors?.[0];
   if (failure) {
     const { code = 'BUG', kind = 'BUG', requestId } = failure.extensions ?? {};
-    throw new ApiError(failure.message, code, kind, requestId);
+    throw new ApiError(failure.message, code, kind, requestId, failure.extensions);
   }
   if (!answer.data) throw new ApiError('', 'BAD_ANSWER', 'BUG');
   return answer.data;

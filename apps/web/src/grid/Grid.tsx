@@ -24,6 +24,8 @@ export interface GridColumn<Row> {
   readonly width: number;
   readonly sortable?: boolean;
   readonly number?: boolean;
+  /** Its cells can be changed in place. */
+  readonly editable?: boolean;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -54,6 +56,16 @@ export interface GridProps<Row extends { readonly id: string }> {
   readonly onActive: (row: Row, by: 'key' | 'click') => void;
   /** Row that takes the focus when the grid appears, e.g. on the way back from a record. */
   readonly startAt?: string;
+  /** A cell shall be changed in place: F2, Enter or a double click on one of an editable column. */
+  readonly onEdit?: (row: Row, column: string) => void;
+  /** What stands in a cell instead of its value while it is changed. */
+  readonly editor?: GridEditor;
+}
+
+export interface GridEditor {
+  readonly row: string;
+  readonly column: string;
+  readonly content: ReactNode;
 }
 
 const features = tableFeatures({ columnVisibilityFeature, rowSelectionFeature });
@@ -91,6 +103,11 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
     onRowSelectionChange: (next) => onSelection(typeof next === 'function' ? next(selection) : next),
   });
   const shown = table.getVisibleLeafColumns().flatMap(({ id }) => columns.find((column) => column.id === id) ?? []);
+  const edit = (row: Row, column: GridColumn<Row> | undefined): boolean => {
+    if (!props.onEdit || !column?.editable) return false;
+    props.onEdit(row, column.id);
+    return true;
+  };
   const body = useRef<BodyHandle>(null);
   const { active, moveTo, handle, onKeyDown, onFocus, settle, gridRef } = useRovingFocus({
     rows,
@@ -98,6 +115,7 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
     startAt: props.startAt,
     onActive: props.onActive,
     onOpen: props.onOpen,
+    onEdit: (row, column) => edit(row, shown[column - 1]),
     toggle: (index, to) => table.getRowModel().rows[index]?.toggleSelected(to),
     toggleAll: () => table.toggleAllRowsSelected(true),
     scrollTo: (index) => body.current?.scrollTo(index),
@@ -117,6 +135,8 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
         height={rowHeight}
         selected={selection[row.id] === true}
         active={active.row === index}
+        editor={props.editor?.row === row.id ? props.editor : undefined}
+        canEdit={props.onEdit !== undefined}
         onSelect={(to) => table.getRowModel().rows[index]?.toggleSelected(to)}
       />
     );
@@ -132,6 +152,14 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
     moveTo({ row: index, column: 1 });
     props.onActive(row, 'click');
   };
+  const onDoubleClick = (event: MouseEvent<HTMLTableElement>) => {
+    const target = event.target as Element;
+    const [row = -1, column = 0] = (target.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? '')
+      .split(':')
+      .map(Number);
+    const record = rows[row];
+    if (record && !target.closest(interactive)) edit(record, shown[column - 1]);
+  };
 
   return (
     <div className={css.scroller} ref={scroller} style={{ scrollPaddingTop: rowHeight }}>
@@ -143,6 +171,7 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
         aria-rowcount={props.total + 1}
         aria-colcount={shown.length + 1}
         onClick={onClick}
+        onDoubleClick={onDoubleClick}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         style={{ minInlineSize: 40 + shown.reduce((sum, { width }) => sum + width, 0) }}

@@ -6,6 +6,7 @@ import css from './grid.module.css';
 interface Column<Row> {
   readonly id: string;
   readonly number?: boolean;
+  readonly editable?: boolean;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -19,8 +20,14 @@ interface Props<Row> {
   height: number;
   selected: boolean;
   active: boolean;
+  /** Stands in one cell of the row instead of its value. */
+  editor: { readonly column: string; readonly content: ReactNode } | undefined;
+  canEdit: boolean;
   onSelect: (to: boolean) => void;
 }
+
+/** The table is a grid, so its cells may be read only; linters see plain cells. */
+const readOnly = { 'aria-readonly': true } as const;
 
 function same<Row>(before: Props<Row>, after: Props<Row>): boolean {
   return (
@@ -30,6 +37,8 @@ function same<Row>(before: Props<Row>, after: Props<Row>): boolean {
     before.selected === after.selected &&
     before.active === after.active &&
     before.height === after.height &&
+    before.editor === after.editor &&
+    before.canEdit === after.canEdit &&
     before.columns.length === after.columns.length &&
     before.columns.every((column, at) => column === after.columns[at])
   );
@@ -44,6 +53,8 @@ function Row<Row extends { readonly id: string }>({
   height,
   selected,
   active,
+  editor,
+  canEdit,
   onSelect,
 }: Props<Row>) {
   const { t } = useLingui();
@@ -70,9 +81,10 @@ function Row<Row extends { readonly id: string }>({
           key={column.id}
           data-cell={`${index}:${at + 1}`}
           tabIndex={-1}
-          className={column.number ? css.number : undefined}
+          {...(canEdit && !column.editable ? readOnly : {})}
+          className={editor?.column === column.id ? css.editing : column.number ? css.number : undefined}
         >
-          {column.cell(row)}
+          {editor?.column === column.id ? editor.content : column.cell(row)}
         </td>
       ))}
     </tr>

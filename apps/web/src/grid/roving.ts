@@ -17,6 +17,8 @@ export interface GridHandle {
   toggle(): void;
   /** Index of the row the reader is on; -1 in the header. */
   activeIndex(): number;
+  /** Changes the cell the reader is on, where that can be changed in place. */
+  edit(): void;
   focus(): void;
 }
 
@@ -31,6 +33,8 @@ interface Options<Row> {
   readonly startAt?: string;
   readonly onActive: (row: Row, by: 'key') => void;
   readonly onOpen: (row: Row) => void;
+  /** Out: whether the cell can be changed in place. */
+  readonly onEdit: (row: Row, column: number) => boolean;
   readonly toggle: (index: number, to?: boolean) => void;
   readonly toggleAll: () => void;
   readonly scrollTo: (index: number) => void;
@@ -132,6 +136,11 @@ export function useRovingFocus<Row extends { readonly id: string }>(options: Opt
         if (target) now.onActive(target, 'key');
       },
       toggle: () => latest.current.options.toggle(latest.current.active.row),
+      edit() {
+        const { options: now, active: from } = latest.current;
+        const row = now.rows[from.row];
+        if (row) now.onEdit(row, from.column);
+      },
       activeIndex: () => latest.current.active.row,
       focus: () => targetOf(gridRef.current, latest.current.active)?.focus(),
     }),
@@ -157,7 +166,10 @@ export function useRovingFocus<Row extends { readonly id: string }>(options: Opt
       options.toggleAll();
     } else if (event.key === 'Enter' && row && !(event.target instanceof HTMLAnchorElement)) {
       event.preventDefault();
-      options.onOpen(row);
+      if (!options.onEdit(row, place.column)) options.onOpen(row);
+    } else if (event.key === 'F2' && row) {
+      event.preventDefault();
+      options.onEdit(row, place.column);
     }
   };
 

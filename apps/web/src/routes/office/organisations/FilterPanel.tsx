@@ -16,7 +16,7 @@ interface Props {
 }
 
 const SEARCH_ABOVE = 10;
-const single: readonly FilterField[] = ['flag', 'bridge'];
+const single: readonly FilterField[] = ['flag', 'bridge', 'archived'];
 
 /** First which filter, then its values; the list follows at once. */
 export function FilterPanel({ search, field, onField, onChange }: Props) {

@@ -1,18 +1,23 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMediaQuery } from '@mantine/hooks';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { RowSelectionState } from '@tanstack/react-table';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useGraphql, useKept } from '../../../api/client.js';
 import { graphql } from '../../../gql/index.js';
-import { Grid } from '../../../grid/Grid.js';
+import { Grid, type GridSort } from '../../../grid/Grid.js';
 import type { GridHandle } from '../../../grid/roving.js';
 import { type KeyBinding, useKeys } from '../../../keys/registry.js';
+import type { BulkAction } from '../../../lists/BulkDialog.js';
+import { inOrder, useListSettings } from '../../../lists/settings.js';
+import { storedColumns } from '../../../lists/stored-columns.js';
+import { ViewBar } from '../../../lists/ViewBar.js';
+import type { SavedView } from '../../../lists/views.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { Pager } from '../../../ui/Pager.js';
 import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import { useCursorPaging } from '../paging.js';
-import { type OrganisationRow, useColumns, useListSettings } from './columns.js';
+import { type OrganisationColumn, type OrganisationRow, useColumns, usualColumns } from './columns.js';
 import { EmptyOrganisations } from './EmptyOrganisations.js';
 import css from './list.module.css';
 import { forgetOpened, rememberList, rowToReturnTo } from './list-memory.js';
@@ -21,6 +26,10 @@ import { OrganisationPreview } from './OrganisationPreview.js';
 import { SelectionBar } from './SelectionBar.js';
 import { type OrganisationsSearch, toFilter, toOrder } from './search.js';
 import { Toolbar } from './Toolbar.js';
+import { readView, viewState } from './views.js';
+
+const OrganisationCell = lazy(() => import('./OrganisationCell.js'));
+const OrganisationsBulk = lazy(() => import('./OrganisationsBulk.js'));
 
 const organisationsList = graphql(`
   query Organisations($filter: OrganisationFilter, $orderBy: [OrganisationOrder!], $search: String, $first: Int, $after: String) {
@@ -32,11 +41,26 @@ const organisationsList = graphql(`
       }
       nodes {
         id
+        rev
         name
         kind
         status
+        legalForm
+        website
         updatedAt
+        region {
+          code
+          name
+        }
+        identifiers(first: 3) {
+          nodes {
+            id
+            scheme
+            value
+          }
+        }
         country {
+          id
           code
           name
         }
@@ -51,6 +75,7 @@ const organisationsList = graphql(`
           countriesReached
         }
         participations(first: 6, orderBy: [{ project: { displayName: ASC } }]) {
+          totalCount
           nodes {
             id
             role
@@ -105,7 +130,44 @@ function useOrganisations(search: OrganisationsSearch, size: number) {
   };
   const ready = search.flag === undefined || flags.data !== undefined;
   const list = useGraphql(organisationsList, variables, { enabled: ready });
-  return { list, failure: flags.error ?? list.error };
+  return { list, failure: flags.error ?? list.error, matching: { filter: variables.filter, search: search.q } };
+}
+
+/** The views of this list, as links. */
+function Views({ search, columns }: { search: OrganisationsSearch; columns: readonly OrganisationColumn[] }) {
+  const navigate = useNavigate({ from: '/orgs' });
+  const { size } = search;
+  const searchOf = (view: SavedView | undefined): OrganisationsSearch => {
+    if (!view) return { size };
+    const read = readView(view, columns).search;
+    return { ...read, size, cols: storedColumns('ORGANISATIONS', view.id) ?? read.cols };
+  };
+  return (
+    <ViewBar
+      list="ORGANISATIONS"
+      view={search.view}
+      state={viewState(search)}
+      unknownOf={(view) => readView(view, columns).unknown}
+      onShow={(view) => void navigate({ search: searchOf(view), state: { trail: [] } })}
+      onName={(view) => void navigate({ search: (old) => ({ ...old, view }), replace: true })}
+      link={(view, children, isCurrent) => (
+        <Link
+          key={view?.id ?? ''}
+          to="/orgs"
+          search={searchOf(view)}
+          activeProps={{ 'aria-current': undefined }}
+          aria-current={isCurrent ? 'page' : undefined}
+        >
+          {children}
+        </Link>
+      )}
+    />
+  );
+}
+
+interface Bulk {
+  readonly action: BulkAction;
+  readonly rows?: readonly OrganisationRow[];
 }
 
 /** The list of organisations: filters, columns, order, page and search in the address, with a preview beside it. */
@@ -118,10 +180,14 @@ export function OrganisationsPage() {
   const [selection, setSelection] = useState<RowSelectionState>({});
   const phone = useMediaQuery('(max-width: 639.98px)', false, { getInitialValueInEffect: false });
   const wide = useMediaQuery('(min-width: 960px)', true, { getInitialValueInEffect: false });
-  const settings = useListSettings(search.cols);
+  const declared = useColumns();
+  const settings = useListSettings('ORGANISATIONS', declared, usualColumns, search);
+  const columns = inOrder(declared, settings.shown) as readonly OrganisationColumn[];
   const size = search.size ?? 50;
-  const { list, failure } = useOrganisations(search, size);
-  const columns = useColumns();
+  const { list, failure, matching } = useOrganisations(search, size);
+  const [editing, setEditing] = useState<{ row: OrganisationRow; column: string } | null>(null);
+  const [bulk, setBulk] = useState<Bulk | null>(null);
+  const [isAll, setAll] = useState(false);
   const { data, since } = useKept(list);
   const connection = data?.organisations;
   const rows: readonly OrganisationRow[] = connection?.nodes ?? NO_ROWS;
@@ -137,6 +203,23 @@ export function OrganisationsPage() {
     ({ sort }) => sort !== undefined && sort === (search.sort ?? (search.q ? undefined : 'name')),
   );
   const selected = rows.filter(({ id }) => selection[id]);
+  const select = (next: RowSelectionState) => {
+    setAll(false);
+    setSelection(next);
+  };
+  const backToGrid = () => requestAnimationFrame(() => grid.current?.focus());
+  const closeEditor = () => {
+    setEditing(null);
+    backToGrid();
+  };
+  const closeBulk = (isDone: boolean) => {
+    setBulk(null);
+    if (isDone) select({});
+    backToGrid();
+  };
+  const sort: GridSort = { column: sortedBy?.id ?? '', descending: search.dir === 'desc' };
+  const onSort = ({ column, descending }: GridSort) =>
+    change({ sort: columns.find(({ id }) => id === column)?.sort, dir: descending ? 'desc' : undefined });
   const open = (row: OrganisationRow) => {
     void navigate({ to: '/orgs/$id', params: { id: row.id } });
   };
@@ -146,12 +229,13 @@ export function OrganisationsPage() {
   };
   const closePreviewOrSelection = () => {
     if (search.preview) preview(undefined);
-    else setSelection({});
+    else select({});
     grid.current?.focus();
   };
   const keys: KeyBinding[] = [
     { keys: 'j', label: t`Next row`, run: () => grid.current?.move(1) },
     { keys: 'k', label: t`Previous row`, run: () => grid.current?.move(-1) },
+    { keys: 'f2', label: t`Change the cell`, run: () => grid.current?.edit() },
     { keys: 'x', label: t`Select or deselect`, run: () => grid.current?.toggle() },
     {
       keys: 'p',
@@ -170,7 +254,8 @@ export function OrganisationsPage() {
           count={connection?.totalCount}
           updating={list.isFetching && connection !== undefined}
         />
-        <Toolbar search={search} onChange={change} settings={settings} columns={columns} />
+        <Views search={search} columns={declared} />
+        <Toolbar search={search} onChange={change} settings={settings} columns={declared} sort={sort} onSort={onSort} />
         {failure ? (
           <ErrorBanner
             error={failure}
@@ -197,15 +282,24 @@ export function OrganisationsPage() {
             total={connection?.totalCount ?? 0}
             offset={(paging.page - 1) * size}
             rowHeight={settings.rowHeight}
-            sort={{ column: sortedBy?.id ?? '', descending: search.dir === 'desc' }}
-            onSort={(sort) =>
-              change({
-                sort: columns.find(({ id }) => id === sort.column)?.sort,
-                dir: sort.descending ? 'desc' : undefined,
-              })
-            }
+            sort={sort}
+            onSort={onSort}
             selection={selection}
-            onSelection={setSelection}
+            onSelection={select}
+            onEdit={(row, column) => setEditing({ row, column })}
+            editor={
+              editing
+                ? {
+                    row: editing.row.id,
+                    column: editing.column,
+                    content: (
+                      <Suspense fallback={null}>
+                        <OrganisationCell key={editing.column + editing.row.id} {...editing} onClose={closeEditor} />
+                      </Suspense>
+                    ),
+                  }
+                : undefined
+            }
             nameOf={(row) => row.name ?? ''}
             onOpen={open}
             onActive={onActive}
@@ -216,7 +310,23 @@ export function OrganisationsPage() {
           <OrganisationPreview id={search.preview} onClose={closePreviewOrSelection} />
         ) : null}
       </div>
-      {selected.length > 0 ? <SelectionBar rows={selected} onClear={() => setSelection({})} /> : null}
+      {selected.length > 0 ? (
+        <SelectionBar
+          rows={selected}
+          total={connection?.totalCount ?? 0}
+          isWholePage={selected.length === rows.length}
+          isAll={isAll}
+          onAll={() => setAll(true)}
+          isArchived={search.archived === 'yes'}
+          onBulk={(action) => setBulk({ action, rows: isAll ? undefined : selected })}
+          onClear={() => select({})}
+        />
+      ) : null}
+      {bulk ? (
+        <Suspense fallback={null}>
+          <OrganisationsBulk {...bulk} variables={matching} total={connection?.totalCount ?? 0} onClose={closeBulk} />
+        </Suspense>
+      ) : null}
       {connection && connection.totalCount > 0 ? (
         <Pager
           {...paging}

@@ -1,8 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { IconCopy } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconCopy, IconEdit } from '@tabler/icons-react';
 import { useState } from 'react';
+import { formatNumber } from '../../../i18n/format.js';
 import { organisationKinds, word } from '../../../i18n/labels.js';
+import type { BulkAction } from '../../../lists/BulkDialog.js';
 import { Kbd } from '../../../ui/Kbd.js';
 import type { OrganisationRow } from './columns.js';
 import css from './list.module.css';
@@ -15,8 +17,21 @@ function toClipboardText(rows: readonly OrganisationRow[]): string {
     .join('\n');
 }
 
+interface Props {
+  rows: readonly OrganisationRow[];
+  /** How many match in all, and whether all of them are meant and not only these rows. */
+  total: number;
+  isWholePage: boolean;
+  isAll: boolean;
+  onAll: () => void;
+  /** The list shows archived records. */
+  isArchived: boolean;
+  onBulk: (action: BulkAction) => void;
+  onClear: () => void;
+}
+
 /** What can be done with the selected rows. It stands below the rows and covers none of them. */
-export function SelectionBar({ rows, onClear }: { rows: readonly OrganisationRow[]; onClear: () => void }) {
+export function SelectionBar({ rows, total, isWholePage, isAll, onAll, isArchived, onBulk, onClear }: Props) {
   const [copied, setCopied] = useState(0);
   const [isRefused, setRefused] = useState(false);
   const copy = () =>
@@ -27,8 +42,33 @@ export function SelectionBar({ rows, onClear }: { rows: readonly OrganisationRow
   return (
     <div className={css.selection}>
       <span role="status">
-        <Plural value={rows.length} one="# selected" other="# selected" />
+        {isAll ? (
+          <Trans>All {formatNumber(total)} that match</Trans>
+        ) : (
+          <Plural value={rows.length} one="# selected" other="# selected" />
+        )}
       </span>
+      {isWholePage && !isAll && total > rows.length ? (
+        <Button variant="subtle" onClick={onAll}>
+          <Trans>Select all {formatNumber(total)} that match</Trans>
+        </Button>
+      ) : null}
+      <Button variant="subtle" leftSection={<IconEdit size={16} aria-hidden />} onClick={() => onBulk('change')}>
+        <Trans>Change fields</Trans>
+      </Button>
+      {isArchived ? (
+        <Button
+          variant="subtle"
+          leftSection={<IconArchiveOff size={16} aria-hidden />}
+          onClick={() => onBulk('restore')}
+        >
+          <Trans>Restore</Trans>
+        </Button>
+      ) : (
+        <Button variant="subtle" leftSection={<IconArchive size={16} aria-hidden />} onClick={() => onBulk('archive')}>
+          <Trans>Archive</Trans>
+        </Button>
+      )}
       <Button variant="subtle" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy()}>
         {copied === rows.length ? <Trans>Copied</Trans> : <Trans>Copy as table</Trans>}
       </Button>

@@ -1,23 +1,31 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
 import { IconColumns3, IconFilter, IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { GridSort } from '../../../grid/Grid.js';
 import { useKeys } from '../../../keys/registry.js';
+import { SortControl } from '../../../lists/SortControl.js';
+import type { ListSettings } from '../../../lists/settings.js';
 import { Pill } from '../../../ui/Pill.js';
 import { Popup } from '../../../ui/Popup.js';
-import { ColumnsPanel } from './ColumnsPanel.js';
-import type { ListSettings, OrganisationColumn } from './columns.js';
-import { FilterPanel } from './FilterPanel.js';
+import type { OrganisationColumn } from './columns.js';
 import { fieldsInUse, valuesOf } from './filters.js';
 import css from './list.module.css';
 import { useFilterTexts } from './options.js';
-import type { FilterField, OrganisationsSearch } from './search.js';
+import { type FilterField, type OrganisationsSearch, pageSizes } from './search.js';
+
+const FilterPanel = lazy(() =>
+  import('./FilterPanel.js').then(({ FilterPanel: component }) => ({ default: component })),
+);
+const ColumnsPanel = lazy(() => import('../../../lists/ColumnsPanel.js'));
 
 interface Props {
   search: OrganisationsSearch;
   onChange: (next: Partial<OrganisationsSearch>, options?: { replace?: boolean; keepPage?: boolean }) => void;
   settings: ListSettings;
   columns: readonly OrganisationColumn[];
+  sort: GridSort;
+  onSort: (sort: GridSort) => void;
 }
 
 const SEARCH_DELAY_MS = 250;
@@ -65,8 +73,8 @@ function ListSearch({ search, onChange }: Pick<Props, 'search' | 'onChange'>) {
   );
 }
 
-/** Search, filters as chips, and the choice of columns. */
-export function Toolbar({ search, onChange, settings, columns }: Props) {
+/** Search, filters as chips, the choice of columns, and on a phone the order. */
+export function Toolbar({ search, onChange, settings, columns, sort, onSort }: Props) {
   const { t } = useLingui();
   const [panel, setPanel] = useState<'filter' | 'columns' | null>(null);
   const [field, setField] = useState<FilterField | null>(null);
@@ -105,13 +113,15 @@ export function Toolbar({ search, onChange, settings, columns }: Props) {
           </Button>
         }
       >
-        <FilterPanel search={search} field={field} onField={setField} onChange={onChange} />
+        <Suspense fallback={null}>
+          <FilterPanel search={search} field={field} onField={setField} onChange={onChange} />
+        </Suspense>
       </Popup>
       <Popup
         opened={panel === 'columns'}
         onClose={close}
         label={t`Columns`}
-        width={260}
+        width={300}
         button={
           <Button
             className={css.wideOnly}
@@ -125,8 +135,20 @@ export function Toolbar({ search, onChange, settings, columns }: Props) {
           </Button>
         }
       >
-        <ColumnsPanel search={search} settings={settings} columns={columns} onChange={onChange} />
+        <Suspense fallback={null}>
+          <ColumnsPanel
+            settings={settings}
+            columns={columns}
+            onColumns={(cols) => onChange({ cols }, { replace: true, keepPage: true })}
+            sizes={{
+              value: search.size ?? 50,
+              all: pageSizes,
+              onChange: (size) => onChange({ size: pageSizes.find((known) => known === size) }),
+            }}
+          />
+        </Suspense>
       </Popup>
+      <SortControl columns={columns} sort={sort} onSort={onSort} />
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { OrganisationsQuery } from '../../../gql/graphql.js';
 import type { GridColumn } from '../../../grid/Grid.js';
 import { formatMoment, formatNumber } from '../../../i18n/format.js';
 import { organisationKinds, organisationStatuses, roles, word } from '../../../i18n/labels.js';
-import { storage } from '../../../storage.js';
 import { Badge } from '../../../ui/Badge.js';
 import { CountryMark } from '../../../ui/CountryMark.js';
 import ui from '../../../ui/ui.module.css';
@@ -18,40 +17,7 @@ export interface OrganisationColumn extends GridColumn<OrganisationRow> {
   readonly sort?: SortField;
 }
 
-const STORED_COLUMNS = 'seedbed-orgs-columns';
-const STORED_HEIGHT = 'seedbed-row-height';
-const defaultColumns = ['name', 'country', 'kind', 'projects', 'degree'];
-export const heights = { compact: 30, normal: 36, roomy: 44 } as const;
-export type Density = keyof typeof heights;
-
-export interface ListSettings {
-  readonly visible: ReadonlySet<string>;
-  readonly density: Density;
-  readonly rowHeight: number;
-  readonly remember: (columns: readonly string[]) => void;
-  readonly setDensity: (density: Density) => void;
-}
-
-/** Columns from the address, else as this person left them; the height of rows is always personal. Touch gives room. */
-export function useListSettings(cols: readonly string[] | undefined): ListSettings {
-  const touch = window.matchMedia('(pointer: coarse)').matches;
-  const stored = storage.get(STORED_HEIGHT);
-  const [density, setDensity] = useState<Density>(
-    stored && stored in heights ? (stored as Density) : touch ? 'roomy' : 'normal',
-  );
-  const kept = storage.get(STORED_COLUMNS);
-  const visible = useMemo(() => new Set(['name', ...(cols ?? kept?.split(',') ?? defaultColumns)]), [cols, kept]);
-  return {
-    visible,
-    density,
-    rowHeight: heights[density],
-    remember: (columns) => storage.set(STORED_COLUMNS, columns.join(',')),
-    setDensity: (next) => {
-      storage.set(STORED_HEIGHT, next);
-      setDensity(next);
-    },
-  };
-}
+export const usualColumns = ['country', 'kind', 'projects', 'degree'];
 
 /** Projects of an organisation with its role where it is not a plain partner. */
 function Projects({ row }: { row: OrganisationRow }) {
@@ -74,6 +40,7 @@ export function useColumns(): readonly OrganisationColumn[] {
     () => [
       {
         id: 'name',
+        editable: true,
         header: t`Name`,
         width: 280,
         sortable: true,
@@ -86,6 +53,7 @@ export function useColumns(): readonly OrganisationColumn[] {
       },
       {
         id: 'country',
+        editable: true,
         header: t`Country`,
         width: 130,
         sortable: true,
@@ -94,6 +62,7 @@ export function useColumns(): readonly OrganisationColumn[] {
       },
       {
         id: 'kind',
+        editable: true,
         header: t`Kind`,
         width: 170,
         sortable: true,
@@ -134,6 +103,7 @@ export function useColumns(): readonly OrganisationColumn[] {
       },
       {
         id: 'status',
+        editable: true,
         header: t`Status`,
         width: 110,
         sortable: true,
@@ -143,6 +113,49 @@ export function useColumns(): readonly OrganisationColumn[] {
             <span className={`${ui.dot} ${row.status === 'ACTIVE' ? ui.dotOk : ''}`} aria-hidden="true" />
             {word(organisationStatuses, row.status)}
           </>
+        ),
+      },
+      {
+        id: 'legalForm',
+        editable: true,
+        header: t`Legal form`,
+        width: 150,
+        sortable: true,
+        sort: 'legalForm',
+        cell: (row) => row.legalForm,
+      },
+      {
+        id: 'website',
+        editable: true,
+        header: t`Website`,
+        width: 200,
+        cell: (row) => <span title={row.website ?? undefined}>{row.website?.replace(/^https?:\/\//, '')}</span>,
+      },
+      {
+        id: 'region',
+        header: t`Region`,
+        width: 160,
+        cell: (row) => <span title={row.region?.code ?? undefined}>{row.region?.name}</span>,
+      },
+      {
+        id: 'participations',
+        header: t`Participations`,
+        width: 130,
+        number: true,
+        cell: (row) => formatNumber(row.participations.totalCount),
+      },
+      {
+        id: 'identifiers',
+        header: t`Identifiers`,
+        width: 220,
+        cell: (row) => (
+          <span className={css.tags}>
+            {row.identifiers.nodes.map(({ id, scheme, value }) => (
+              <Badge key={id}>
+                {scheme} {value}
+              </Badge>
+            ))}
+          </span>
         ),
       },
       {

@@ -9,6 +9,7 @@ export const filterFields: readonly FilterField[] = [
   'flag',
   'bridge',
   'status',
+  'archived',
 ];
 
 /** The filters an address holds, in the order of the menu. */

@@ -5,6 +5,7 @@ import { graphql } from '../../../gql/index.js';
 import { byName } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/index.js';
 import { organisationKinds, organisationStatuses, roles } from '../../../i18n/labels.js';
+import type { Option } from '../../../ui/option.js';
 import { type FilterField, NOT_STATED } from './search.js';
 
 const listOptions = graphql(`
@@ -34,11 +35,6 @@ const listOptions = graphql(`
   }
 `);
 
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
 interface FilterTexts {
   readonly label: (field: FilterField) => string;
   readonly options: (field: FilterField) => readonly Option[];
@@ -62,6 +58,7 @@ export function useFilterTexts(): FilterTexts {
     flag: t`Quality flag`,
     bridge: t`Bridge between centres`,
     status: t`Status`,
+    archived: t`Archived`,
   };
   const yesNo = [
     { value: 'yes', label: t`Yes` },
@@ -88,6 +85,8 @@ export function useFilterTexts(): FilterTexts {
       case 'flag':
       case 'bridge':
         return yesNo;
+      case 'archived':
+        return yesNo.slice(0, 1);
     }
   };
   const nameOf = (field: FilterField, value: string) =>

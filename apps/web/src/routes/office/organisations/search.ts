@@ -19,6 +19,8 @@ export interface OrganisationsSearch {
   readonly centre?: string[];
   readonly flag?: 'yes' | 'no';
   readonly bridge?: 'yes' | 'no';
+  /** Archived ones instead of the others. */
+  readonly archived?: 'yes';
   readonly sort?: SortField;
   readonly dir?: 'desc';
   readonly after?: string;
@@ -26,10 +28,30 @@ export interface OrganisationsSearch {
   readonly size?: number;
   readonly preview?: string;
   readonly cols?: string[];
+  /** Id of the saved view that is shown, also after changes to it. */
+  readonly view?: string;
 }
 
-export type FilterField = 'country' | 'kind' | 'status' | 'project' | 'role' | 'centre' | 'flag' | 'bridge';
-export const sortFields = ['name', 'country', 'kind', 'status', 'degree', 'betweenness', 'updatedAt'] as const;
+export type FilterField =
+  | 'country'
+  | 'kind'
+  | 'status'
+  | 'project'
+  | 'role'
+  | 'centre'
+  | 'flag'
+  | 'bridge'
+  | 'archived';
+export const sortFields = [
+  'name',
+  'country',
+  'kind',
+  'status',
+  'legalForm',
+  'degree',
+  'betweenness',
+  'updatedAt',
+] as const;
 export type SortField = (typeof sortFields)[number];
 export const pageSizes = [25, 50, 100, 200] as const;
 /** The value of the kind filter for organisations whose kind no source says. */
@@ -72,6 +94,7 @@ export function organisationsSearch(raw: Record<string, unknown>): Organisations
     centre: list(raw.centre),
     flag: oneOf(['yes', 'no'] as const, raw.flag),
     bridge: oneOf(['yes', 'no'] as const, raw.bridge),
+    archived: oneOf(['yes'] as const, raw.archived),
     sort: oneOf(sortFields, raw.sort),
     dir: oneOf(['desc'] as const, raw.dir),
     after,
@@ -79,6 +102,7 @@ export function organisationsSearch(raw: Record<string, unknown>): Organisations
     size: pageSizes.find((size) => String(size) === String(raw.size)),
     preview: text(raw.preview),
     cols: list(raw.cols),
+    view: text(raw.view),
   };
 }
 
@@ -130,6 +154,7 @@ export function toFilter(search: OrganisationsSearch, flagged: readonly string[]
     participationFilter(search),
     centreFilter(search.centre),
     flag && { id: flag === 'yes' ? { in: [...flagged] } : { notIn: [...flagged] } },
+    search.archived && { archivedAt: { isNull: false } },
     bridge && { metrics: { isBroker: { eq: bridge === 'yes' } } },
   ];
   return { and: parts.filter((part) => part !== undefined) };
