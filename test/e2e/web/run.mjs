@@ -11,9 +11,10 @@ import { checkPages } from './pages.mjs';
 import { startProduct } from './product.mjs';
 import { checkServing } from './served.mjs';
 import { finish } from './suite.mjs';
+import { checkViews } from './views.mjs';
 
 const wanted = process.argv.slice(2);
-const parts = ['catalogues', 'served', 'budget', 'lists', 'keyboard', 'jobs', 'merges', 'errors', 'pages'];
+const parts = ['catalogues', 'served', 'budget', 'lists', 'keyboard', 'jobs', 'merges', 'errors', 'pages', 'views'];
 const unknown = wanted.filter((name) => !parts.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no part "${unknown.join(' ')}". Parts: ${parts.join(' ')}`);
@@ -38,6 +39,8 @@ try {
   if (runs('merges')) await checkMerges(browser, product.url);
   if (runs('errors')) await checkErrors(browser, product.url);
   if (runs('pages')) await checkPages(browser, product.url);
+  // Last, because it makes records of its own.
+  if (runs('views')) await checkViews(browser, product.url);
 } finally {
   await browser.close();
   await product.stop();

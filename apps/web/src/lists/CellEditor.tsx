@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { ApiError, type Conflict } from '../api/client.js';
+import type { ApiError, Conflict } from '../api/client.js';
 import { formatMoment } from '../i18n/format.js';
 import type { Option } from '../ui/option.js';
 import ui from '../ui/ui.module.css';
@@ -36,7 +36,9 @@ export default function CellEditor({ field, target, save, onClose }: Props) {
   const [value, setValue] = useState(before);
   const control = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const client = useQueryClient();
-  const { mutate, error, isPending } = useSave({ save, onClose });
+  const { mutate, isPending } = useSave({ save, onClose });
+  // Kept while the next attempt runs: what can be chosen shall not vanish under the finger.
+  const [error, setError] = useState<ApiError | null>(null);
   const options = useOptions(field);
   const message = useId();
   const conflict = error?.refusal.conflicts?.find((found) => found.field === field.input || isOf(found, field));
@@ -51,7 +53,7 @@ export default function CellEditor({ field, target, save, onClose }: Props) {
   const send = (rev = target.rev) => {
     if (isPending) return;
     if (value === before && rev === target.rev) onClose();
-    else mutate({ rev, value });
+    else mutate({ rev, value }, { onError: setError });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();

@@ -155,8 +155,8 @@ function Views({ search, columns }: { search: OrganisationsSearch; columns: read
           key={view?.id ?? ''}
           to="/orgs"
           search={searchOf(view)}
-          activeProps={{ 'aria-current': undefined }}
-          aria-current={isCurrent ? 'page' : undefined}
+          activeOptions={{ exact: true }}
+          inactiveProps={{ 'aria-current': isCurrent ? 'page' : undefined }}
         >
           {children}
         </Link>
