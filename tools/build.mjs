@@ -42,7 +42,7 @@ const parts = {
   },
   web: {
     name: 'web',
-    sources: () => [...walk('apps/web'), 'package-lock.json'],
+    sources: () => [...walk('apps/web'), 'records.json', 'package-lock.json'],
     outputs: () => ['dist/web/index.html'],
     build: () => runPackage('vite/bin/vite.js', ['build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn']),
   },

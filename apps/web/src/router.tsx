@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { duplicatesSearch } from './routes/office/duplicates/search.js';
 import { organisationsSearch } from './routes/office/organisations/search.js';
 import { qualitySearch } from './routes/office/quality/search.js';
+import { newRecordSearch, recordListSearch } from './routes/office/records/search.js';
 import { NotFoundPage, RouteError } from './shell/problems.js';
 import { Shell } from './shell/Shell.js';
 
@@ -73,6 +74,39 @@ const jobs = createRoute({
   component: lazyRouteComponent(() => import('./routes/office/jobs/JobsPage.js'), 'JobsPage'),
 });
 
+const records = createRoute({
+  getParentRoute: () => root,
+  path: '/records',
+  component: lazyRouteComponent(() => import('./routes/office/records/RecordsPage.js'), 'RecordsPage'),
+});
+
+const recordList = createRoute({
+  getParentRoute: () => root,
+  path: '/records/$type',
+  validateSearch: recordListSearch,
+  component: lazyRouteComponent(() => import('./routes/office/records/RecordListPage.js'), 'RecordListPage'),
+});
+
+const newRecord = createRoute({
+  getParentRoute: () => root,
+  path: '/records/$type/new',
+  validateSearch: newRecordSearch,
+  component: lazyRouteComponent(() => import('./routes/office/records/NewRecordPage.js'), 'NewRecordPage'),
+});
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/records/$type/$id',
+  component: lazyRouteComponent(() => import('./routes/office/records/RecordPage.js'), 'RecordPage'),
+});
+
+const editRecord = createRoute({
+  getParentRoute: () => root,
+  path: '/records/$type/$id/edit',
+  validateSearch: newRecordSearch,
+  component: lazyRouteComponent(() => import('./routes/office/records/EditRecordPage.js'), 'EditRecordPage'),
+});
+
 const keysHelp = createRoute({
   getParentRoute: () => root,
   path: '/help/keys',
@@ -90,6 +124,11 @@ const routeTree = root.addChildren([
   quality,
   duplicates,
   jobs,
+  records,
+  recordList,
+  newRecord,
+  record,
+  editRecord,
   keysHelp,
 ]);
 

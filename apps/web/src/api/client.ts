@@ -8,21 +8,31 @@ interface GraphQLFailure {
   readonly extensions?: Refusal & { readonly code?: string; readonly kind?: string; readonly requestId?: string };
 }
 
-/** A part of a record that two people changed to different values; `theirs` is what it says now. */
-export interface Conflict {
+/** What is wrong with one field of what was sent; the message is in the reader's language. */
+export interface FieldProblem {
   readonly field: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A field (of a text in several languages: one language) that somebody else changed to another value meanwhile. */
+export interface FieldConflict {
+  readonly field: string;
+  readonly lang?: string;
+  /** The value both began from; undefined where it was not kept. */
   readonly base?: unknown;
-  readonly yours?: unknown;
   readonly theirs?: unknown;
+  readonly yours?: unknown;
   readonly changedBy?: string | null;
   readonly changedAt?: string | null;
 }
 
-/** What the api says of a refused write beside its message. */
+/** What a refused write tells beside its message. */
 export interface Refusal {
-  readonly problems?: readonly { readonly field?: string; readonly code: string; readonly message: string }[];
-  readonly conflicts?: readonly Conflict[];
-  /** Version of the record that the write came too late for. */
+  readonly field?: string;
+  readonly problems?: readonly FieldProblem[];
+  readonly conflicts?: readonly FieldConflict[];
+  /** The version of the record as it stands: the write came too late for it. */
   readonly rev?: number;
 }
 

@@ -12,13 +12,6 @@ export type BooleanFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** What happens to the other items when one is refused. */
-export type BulkMode =
-  /** Nothing is written. */
-  | 'ALL_OR_NOTHING'
-  /** The others are written. */
-  | 'BEST_EFFORT';
-
 /** Which Call records. Conditions side by side must all hold. */
 export type CallFilter = {
   /** All of these hold. */
@@ -65,111 +58,16 @@ export type CallListFilter = {
   some?: CallFilter | null | undefined;
 };
 
-/** A change of a Organisation. */
-export type ChangeOrganisationInput = {
-  /** Country of its legal seat, as printed or corrected. Id of the Country. */
-  countryId?: string | number | null | undefined;
-  /** Its id. */
-  id: string | number;
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** What kind of body it is; empty where no source says it for certain. */
-  kind?: OrganisationKind | null | undefined;
-  /** Language to write to it in. Id of the WrittenLanguage. */
-  languageId?: string | number | null | undefined;
-  /** Legal form in the words of its country, such as "d.o.o." or "fondazione". */
-  legalForm?: string | null | undefined;
-  /** The preferred name: what lists, links and counts call the organisation. Required. */
-  name?: string | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-  /** NUTS region of its legal seat. Id of the Region. */
-  regionId?: string | number | null | undefined;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-  /** Source that names it first. Id of the Source. */
-  sourceId?: string | number | null | undefined;
-  /** Active, dissolved or not known. */
-  status?: OrganisationStatus | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
-  stewardId?: string | number | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: Visibility | null | undefined;
-  /** Address of its website. */
-  website?: string | null | undefined;
-};
-
-/** A change of a Organisation, among many. */
-export type ChangeOrganisationItem = {
-  /** Country of its legal seat, as printed or corrected. Id of the Country. */
-  countryId?: string | number | null | undefined;
-  /** Its id. */
-  id: string | number;
-  /** What kind of body it is; empty where no source says it for certain. */
-  kind?: OrganisationKind | null | undefined;
-  /** Language to write to it in. Id of the WrittenLanguage. */
-  languageId?: string | number | null | undefined;
-  /** Legal form in the words of its country, such as "d.o.o." or "fondazione". */
-  legalForm?: string | null | undefined;
-  /** The preferred name: what lists, links and counts call the organisation. Required. */
-  name?: string | null | undefined;
-  /** NUTS region of its legal seat. Id of the Region. */
-  regionId?: string | number | null | undefined;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-  /** Source that names it first. Id of the Source. */
-  sourceId?: string | number | null | undefined;
-  /** Active, dissolved or not known. */
-  status?: OrganisationStatus | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
-  stewardId?: string | number | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: Visibility | null | undefined;
-  /** Address of its website. */
-  website?: string | null | undefined;
-};
-
-/** A change of a Organisation, many at once. */
-export type ChangeOrganisationsInput = {
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** The records, 10000 at most. */
-  items: Array<ChangeOrganisationItem>;
-  /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
-  mode?: BulkMode | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-};
-
-/** A change of a SavedView. */
-export type ChangeSavedViewInput = {
-  /** Which columns it shows, in their order; none: those that the list shows by itself. */
-  columns?: Array<string> | null | undefined;
-  /** What is filtered: a JSON object of the criteria of the list with their values. */
-  filter?: string | null | undefined;
-  /** Its id. */
-  id: string | number;
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** Whether others see it. */
-  isShared?: boolean | null | undefined;
-  /** Which list it is of. Required. */
-  list?: ViewedList | null | undefined;
-  /** What the view is called. Required. */
-  name?: string | null | undefined;
-  /** By which column it is sorted; a minus before it turns the order round. */
-  orderBy?: string | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-  /** Words that are searched. */
-  search?: string | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
-  stewardId?: string | number | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: Visibility | null | undefined;
-};
+/** What happened to a record. */
+export type ChangeOperation =
+  /** Fields of it were changed. */
+  | 'CHANGED'
+  /** It was made. */
+  | 'CREATED'
+  /** It was removed. */
+  | 'DELETED'
+  /** It was there already when its history began; the time is that of its last change before. */
+  | 'FOUND';
 
 /** How a figure is meant. */
 export type Comparator =
@@ -250,32 +148,6 @@ export type CountryOrder = {
   rev?: SortDirection | null | undefined;
   /** When the record was last changed here (UTC). */
   updatedAt?: SortDirection | null | undefined;
-};
-
-/** A new SavedView. */
-export type CreateSavedViewInput = {
-  /** Which columns it shows, in their order; none: those that the list shows by itself. */
-  columns?: Array<string> | null | undefined;
-  /** What is filtered: a JSON object of the criteria of the list with their values. */
-  filter?: string | null | undefined;
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** Whether others see it. */
-  isShared?: boolean | null | undefined;
-  /** Which list it is of. Required. */
-  list?: ViewedList | null | undefined;
-  /** What the view is called. Required. */
-  name?: string | null | undefined;
-  /** By which column it is sorted; a minus before it turns the order round. */
-  orderBy?: string | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-  /** Words that are searched. */
-  search?: string | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
-  stewardId?: string | number | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: Visibility | null | undefined;
 };
 
 /** A condition on a date, written `YYYY-MM-DD`. A date that is known by month or year only counts as its first day. */
@@ -2060,38 +1932,6 @@ export type QualityFlagStateFilter = {
   notIn?: Array<QualityFlagState> | null | undefined;
 };
 
-/** A record that exists. */
-export type RecordVersionInput = {
-  /** Its id. */
-  id: string | number;
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-};
-
-/** A record that exists, among many. */
-export type RecordVersionItem = {
-  /** Its id. */
-  id: string | number;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-};
-
-/** Records that exist. */
-export type RecordVersionsInput = {
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** The records, 10000 at most. */
-  items: Array<RecordVersionItem>;
-  /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
-  mode?: BulkMode | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-};
-
 /** Which Region records. Conditions side by side must all hold. */
 export type RegionFilter = {
   /** All of these hold. */
@@ -2539,12 +2379,17 @@ export type StringsFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
-/** Which list a saved view is of. */
-export type ViewedList =
-  /** The list of organisations. */
-  | 'ORGANISATIONS'
-  /** The list of projects. */
-  | 'PROJECTS';
+/** Which change to take back. */
+export type UndoChangeInput = {
+  /** Id of the record. */
+  id: string | number;
+  /** Why you take it back; it stands in the history. */
+  reason: string;
+  /** Type of the record: `Organisation`, `Project` … */
+  recordType: string;
+  /** The version that your change made; it must still be the last one. */
+  rev: number;
+};
 
 /** Who may see a record besides the people of its steward NCC. */
 export type Visibility =
@@ -2650,17 +2495,6 @@ export type WebLinkListFilter = {
   some?: WebLinkFilter | null | undefined;
 };
 
-/** What became of an item of a bulk mutation. */
-export type WriteOutcome =
-  /** Written. */
-  | 'DONE'
-  /** Refused; see its problems. */
-  | 'FAILED'
-  /** Not written, because another item was refused. */
-  | 'NOT_TRIED'
-  /** The record was as the item wants it already. */
-  | 'UNCHANGED';
-
 /** Which WrittenLanguage records. Conditions side by side must all hold. */
 export type WrittenLanguageFilter = {
   /** All of these hold. */
@@ -2718,38 +2552,29 @@ export type RecomputeNetworkMetricsMutationVariables = Exact<{ [key: string]: ne
 
 export type RecomputeNetworkMetricsMutation = { recomputeNetworkMetrics: { id: string, state: JobState, title: string } };
 
-export type CreateSavedViewMutationVariables = Exact<{
-  input: CreateSavedViewInput;
+export type RecordTimelineQueryVariables = Exact<{
+  recordType: string;
+  id: string | number;
+  after?: string | null | undefined;
 }>;
 
 
-export type CreateSavedViewMutation = { createSavedView: { id: string } | null };
+export type RecordTimelineQuery = { timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rev: number, at: string, actor: string | null, reason: string | null, operation: ChangeOperation, changes: Array<{ field: string, lang: string | null, before: unknown, after: unknown }> }> } };
 
-export type ChangeSavedViewMutationVariables = Exact<{
-  input: ChangeSavedViewInput;
+export type UndoLastChangeMutationVariables = Exact<{
+  input: UndoChangeInput;
 }>;
 
 
-export type ChangeSavedViewMutation = { changeSavedView: { id: string } | null };
+export type UndoLastChangeMutation = { undoChange: { id: string, rev: number, isArchived: boolean } };
 
-export type ArchiveSavedViewMutationVariables = Exact<{
-  input: RecordVersionInput;
+export type ChangesBetweenQueryVariables = Exact<{
+  recordType: string;
+  id: string | number;
 }>;
 
 
-export type ArchiveSavedViewMutation = { archiveSavedView: { id: string } | null };
-
-export type AllCountriesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AllCountriesQuery = { countries: { nodes: Array<{ id: string, name: string | null }> } };
-
-export type SavedViewsQueryVariables = Exact<{
-  list: ViewedList;
-}>;
-
-
-export type SavedViewsQuery = { savedViews: { nodes: Array<{ id: string, rev: number, name: string, owner: string, isShared: boolean, filter: string | null, search: string | null, orderBy: string | null, columns: Array<string> }> } };
+export type ChangesBetweenQuery = { timeline: { nodes: Array<{ rev: number, actor: string | null, changes: Array<{ field: string, lang: string | null }> }> } };
 
 export type CentreQueryVariables = Exact<{
   id: string | number;
@@ -2785,20 +2610,13 @@ export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type JobsQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, kind: string, title: string, state: JobState, progress: number, total: number | null, message: string | null, error: string | null, errorCode: string | null, result: unknown, requestedBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, attempts: number }> } };
 
-export type ChangeOrganisationInListMutationVariables = Exact<{
-  input: ChangeOrganisationInput;
-}>;
-
-
-export type ChangeOrganisationInListMutation = { changeOrganisation: { id: string } | null };
-
 export type OrganisationQueryVariables = Exact<{
   id: string | number;
   record: string | number;
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
+export type OrganisationQuery = { organisation: { id: string, name: string, archivedAt: string | null, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
 
 export type OrganisationPreviewQueryVariables = Exact<{
   id: string | number;
@@ -2807,36 +2625,6 @@ export type OrganisationPreviewQueryVariables = Exact<{
 
 
 export type OrganisationPreviewQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, website: string | null, country: { code: string, name: string | null } | null, names: { nodes: Array<{ id: string, text: string }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, project: { id: string, displayName: string } | null }> }, metrics: { degree: number, countriesReached: number, isBroker: boolean } | null } | null, qualityFlags: { nodes: Array<{ id: string, rule: string, reason: string | null }> } };
-
-export type BulkTargetsQueryVariables = Exact<{
-  filter?: OrganisationFilter | null | undefined;
-  search?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type BulkTargetsQuery = { organisations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, name: string, kind: OrganisationKind | null, status: OrganisationStatus, legalForm: string | null, website: string | null, country: { id: string } | null }> } };
-
-export type ChangeOrganisationsInListMutationVariables = Exact<{
-  input: ChangeOrganisationsInput;
-}>;
-
-
-export type ChangeOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
-
-export type ArchiveOrganisationsInListMutationVariables = Exact<{
-  input: RecordVersionsInput;
-}>;
-
-
-export type ArchiveOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
-
-export type RestoreOrganisationsInListMutationVariables = Exact<{
-  input: RecordVersionsInput;
-}>;
-
-
-export type RestoreOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
 
 export type OrganisationsQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -2847,7 +2635,7 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, name: string, kind: OrganisationKind | null, status: OrganisationStatus, legalForm: string | null, website: string | null, updatedAt: string, region: { code: string, name: string } | null, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string }> }, country: { id: string, code: string, name: string | null } | null, source: { code: string, title: string } | null, metrics: { degree: number, betweenness: number, isBroker: boolean, countriesReached: number } | null, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, project: { id: string, displayName: string } | null }> } }> } };
+export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, status: OrganisationStatus, updatedAt: string, country: { code: string, name: string | null } | null, source: { code: string, title: string } | null, metrics: { degree: number, betweenness: number, isBroker: boolean, countriesReached: number } | null, participations: { nodes: Array<{ id: string, role: ParticipationRole, project: { id: string, displayName: string } | null }> } }> } };
 
 export type FlaggedOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2865,7 +2653,7 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { project: { id: string, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
+export type ProjectQuery = { project: { id: string, archivedAt: string | null, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
 
 export type ProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2974,54 +2762,52 @@ export const RecomputeNetworkMetricsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:485271d727e7a4e7bef8adb7f24ef03ea904bb219d9bde522cd01c27a97d5a5f"}) as unknown as TypedDocumentString<RecomputeNetworkMetricsMutation, RecomputeNetworkMetricsMutationVariables>;
-export const CreateSavedViewDocument = new TypedDocumentString(`
-    mutation CreateSavedView($input: CreateSavedViewInput!) {
-  createSavedView(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:e1cdb6ed6fc2b25fd55113bcff2ebefa733f71d44f09c77304717735cb7641a4"}) as unknown as TypedDocumentString<CreateSavedViewMutation, CreateSavedViewMutationVariables>;
-export const ChangeSavedViewDocument = new TypedDocumentString(`
-    mutation ChangeSavedView($input: ChangeSavedViewInput!) {
-  changeSavedView(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:f3cd58fdafdcc13eb2595b81adea1e0d5916b8bd9b65ce0ec2a05945cc3092c5"}) as unknown as TypedDocumentString<ChangeSavedViewMutation, ChangeSavedViewMutationVariables>;
-export const ArchiveSavedViewDocument = new TypedDocumentString(`
-    mutation ArchiveSavedView($input: RecordVersionInput!) {
-  archiveSavedView(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:0db11a83c2a3e4c0746ef773de219ad613c60b56542d2ea8442694e7f52c0a1b"}) as unknown as TypedDocumentString<ArchiveSavedViewMutation, ArchiveSavedViewMutationVariables>;
-export const AllCountriesDocument = new TypedDocumentString(`
-    query AllCountries {
-  countries(first: 500) {
-    nodes {
-      id
-      name
+export const RecordTimelineDocument = new TypedDocumentString(`
+    query RecordTimeline($recordType: String!, $id: ID!, $after: String) {
+  timeline(recordType: $recordType, id: $id, first: 10, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
     }
-  }
-}
-    `, {"hash":"sha256:8a97b2d0e6c8909f8793926c29077774d9894003092d948998be720a27b6eaa8"}) as unknown as TypedDocumentString<AllCountriesQuery, AllCountriesQueryVariables>;
-export const SavedViewsDocument = new TypedDocumentString(`
-    query SavedViews($list: ViewedList!) {
-  savedViews(filter: {list: {eq: $list}}, orderBy: [{name: ASC}], first: 200) {
     nodes {
-      id
       rev
-      name
-      owner
-      isShared
-      filter
-      search
-      orderBy
-      columns
+      at
+      actor
+      reason
+      operation
+      changes {
+        field
+        lang
+        before
+        after
+      }
     }
   }
 }
-    `, {"hash":"sha256:9f3583de86ea998bcf9b60b494cd4e89f0d81b6c125ee1e3c0eb3e49d69e10c0"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+    `, {"hash":"sha256:829fcc8c1b34669a2c28b341e81b4a10b2a8ab69e78fbd02d3b6a666d28fa2ad"}) as unknown as TypedDocumentString<RecordTimelineQuery, RecordTimelineQueryVariables>;
+export const UndoLastChangeDocument = new TypedDocumentString(`
+    mutation UndoLastChange($input: UndoChangeInput!) {
+  undoChange(input: $input) {
+    id
+    rev
+    isArchived
+  }
+}
+    `, {"hash":"sha256:d2a6f63c6427b0f00efdef6372c0af583f30cfa72a3fe0f73efbe8288a52117d"}) as unknown as TypedDocumentString<UndoLastChangeMutation, UndoLastChangeMutationVariables>;
+export const ChangesBetweenDocument = new TypedDocumentString(`
+    query ChangesBetween($recordType: String!, $id: ID!) {
+  timeline(recordType: $recordType, id: $id, first: 30) {
+    nodes {
+      rev
+      actor
+      changes {
+        field
+        lang
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:94e7949190a98d2a9b97224ebb53fd5d93457c3bc99910f807591d9e263d1ba1"}) as unknown as TypedDocumentString<ChangesBetweenQuery, ChangesBetweenQueryVariables>;
 export const CentreDocument = new TypedDocumentString(`
     query Centre($id: ID!, $record: ID!) {
   ncc(id: $id) {
@@ -3254,18 +3040,12 @@ export const JobsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d0365d9290413ff81c5f14600ca00732dc325bc4a5edce6a3e5e2c2589030417"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
-export const ChangeOrganisationInListDocument = new TypedDocumentString(`
-    mutation ChangeOrganisationInList($input: ChangeOrganisationInput!) {
-  changeOrganisation(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:994c4eb77d64c6351d423171665938363367c4294b21fc3614bedb2faf14d6e4"}) as unknown as TypedDocumentString<ChangeOrganisationInListMutation, ChangeOrganisationInListMutationVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!, $record: ID!) {
   organisation(id: $id) {
     id
     name
+    archivedAt
     canonical {
       id
       name
@@ -3521,7 +3301,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:be60a4bb70e40935520ca39326ec0d7e3b3cc1d85aa168bb64cef3f1dee29498"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+    `, {"hash":"sha256:9b7aeb697df01c1b843b998a91c06ffa94130abf061f044ef48cf73ba3951d57"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const OrganisationPreviewDocument = new TypedDocumentString(`
     query OrganisationPreview($id: ID!, $record: ID!) {
   organisation(id: $id) {
@@ -3565,70 +3345,6 @@ export const OrganisationPreviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d39934b1ac3540222f12b55a8756e193ab3505c1eb069440f49a9b09888bf081"}) as unknown as TypedDocumentString<OrganisationPreviewQuery, OrganisationPreviewQueryVariables>;
-export const BulkTargetsDocument = new TypedDocumentString(`
-    query BulkTargets($filter: OrganisationFilter, $search: String, $after: String) {
-  organisations(filter: $filter, search: $search, first: 500, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      rev
-      name
-      kind
-      status
-      legalForm
-      website
-      country {
-        id
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:8663643fcbee264284789dc619ed9305c708176463daa15f95e21d8c47415505"}) as unknown as TypedDocumentString<BulkTargetsQuery, BulkTargetsQueryVariables>;
-export const ChangeOrganisationsInListDocument = new TypedDocumentString(`
-    mutation ChangeOrganisationsInList($input: ChangeOrganisationsInput!) {
-  report: changeOrganisations(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:1262edaf705dbfb7c7bc5dc7716534ba8eccfaeae4e324a58b8f7bfbe394d934"}) as unknown as TypedDocumentString<ChangeOrganisationsInListMutation, ChangeOrganisationsInListMutationVariables>;
-export const ArchiveOrganisationsInListDocument = new TypedDocumentString(`
-    mutation ArchiveOrganisationsInList($input: RecordVersionsInput!) {
-  report: archiveOrganisations(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:6047b979c0487c6cb7ff834b54475186c9fc5e11cd1fc926cf11b35e6a387142"}) as unknown as TypedDocumentString<ArchiveOrganisationsInListMutation, ArchiveOrganisationsInListMutationVariables>;
-export const RestoreOrganisationsInListDocument = new TypedDocumentString(`
-    mutation RestoreOrganisationsInList($input: RecordVersionsInput!) {
-  report: restoreOrganisations(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:627bde4e29bb2a2c983e4572ebab4a22a10d9a626a8623776d6989313b9d4641"}) as unknown as TypedDocumentString<RestoreOrganisationsInListMutation, RestoreOrganisationsInListMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($filter: OrganisationFilter, $orderBy: [OrganisationOrder!], $search: String, $first: Int, $after: String) {
   organisations(
@@ -3645,26 +3361,11 @@ export const OrganisationsDocument = new TypedDocumentString(`
     }
     nodes {
       id
-      rev
       name
       kind
       status
-      legalForm
-      website
       updatedAt
-      region {
-        code
-        name
-      }
-      identifiers(first: 3) {
-        nodes {
-          id
-          scheme
-          value
-        }
-      }
       country {
-        id
         code
         name
       }
@@ -3679,7 +3380,6 @@ export const OrganisationsDocument = new TypedDocumentString(`
         countriesReached
       }
       participations(first: 6, orderBy: [{project: {displayName: ASC}}]) {
-        totalCount
         nodes {
           id
           role
@@ -3692,7 +3392,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8eaf3ae0551c89d175bfcb4badf56165f5c4560e7d14d99d594645c92932f825"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+    `, {"hash":"sha256:aa887cf67e60e404c5c86b60a52ff0ab40b7074978dd2e16737713584c53bd6e"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const FlaggedOrganisationsDocument = new TypedDocumentString(`
     query FlaggedOrganisations {
   qualityFlags(
@@ -3736,6 +3436,7 @@ export const ProjectDocument = new TypedDocumentString(`
     query Project($id: ID!, $record: ID!) {
   project(id: $id) {
     id
+    archivedAt
     acronym
     displayName
     title
@@ -3913,7 +3614,7 @@ export const ProjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4189ad9bc090654801e777d989570e8791291767640b191daa02cd0e1b4c096b"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+    `, {"hash":"sha256:9846c71bbe5818ecf20f5df10d491b07a9b3fefeb2cbef9c99d9cd8faec3165b"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects {
   projects(first: 200, orderBy: [{displayName: ASC}]) {

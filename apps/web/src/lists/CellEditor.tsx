@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import type { ApiError, Conflict } from '../api/client.js';
+import type { ApiError, FieldConflict } from '../api/client.js';
 import { formatMoment } from '../i18n/format.js';
 import type { Option } from '../ui/option.js';
 import ui from '../ui/ui.module.css';
@@ -108,7 +108,7 @@ export default function CellEditor({ field, target, save, onClose }: Props) {
 }
 
 /** The api names a link by its field, the input by its id. */
-const isOf = (conflict: Conflict, field: ListField): boolean => `${conflict.field}Id` === field.input;
+const isOf = (conflict: FieldConflict, field: ListField): boolean => `${conflict.field}Id` === field.input;
 const wordOf = (options: readonly Option[] | undefined, value: string): string =>
   options?.find((option) => option.value === value)?.label ?? value;
 const messageOf = (error: ApiError): string =>
@@ -172,7 +172,7 @@ function Control({ control, field, options, value, onValue, onBlur, describedBy,
 }
 
 interface ChooseProps {
-  conflict: Conflict;
+  conflict: FieldConflict;
   yours: string;
   theirs: string;
   onMine: () => void;

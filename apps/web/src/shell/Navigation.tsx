@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconBuildingBank,
   IconCopy,
+  IconDatabase,
   IconFlag3,
   IconFolders,
   IconHome,
@@ -27,7 +28,7 @@ const toDoCounts = graphql(`
 `);
 
 interface Entry {
-  readonly to: '/' | '/orgs' | '/projects' | '/centres' | '/quality' | '/duplicates' | '/jobs';
+  readonly to: '/' | '/orgs' | '/projects' | '/centres' | '/quality' | '/duplicates' | '/jobs' | '/records';
   readonly label: string;
   readonly icon: ComponentType<{ size: number; 'aria-hidden': true }>;
   readonly count?: number;
@@ -66,6 +67,7 @@ export function Navigation({ onChosen }: { onChosen?: () => void }) {
     { to: '/orgs', label: t`Organisations`, icon: IconBuilding },
     { to: '/projects', label: t`Projects`, icon: IconFolders },
     { to: '/centres', label: t`Centres`, icon: IconBuildingBank },
+    { to: '/records', label: t`All records`, icon: IconDatabase },
   ];
   const open = t`open`;
   const work: Entry[] = [

@@ -6,6 +6,8 @@ type Props = Omit<ActionIconProps, 'children'> &
     /** What the button does; read by screen readers and shown as a tip. */
     label: string;
     children: ReactNode;
+    /** What it is instead of a button: a link that leads somewhere. */
+    renderRoot?: (props: Record<string, unknown>) => ReactNode;
   };
 
 /** A button that shows only an icon; it cannot be made without a name. */

@@ -12,7 +12,11 @@ import { CountryMark } from '../../../ui/CountryMark.js';
 import { Kbd } from '../../../ui/Kbd.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { PrintedAs } from '../../../ui/PrintedAs.js';
+import { SavedNotice } from '../../../ui/SavedNotice.js';
 import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
+import { ArchivedNotice } from '../ArchivedNotice.js';
+import { EditLink } from '../EditLink.js';
+import { History } from '../History.js';
 import css from '../page.module.css';
 import { listHref, neighbours, rememberOpened } from './list-memory.js';
 import { organisationsSearch } from './search.js';
@@ -35,6 +39,7 @@ const organisationRecord = graphql(`
     organisation(id: $id) {
       id
       name
+      archivedAt
       canonical {
         id
         name
@@ -355,7 +360,12 @@ export function OrganisationPage() {
   return (
     <div className={css.page}>
       <Crumbs id={id} />
-      <PageHead title={organisation?.name ?? t`Organisation`} updating={isFetching && !isPending} />
+      <PageHead
+        title={organisation?.name ?? t`Organisation`}
+        updating={isFetching && !isPending}
+        actions={organisation && !organisation.archivedAt ? <EditLink type="organisations" id={id} /> : null}
+      />
+      <SavedNotice />
       {error ? (
         <ErrorBanner error={error} onRetry={() => void refetch()} since={data ? dataUpdatedAt : undefined} />
       ) : null}
@@ -376,6 +386,7 @@ export function OrganisationPage() {
           </div>
           <PrintedAs provenances={data.fieldProvenances.nodes} />
           <OneWith organisation={organisation} />
+          <ArchivedNotice type="organisations" id={id} archivedAt={organisation.archivedAt} />
           <div className={css.columns}>
             <div className={css.stack}>
               <Participations organisation={organisation} />
@@ -383,6 +394,7 @@ export function OrganisationPage() {
               <Relations organisation={organisation} />
               <Places organisation={organisation} />
               <Statements statements={data.statements.nodes} />
+              <History recordType="Organisation" id={id} />
             </div>
             <div className={css.stack}>
               <Flags flags={data.qualityFlags.nodes} />

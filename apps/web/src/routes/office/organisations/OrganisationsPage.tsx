@@ -16,6 +16,7 @@ import type { SavedView } from '../../../lists/views.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { Pager } from '../../../ui/Pager.js';
 import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
+import { NewLink } from '../NewLink.js';
 import { useCursorPaging } from '../paging.js';
 import { type OrganisationColumn, type OrganisationRow, useColumns, usualColumns } from './columns.js';
 import { EmptyOrganisations } from './EmptyOrganisations.js';
@@ -253,6 +254,7 @@ export function OrganisationsPage() {
           title={t`Organisations`}
           count={connection?.totalCount}
           updating={list.isFetching && connection !== undefined}
+          actions={<NewLink type="organisations" label={t`New organisation`} />}
         />
         <Views search={search} columns={declared} />
         <Toolbar search={search} onChange={change} settings={settings} columns={declared} sort={sort} onSort={onSort} />

@@ -23,6 +23,7 @@ import { Table } from '../../../ui/Table.js';
 import ui from '../../../ui/ui.module.css';
 import css from '../page.module.css';
 import { decideFlag } from '../quality/DecideFlag.js';
+import { AddRecord, EditRecord } from '../records/AddRecord.js';
 
 type Organisation = NonNullable<OrganisationQuery['organisation']>;
 type Props = { organisation: Organisation };
@@ -70,9 +71,19 @@ export function Participations({ organisation }: Props) {
       named: true,
       cell: (row: (typeof rows)[number]) => <span title={row.source?.title ?? undefined}>{row.source?.code}</span>,
     },
+    {
+      label: t`Edit`,
+      cell: (row: (typeof rows)[number]) => (
+        <EditRecord type="participations" id={row.id} label={row.project?.displayName ?? ''} />
+      ),
+    },
   ];
   return (
-    <Section title={t`Participations`} count={rows.length}>
+    <Section
+      title={t`Participations`}
+      count={rows.length}
+      action={<AddRecord type="participations" label={t`Participations`} preset={{ organisation: organisation.id }} />}
+    >
       {rows.length === 0 ? (
         <Nothing>{t`In no project as a partner.`}</Nothing>
       ) : (
@@ -109,9 +120,17 @@ export function Names({ organisation }: Props) {
       cell: (row: Row) => <span title={row.source?.title ?? undefined}>{row.source?.code}</span>,
     },
     ...(rows.some((row) => row.note) ? [{ label: t`Note`, cell: (row: Row) => row.note }] : []),
+    {
+      label: t`Edit`,
+      cell: (row: Row) => <EditRecord type="organisation-names" id={row.id} label={row.text ?? ''} />,
+    },
   ];
   return (
-    <Section title={t`Names`} count={rows.length}>
+    <Section
+      title={t`Names`}
+      count={rows.length}
+      action={<AddRecord type="organisation-names" label={t`Names`} preset={{ organisation: organisation.id }} />}
+    >
       {rows.length === 0 ? (
         <Nothing>{t`No other name is known.`}</Nothing>
       ) : (
@@ -125,24 +144,28 @@ export function Relations({ organisation }: Props) {
   const { t } = useLingui();
   const from = organisation.relationsFrom.nodes.map(({ id, type, note, to }) => ({
     id,
+    of: 'organisation-relations',
     what: word(relationsFrom, type),
     other: to,
     note,
   }));
   const to = organisation.relationsTo.nodes.map(({ id, type, note, from: other }) => ({
     id,
+    of: 'organisation-relations',
     what: word(relationsTo, type),
     other,
     note,
   }));
   const memberOf = organisation.networkMemberships.nodes.map(({ id, network }) => ({
     id,
+    of: 'network-memberships',
     what: t`Member of the network`,
     other: network,
     note: null,
   }));
   const members = organisation.networkMembers.nodes.map(({ id, member }) => ({
     id,
+    of: 'network-memberships',
     what: t`Has as a member`,
     other: member,
     note: null,
@@ -153,9 +176,17 @@ export function Relations({ organisation }: Props) {
     { label: t`Organisation`, cell: (row: Row) => <OrganisationLink organisation={row.other} /> },
     { label: t`Relation`, cell: (row: Row) => row.what },
     ...(rows.some((row) => row.note) ? [{ label: t`Note`, cell: (row: Row) => row.note }] : []),
+    {
+      label: t`Edit`,
+      cell: (row: Row) => <EditRecord type={row.of} id={row.id} label={`${row.what} ${row.other?.name ?? ''}`} />,
+    },
   ];
   return (
-    <Section title={t`Relations`} count={rows.length}>
+    <Section
+      title={t`Relations`}
+      count={rows.length}
+      action={<AddRecord type="organisation-relations" label={t`Relations`} preset={{ from: organisation.id }} />}
+    >
       {rows.length === 0 ? (
         <Nothing>{t`No relation is recorded.`}</Nothing>
       ) : (
@@ -169,7 +200,11 @@ export function Places({ organisation }: Props) {
   const { t } = useLingui();
   const rows = organisation.sites.nodes;
   return (
-    <Section title={t`Sites`} count={rows.length}>
+    <Section
+      title={t`Sites`}
+      count={rows.length}
+      action={<AddRecord type="sites" label={t`Sites`} preset={{ organisation: organisation.id }} />}
+    >
       {rows.length === 0 ? <Nothing>{t`No address is recorded.`}</Nothing> : null}
       <ul className={ui.plainList}>
         {rows.map((site) => (
@@ -181,6 +216,7 @@ export function Places({ organisation }: Props) {
               </Badge>
               <span>{[site.address, site.place, site.country?.name].filter(Boolean).join(', ')}</span>
               <span className={ui.dim}>{formatPeriod(site.startsOn, site.endsOn)}</span>
+              <EditRecord type="sites" id={site.id} label={site.place ?? word(siteKinds, site.kind)} />
             </span>
             {site.ncc ? (
               <p>
@@ -204,12 +240,27 @@ export function Identifiers({ organisation }: Props) {
   const { t } = useLingui();
   const rows = organisation.identifiers.nodes;
   return (
-    <Section title={t`External identifiers`} count={rows.length}>
+    <Section
+      title={t`External identifiers`}
+      count={rows.length}
+      action={
+        <AddRecord
+          type="external-identifiers"
+          label={t`External identifiers`}
+          preset={{ organisation: organisation.id }}
+        />
+      }
+    >
       {rows.length === 0 ? <Nothing>{t`No PIC, VAT or register number is known.`}</Nothing> : null}
       <Facts
-        items={rows.map(({ scheme, value, checkedAt }) => ({
+        items={rows.map(({ id, scheme, value, checkedAt }) => ({
           label: scheme ?? '',
-          value: checkedAt ? t`${value}, checked ${formatMoment(checkedAt)}` : value,
+          value: (
+            <span className={ui.inline}>
+              {checkedAt ? t`${value}, checked ${formatMoment(checkedAt)}` : value}
+              <EditRecord type="external-identifiers" id={id} label={`${scheme} ${value}`} />
+            </span>
+          ),
         }))}
       />
     </Section>

@@ -10,9 +10,13 @@ import { Badge } from '../../../ui/Badge.js';
 import { FlagList } from '../../../ui/FlagList.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { PrintedAs } from '../../../ui/PrintedAs.js';
+import { SavedNotice } from '../../../ui/SavedNotice.js';
 import { Section } from '../../../ui/Section.js';
 import { StatementList } from '../../../ui/StatementList.js';
 import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
+import { ArchivedNotice } from '../ArchivedNotice.js';
+import { EditLink } from '../EditLink.js';
+import { History } from '../History.js';
 import css from '../page.module.css';
 import { decideFlag } from '../quality/DecideFlag.js';
 import { Change } from './Change.js';
@@ -24,6 +28,7 @@ const projectRecord = graphql(`
   query Project($id: ID!, $record: ID!) {
     project(id: $id) {
       id
+      archivedAt
       acronym
       displayName
       title
@@ -240,7 +245,12 @@ export function ProjectPage() {
           {t`Projects`}
         </Link>
       </div>
-      <PageHead title={project?.displayName ?? t`Project`} updating={isFetching && !isPending} />
+      <PageHead
+        title={project?.displayName ?? t`Project`}
+        updating={isFetching && !isPending}
+        actions={project && !project.archivedAt ? <EditLink type="projects" id={id} /> : null}
+      />
+      <SavedNotice />
       {error ? (
         <ErrorBanner error={error} onRetry={() => void refetch()} since={data ? dataUpdatedAt : undefined} />
       ) : null}
@@ -256,11 +266,13 @@ export function ProjectPage() {
             ) : null}
           </div>
           <PrintedAs provenances={data?.fieldProvenances.nodes ?? []} />
+          <ArchivedNotice type="projects" id={id} archivedAt={project.archivedAt} />
           <div className={css.columns}>
             <div className={css.stack}>
               <Warnings project={project} />
               <Partners project={project} />
               <Change project={project} />
+              <History recordType="Project" id={id} />
             </div>
             <div className={css.stack}>
               <KeyFacts project={project} links={data.webLinks.nodes} />

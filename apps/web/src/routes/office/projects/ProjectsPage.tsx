@@ -8,6 +8,7 @@ import { projectStatuses, word } from '../../../i18n/labels.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import { Table } from '../../../ui/Table.js';
+import { NewLink } from '../NewLink.js';
 import css from '../page.module.css';
 
 const projectsList = graphql(`
@@ -101,7 +102,12 @@ export function ProjectsPage() {
   ];
   return (
     <div className={css.page}>
-      <PageHead title={t`Projects`} count={data?.projects.totalCount} updating={isFetching && !isPending} />
+      <PageHead
+        title={t`Projects`}
+        count={data?.projects.totalCount}
+        updating={isFetching && !isPending}
+        actions={<NewLink type="projects" label={t`New project`} />}
+      />
       {error ? (
         <ErrorBanner error={error} onRetry={() => void refetch()} since={data ? dataUpdatedAt : undefined} />
       ) : null}

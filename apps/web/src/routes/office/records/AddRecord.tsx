@@ -1,0 +1,44 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { IconButton } from '../../../ui/IconButton.js';
+
+interface Props {
+  /** How the type stands in addresses: `organisation-names`. */
+  type: string;
+  /** Words of the section, for who hears the button without seeing it. */
+  label: string;
+  /** Ids of the records that the new one links, by field. */
+  preset: Readonly<Record<string, string>>;
+}
+
+/** Opens the form of a new record that belongs to the one on the page, and comes back here. */
+export function AddRecord({ type, label, preset }: Props) {
+  const { t } = useLingui();
+  const back = useRouterState({ select: (state) => state.location.pathname });
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      aria-label={t`Add: ${label}`}
+      leftSection={<IconPlus size={14} aria-hidden />}
+      renderRoot={(props) => <Link to="/records/$type/new" params={{ type }} search={{ ...preset, back }} {...props} />}
+    >{t`Add`}</Button>
+  );
+}
+
+/** Opens the form of a record that is shown as a part of another one, and comes back here. */
+export function EditRecord({ type, id, label }: { type: string; id: string; label: string }) {
+  const { t } = useLingui();
+  const back = useRouterState({ select: (state) => state.location.pathname });
+  return (
+    <IconButton
+      label={t`Edit: ${label}`}
+      size={26}
+      renderRoot={(props) => <Link to="/records/$type/$id/edit" params={{ type, id }} search={{ back }} {...props} />}
+    >
+      <IconPencil size={15} aria-hidden />
+    </IconButton>
+  );
+}

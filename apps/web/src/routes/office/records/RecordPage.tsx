@@ -1,0 +1,187 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useGraphql } from '../../../api/client.js';
+import { formatMoment } from '../../../i18n/format.js';
+import { languageName } from '../../../i18n/languages.js';
+import { useKeys } from '../../../keys/registry.js';
+import { ArchiveButton } from '../../../records/ArchiveButton.js';
+import {
+  fieldNamed,
+  type RecordType,
+  shownFields,
+  slugOf,
+  typeNamed,
+  typeOfSlug,
+} from '../../../records/declarations.js';
+import { type Row, recordDocument, titleOf } from '../../../records/documents.js';
+import { FieldText } from '../../../records/FieldText.js';
+import { fieldLabel, typesLabel } from '../../../records/labels.js';
+import { RecordAnchor } from '../../../records/RecordAnchor.js';
+import { rowValue } from '../../../records/row-value.js';
+import { Timeline } from '../../../records/Timeline.js';
+import { asLocalised, valuesFrom } from '../../../records/values.js';
+import { NotFoundPage } from '../../../shell/problems.js';
+import { Badge } from '../../../ui/Badge.js';
+import { PageHead } from '../../../ui/PageHead.js';
+import { SavedNotice } from '../../../ui/SavedNotice.js';
+import { Facts, Section } from '../../../ui/Section.js';
+import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
+import ui from '../../../ui/ui.module.css';
+import css from '../page.module.css';
+import { AddRecord } from './AddRecord.js';
+import { Crumbs } from './Crumbs.js';
+
+/** One record of any type: what is known of it, what links to it, and what happened to it. */
+export function RecordPage() {
+  const { type: slug, id } = useParams({ from: '/records/$type/$id' });
+  const type = typeOfSlug(slug);
+  return type ? <Loaded key={id} type={type} id={id} /> : <NotFoundPage />;
+}
+
+function Loaded({ type, id }: { type: RecordType; id: string }) {
+  const { data, error, isPending, isFetching, refetch, dataUpdatedAt } = useGraphql(recordDocument(type), { id });
+  const record = data?.record;
+  if (data && !record) return <NotFoundPage />;
+  return (
+    <div className={css.page}>
+      <Crumbs type={type} />
+      <PageHead
+        title={record ? titleOf(type, record) : typesLabel(type)}
+        updating={isFetching && !isPending}
+        actions={record ? <Actions type={type} record={record} /> : null}
+      />
+      <SavedNotice />
+      {error ? (
+        <ErrorBanner error={error} onRetry={() => void refetch()} since={data ? dataUpdatedAt : undefined} />
+      ) : null}
+      {isPending && !error ? <SkeletonRows rows={10} /> : null}
+      {record ? <Body type={type} record={record} /> : null}
+    </div>
+  );
+}
+
+function Actions({ type, record }: { type: RecordType; record: Row }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const params = { type: slugOf(type), id: record.id };
+  const archived = record.archivedAt !== null;
+  const edit = () => {
+    if (!archived) void navigate({ to: '/records/$type/$id/edit', params, search: {} });
+  };
+  useKeys(t`This record`, [
+    { keys: 'e', label: t`Edit`, run: edit },
+    {
+      keys: 'escape',
+      label: t`Back to the list`,
+      run: () => void navigate({ to: '/records/$type', params: { type: params.type }, search: {} }),
+    },
+  ]);
+  return (
+    <>
+      {archived ? null : (
+        <Button
+          renderRoot={(props) => <Link to="/records/$type/$id/edit" params={params} search={{}} {...props} />}
+          leftSection={<IconPencil size={16} aria-hidden />}
+        >{t`Edit`}</Button>
+      )}
+      <ArchiveButton
+        type={type}
+        id={record.id}
+        rev={Number(record.rev)}
+        title={titleOf(type, record)}
+        archived={archived}
+      />
+    </>
+  );
+}
+
+function Body({ type, record }: { type: RecordType; record: Row }) {
+  const { t } = useLingui();
+  return (
+    <>
+      {record.archivedAt ? (
+        <div className={css.sub}>
+          <Badge tone="wait">{t`Archived ${formatMoment(String(record.archivedAt))}`}</Badge>
+        </div>
+      ) : null}
+      <div className={css.columns}>
+        <div className={css.stack}>
+          <KnownFacts type={type} record={record} />
+          <LinkedRecords type={type} record={record} />
+        </div>
+        <div className={css.stack}>
+          <Timeline recordType={type.name} id={record.id} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function KnownFacts({ type, record }: { type: RecordType; record: Row }) {
+  const { t } = useLingui();
+  const values = valuesFrom(type, record);
+  const items = shownFields(type).map((field) => {
+    const value = rowValue(field, record);
+    const label = fieldLabel(type, field.name);
+    if (field.kind === 'localised') {
+      const texts = Object.entries(asLocalised(values[field.name]));
+      const shown = texts.map(([lang, text]) => (
+        <p key={lang} lang={lang}>
+          {text} <span className={ui.dim}>{languageName(lang)}</span>
+        </p>
+      ));
+      return { label, value: shown.length > 0 ? shown : null };
+    }
+    if (field.name === 'recordId') {
+      const of = typeNamed(String(record.recordType));
+      const title = String(record.recordTitle ?? record.recordId);
+      return { label, value: of ? <RecordAnchor type={of} id={String(value)} title={title} /> : title };
+    }
+    if (field.url && value) return { label, value: <a href={String(value)}>{String(value)}</a> };
+    return { label, value: value === null ? null : <FieldText type={type} field={field.name} value={value} /> };
+  });
+  return (
+    <Section title={t`Facts`}>
+      <Facts items={items} />
+    </Section>
+  );
+}
+
+interface LinkedList {
+  readonly totalCount: number;
+  readonly nodes: readonly Row[];
+}
+
+/** What links to the record, by name; several lists of one type are told apart by the field that links. */
+function LinkedRecords({ type, record }: { type: RecordType; record: Row }) {
+  const { t } = useLingui();
+  return type.lists.map(({ name, of, by }) => {
+    const [other, list] = [typeNamed(of), record[name] as LinkedList | undefined];
+    if (!other || !list) return null;
+    const several = type.lists.filter((each) => each.of === of).length > 1;
+    const title = several ? `${typesLabel(other)} (${fieldLabel(other, by)})` : typesLabel(other);
+    const known = fieldNamed(other, by)?.writable;
+    if (list.totalCount === 0 && type.name === 'Source') return null;
+    return (
+      <Section
+        key={name}
+        title={title}
+        count={list.totalCount}
+        action={known ? <AddRecord type={slugOf(other)} label={title} preset={{ [by]: record.id }} /> : null}
+      >
+        <ul className={ui.plainList}>
+          {list.nodes.map((row) => (
+            <li key={row.id} className={ui.entry}>
+              <RecordAnchor type={other} id={row.id} title={titleOf(other, row)} />
+            </li>
+          ))}
+        </ul>
+        {list.totalCount > list.nodes.length ? (
+          <p className={css.note}>{t`The first ${list.nodes.length} of ${list.totalCount}.`}</p>
+        ) : null}
+      </Section>
+    );
+  });
+}
