@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A flag that is right, and what to put into the record. */
+export type AcceptQualityFlagInput = {
+  /** The flag. */
+  id: string | number;
+  /** Why; it is written down with the change of the record. */
+  reason?: string | null | undefined;
+  /** Version of the flagged record, as you saw it: what others changed since is kept, or ends in CONFLICT. */
+  recordRev?: number | null | undefined;
+  /** Its version, as you saw it. */
+  rev: number;
+  /** What to put into the field, in full and as the field shows it; the proposed value unless said. */
+  value?: string | null | undefined;
+};
+
 /** A condition on a yes or no. */
 export type BooleanFilter = {
   /** Equal to. */
@@ -11,6 +25,13 @@ export type BooleanFilter = {
   /** True: without a value. False: with one. */
   isNull?: boolean | null | undefined;
 };
+
+/** What happens to the other items when one is refused. */
+export type BulkMode =
+  /** Nothing is written. */
+  | 'ALL_OR_NOTHING'
+  /** The others are written. */
+  | 'BEST_EFFORT';
 
 /** Which Call records. Conditions side by side must all hold. */
 export type CallFilter = {
@@ -68,6 +89,112 @@ export type ChangeOperation =
   | 'DELETED'
   /** It was there already when its history began; the time is that of its last change before. */
   | 'FOUND';
+
+/** A change of a Organisation. */
+export type ChangeOrganisationInput = {
+  /** Country of its legal seat, as printed or corrected. Id of the Country. */
+  countryId?: string | number | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** What kind of body it is; empty where no source says it for certain. */
+  kind?: OrganisationKind | null | undefined;
+  /** Language to write to it in. Id of the WrittenLanguage. */
+  languageId?: string | number | null | undefined;
+  /** Legal form in the words of its country, such as "d.o.o." or "fondazione". */
+  legalForm?: string | null | undefined;
+  /** The preferred name: what lists, links and counts call the organisation. Required. */
+  name?: string | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** NUTS region of its legal seat. Id of the Region. */
+  regionId?: string | number | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Source that names it first. Id of the Source. */
+  sourceId?: string | number | null | undefined;
+  /** Active, dissolved or not known. */
+  status?: OrganisationStatus | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+  /** Address of its website. */
+  website?: string | null | undefined;
+};
+
+/** A change of a Organisation, among many. */
+export type ChangeOrganisationItem = {
+  /** Country of its legal seat, as printed or corrected. Id of the Country. */
+  countryId?: string | number | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** What kind of body it is; empty where no source says it for certain. */
+  kind?: OrganisationKind | null | undefined;
+  /** Language to write to it in. Id of the WrittenLanguage. */
+  languageId?: string | number | null | undefined;
+  /** Legal form in the words of its country, such as "d.o.o." or "fondazione". */
+  legalForm?: string | null | undefined;
+  /** The preferred name: what lists, links and counts call the organisation. Required. */
+  name?: string | null | undefined;
+  /** NUTS region of its legal seat. Id of the Region. */
+  regionId?: string | number | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Source that names it first. Id of the Source. */
+  sourceId?: string | number | null | undefined;
+  /** Active, dissolved or not known. */
+  status?: OrganisationStatus | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+  /** Address of its website. */
+  website?: string | null | undefined;
+};
+
+/** A change of a Organisation, many at once. */
+export type ChangeOrganisationsInput = {
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** The records, 10000 at most. */
+  items: Array<ChangeOrganisationItem>;
+  /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
+  mode?: BulkMode | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+};
+
+/** A change of a SavedView. */
+export type ChangeSavedViewInput = {
+  /** Which columns it shows, in their order; none: those that the list shows by itself. */
+  columns?: Array<string> | null | undefined;
+  /** What is filtered: a JSON object of the criteria of the list with their values. */
+  filter?: string | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether others see it. */
+  isShared?: boolean | null | undefined;
+  /** Which list it is of. Required. */
+  list?: ViewedList | null | undefined;
+  /** What the view is called. Required. */
+  name?: string | null | undefined;
+  /** By which column it is sorted; a minus before it turns the order round. */
+  orderBy?: string | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Words that are searched. */
+  search?: string | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+};
 
 /** How a figure is meant. */
 export type Comparator =
@@ -150,6 +277,32 @@ export type CountryOrder = {
   updatedAt?: SortDirection | null | undefined;
 };
 
+/** A new SavedView. */
+export type CreateSavedViewInput = {
+  /** Which columns it shows, in their order; none: those that the list shows by itself. */
+  columns?: Array<string> | null | undefined;
+  /** What is filtered: a JSON object of the criteria of the list with their values. */
+  filter?: string | null | undefined;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether others see it. */
+  isShared?: boolean | null | undefined;
+  /** Which list it is of. Required. */
+  list?: ViewedList | null | undefined;
+  /** What the view is called. Required. */
+  name?: string | null | undefined;
+  /** By which column it is sorted; a minus before it turns the order round. */
+  orderBy?: string | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** Words that are searched. */
+  search?: string | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** A condition on a date, written `YYYY-MM-DD`. A date that is known by month or year only counts as its first day. */
 export type DateFilter = {
   /** Equal to. */
@@ -217,6 +370,16 @@ export type DecideDuplicateInput = {
   keptId?: string | number | null | undefined;
   /** Why. */
   reason?: string | null | undefined;
+  /** Its version, as you saw it. */
+  rev: number;
+};
+
+/** A flag whose value is right. */
+export type DismissQualityFlagInput = {
+  /** The flag. */
+  id: string | number;
+  /** Why the value is right. */
+  reason: string;
   /** Its version, as you saw it. */
   rev: number;
 };
@@ -350,6 +513,70 @@ export type ExternalIdentifierListFilter = {
   none?: ExternalIdentifierFilter | null | undefined;
   /** At least one of them. */
   some?: ExternalIdentifierFilter | null | undefined;
+};
+
+/** Which FieldProvenance records. Conditions side by side must all hold. */
+export type FieldProvenanceFilter = {
+  /** All of these hold. */
+  and?: Array<FieldProvenanceFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The field, by its name in the API, such as "country". */
+  field?: StringFilter | null | undefined;
+  /** Whether the field holds the value of this statement now. */
+  holds?: BooleanFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** A source, a person or a program. */
+  kind?: ProvenanceKindFilter | null | undefined;
+  /** Language of the text as a BCP 47 code, where the field has one text per language. */
+  language?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: FieldProvenanceFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<FieldProvenanceFilter> | null | undefined;
+  /** Where in the source: page, table, heading. */
+  place?: StringFilter | null | undefined;
+  /** The value word for word: as printed, or as it was written instead. Empty: the source says nothing. */
+  printed?: StringFilter | null | undefined;
+  /** Why the field holds it, or why it does not. */
+  reason?: StringFilter | null | undefined;
+  /** Id of the record. */
+  recordId?: IdFilter | null | undefined;
+  /** What the record is called, kept so that lists need not open it. */
+  recordTitle?: StringFilter | null | undefined;
+  /** Record type of the record, such as "Organisation". */
+  recordType?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** When the source was read, or when it was written instead (UTC). */
+  saidAt?: DateTimeFilter | null | undefined;
+  /** Who wrote it, where it is no source: "user:<id>", "job:<name>". */
+  saidBy?: StringFilter | null | undefined;
+  /** The source that prints it; empty where a person or a program wrote it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: The source that prints it; empty where a person or a program wrote it. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked FieldProvenance records. */
+export type FieldProvenanceListFilter = {
+  /** Each of them (also when there are none). */
+  every?: FieldProvenanceFilter | null | undefined;
+  /** None of them. */
+  none?: FieldProvenanceFilter | null | undefined;
+  /** At least one of them. */
+  some?: FieldProvenanceFilter | null | undefined;
 };
 
 /** A condition on a number. */
@@ -1849,16 +2076,47 @@ export type ProjectStatusFilter = {
   notIn?: Array<ProjectStatus> | null | undefined;
 };
 
+/** Who says what stands in a field. */
+export type ProvenanceKind =
+  /** A person corrected it. */
+  | 'PERSON'
+  /** An import or a job wrote it. */
+  | 'PROGRAM'
+  /** A source prints it. */
+  | 'SOURCE';
+
+/** A condition on ProvenanceKind. */
+export type ProvenanceKindFilter = {
+  /** Equal to. */
+  eq?: ProvenanceKind | null | undefined;
+  /** One of these. */
+  in?: Array<ProvenanceKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ProvenanceKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ProvenanceKind> | null | undefined;
+};
+
 /** Which QualityFlag records. Conditions side by side must all hold. */
 export type QualityFlagFilter = {
   /** All of these hold. */
   and?: Array<QualityFlagFilter> | null | undefined;
+  /** What was put into the record when the flag was accepted; empty when the decision was only written down. */
+  appliedValue?: StringFilter | null | undefined;
   /** When the record was archived; archived records are out of lists unless a filter names this field. */
   archivedAt?: DateTimeFilter | null | undefined;
   /** Number of the finding in its source ("C01"); empty for flags that our own rules raised. */
   code?: StringFilter | null | undefined;
   /** When the record was made here (UTC). */
   createdAt?: DateTimeFilter | null | undefined;
+  /** When it was decided (UTC); empty where the source of the decision gives no date. Filled in by the server. */
+  decidedAt?: DateTimeFilter | null | undefined;
+  /** Who decided: "user:<id>"; "source:FACTS" when the decision came with the seeds. Filled in by the server. */
+  decidedBy?: StringFilter | null | undefined;
+  /** Why it was decided so, in the words of who decided. */
+  decisionReason?: StringFilter | null | undefined;
   /** Field of the flagged record; empty when the whole record is meant. */
   field?: StringFilter | null | undefined;
   /** Stable id, the same on every node. */
@@ -1930,6 +2188,38 @@ export type QualityFlagStateFilter = {
   ne?: QualityFlagState | null | undefined;
   /** None of these, or without a value. */
   notIn?: Array<QualityFlagState> | null | undefined;
+};
+
+/** A record that exists. */
+export type RecordVersionInput = {
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+};
+
+/** A record that exists, among many. */
+export type RecordVersionItem = {
+  /** Its id. */
+  id: string | number;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+};
+
+/** Records that exist. */
+export type RecordVersionsInput = {
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** The records, 10000 at most. */
+  items: Array<RecordVersionItem>;
+  /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
+  mode?: BulkMode | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
 };
 
 /** Which Region records. Conditions side by side must all hold. */
@@ -2037,6 +2327,16 @@ export type RelationTypeFilter = {
   ne?: RelationType | null | undefined;
   /** None of these, or without a value. */
   notIn?: Array<RelationType> | null | undefined;
+};
+
+/** Which flag, and why its decision is taken back. */
+export type ReopenQualityFlagInput = {
+  /** The flag. */
+  id: string | number;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** Its version, as you saw it. */
+  rev: number;
 };
 
 /** Which Site records. Conditions side by side must all hold. */
@@ -2184,6 +2484,8 @@ export type SourceFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** Linked DuplicateCandidate records. */
   duplicateCandidates?: DuplicateCandidateListFilter | null | undefined;
+  /** Linked FieldProvenance records. */
+  fieldProvenances?: FieldProvenanceListFilter | null | undefined;
   /** Linked GovernanceBody records. */
   governanceBodies?: GovernanceBodyListFilter | null | undefined;
   /** Linked GovernanceMembership records. */
@@ -2391,6 +2693,13 @@ export type UndoChangeInput = {
   rev: number;
 };
 
+/** Which list a saved view is of. */
+export type ViewedList =
+  /** The list of organisations. */
+  | 'ORGANISATIONS'
+  /** The list of projects. */
+  | 'PROJECTS';
+
 /** Who may see a record besides the people of its steward NCC. */
 export type Visibility =
   /** The people of the steward NCC only. */
@@ -2495,6 +2804,17 @@ export type WebLinkListFilter = {
   some?: WebLinkFilter | null | undefined;
 };
 
+/** What became of an item of a bulk mutation. */
+export type WriteOutcome =
+  /** Written. */
+  | 'DONE'
+  /** Refused; see its problems. */
+  | 'FAILED'
+  /** Not written, because another item was refused. */
+  | 'NOT_TRIED'
+  /** The record was as the item wants it already. */
+  | 'UNCHANGED';
+
 /** Which WrittenLanguage records. Conditions side by side must all hold. */
 export type WrittenLanguageFilter = {
   /** All of these hold. */
@@ -2552,6 +2872,39 @@ export type RecomputeNetworkMetricsMutationVariables = Exact<{ [key: string]: ne
 
 export type RecomputeNetworkMetricsMutation = { recomputeNetworkMetrics: { id: string, state: JobState, title: string } };
 
+export type CreateSavedViewMutationVariables = Exact<{
+  input: CreateSavedViewInput;
+}>;
+
+
+export type CreateSavedViewMutation = { createSavedView: { id: string } | null };
+
+export type ChangeSavedViewMutationVariables = Exact<{
+  input: ChangeSavedViewInput;
+}>;
+
+
+export type ChangeSavedViewMutation = { changeSavedView: { id: string } | null };
+
+export type ArchiveSavedViewMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveSavedViewMutation = { archiveSavedView: { id: string } | null };
+
+export type AllCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllCountriesQuery = { countries: { nodes: Array<{ id: string, name: string | null }> } };
+
+export type SavedViewsQueryVariables = Exact<{
+  list: ViewedList;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: { nodes: Array<{ id: string, rev: number, name: string, owner: string, isShared: boolean, filter: string | null, search: string | null, orderBy: string | null, columns: Array<string> }> } };
+
 export type RecordTimelineQueryVariables = Exact<{
   recordType: string;
   id: string | number;
@@ -2582,7 +2935,7 @@ export type CentreQueryVariables = Exact<{
 }>;
 
 
-export type CentreQuery = { ncc: { id: string, name: string | null, stage: NccStage | null, mandate: string | null, mandateServed: string | null, nationalPriority: string | null, nationalPriorityServed: string | null, strategyUrl: string | null, launchedOn: { value: string | null, precision: DatePrecision } | null, country: { code: string, name: string | null, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, metrics: { degree: number, isBroker: boolean } | null }> } } | null, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, host: { id: string, name: string } | null, source: { code: string, title: string } | null }> }, hosts: { nodes: Array<{ id: string, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string } | null }> }, governanceBodies: { nodes: Array<{ id: string, name: string, kind: GovernanceBodyKind | null, mandate: string | null, members: { nodes: Array<{ id: string, function: string | null, organisation: { id: string, name: string } | null }> }, source: { code: string, title: string } | null }> }, policyLabs: { nodes: Array<{ id: string, name: string, description: string | null, source: { code: string, title: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> } };
+export type CentreQuery = { ncc: { id: string, name: string | null, stage: NccStage | null, mandate: string | null, mandateServed: string | null, nationalPriority: string | null, nationalPriorityServed: string | null, strategyUrl: string | null, launchedOn: { value: string | null, precision: DatePrecision } | null, country: { code: string, name: string | null, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, metrics: { degree: number, isBroker: boolean } | null }> } } | null, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, host: { id: string, name: string } | null, source: { code: string, title: string } | null }> }, hosts: { nodes: Array<{ id: string, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string } | null }> }, governanceBodies: { nodes: Array<{ id: string, name: string, kind: GovernanceBodyKind | null, mandate: string | null, members: { nodes: Array<{ id: string, function: string | null, organisation: { id: string, name: string } | null }> }, source: { code: string, title: string } | null }> }, policyLabs: { nodes: Array<{ id: string, name: string, description: string | null, source: { code: string, title: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> } };
 
 export type CentresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2610,13 +2963,20 @@ export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type JobsQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, kind: string, title: string, state: JobState, progress: number, total: number | null, message: string | null, error: string | null, errorCode: string | null, result: unknown, requestedBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, attempts: number }> } };
 
+export type ChangeOrganisationInListMutationVariables = Exact<{
+  input: ChangeOrganisationInput;
+}>;
+
+
+export type ChangeOrganisationInListMutation = { changeOrganisation: { id: string } | null };
+
 export type OrganisationQueryVariables = Exact<{
   id: string | number;
   record: string | number;
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, archivedAt: string | null, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
+export type OrganisationQuery = { organisation: { id: string, name: string, archivedAt: string | null, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
 
 export type OrganisationPreviewQueryVariables = Exact<{
   id: string | number;
@@ -2625,6 +2985,36 @@ export type OrganisationPreviewQueryVariables = Exact<{
 
 
 export type OrganisationPreviewQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, website: string | null, country: { code: string, name: string | null } | null, names: { nodes: Array<{ id: string, text: string }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, project: { id: string, displayName: string } | null }> }, metrics: { degree: number, countriesReached: number, isBroker: boolean } | null } | null, qualityFlags: { nodes: Array<{ id: string, rule: string, reason: string | null }> } };
+
+export type BulkTargetsQueryVariables = Exact<{
+  filter?: OrganisationFilter | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BulkTargetsQuery = { organisations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, name: string, kind: OrganisationKind | null, status: OrganisationStatus, legalForm: string | null, website: string | null, country: { id: string } | null }> } };
+
+export type ChangeOrganisationsInListMutationVariables = Exact<{
+  input: ChangeOrganisationsInput;
+}>;
+
+
+export type ChangeOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
+
+export type ArchiveOrganisationsInListMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type ArchiveOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
+
+export type RestoreOrganisationsInListMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type RestoreOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
 
 export type OrganisationsQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -2635,7 +3025,7 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, status: OrganisationStatus, updatedAt: string, country: { code: string, name: string | null } | null, source: { code: string, title: string } | null, metrics: { degree: number, betweenness: number, isBroker: boolean, countriesReached: number } | null, participations: { nodes: Array<{ id: string, role: ParticipationRole, project: { id: string, displayName: string } | null }> } }> } };
+export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, name: string, kind: OrganisationKind | null, status: OrganisationStatus, legalForm: string | null, website: string | null, updatedAt: string, region: { code: string, name: string } | null, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string }> }, country: { id: string, code: string, name: string | null } | null, source: { code: string, title: string } | null, metrics: { degree: number, betweenness: number, isBroker: boolean, countriesReached: number } | null, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, project: { id: string, displayName: string } | null }> } }> } };
 
 export type FlaggedOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2653,21 +3043,50 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { project: { id: string, archivedAt: string | null, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
+export type ProjectQuery = { project: { id: string, archivedAt: string | null, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
 
 export type ProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProjectsQuery = { projects: { totalCount: number, nodes: Array<{ id: string, displayName: string, title: string | null, status: ProjectStatus | null, periodAsPrinted: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, grantAgreement: { number: string } | null, fundings: { nodes: Array<{ id: string, programme: { name: string | null } | null }> }, participations: { totalCount: number }, lead: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> } }> } };
 
+export type QualityFlagCorrectionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QualityFlagCorrectionQuery = { qualityFlagCorrection: { canApply: boolean, recordRev: number | null, current: string | null, value: string | null, choices: Array<string> } | null };
+
+export type AcceptQualityFlagMutationVariables = Exact<{
+  input: AcceptQualityFlagInput;
+}>;
+
+
+export type AcceptQualityFlagMutation = { acceptQualityFlag: { id: string, rev: number, state: QualityFlagState } };
+
+export type DismissQualityFlagMutationVariables = Exact<{
+  input: DismissQualityFlagInput;
+}>;
+
+
+export type DismissQualityFlagMutation = { dismissQualityFlag: { id: string, rev: number, state: QualityFlagState } };
+
+export type ReopenQualityFlagMutationVariables = Exact<{
+  input: ReopenQualityFlagInput;
+}>;
+
+
+export type ReopenQualityFlagMutation = { reopenQualityFlag: { id: string, rev: number, state: QualityFlagState } };
+
 export type QualityFlagsQueryVariables = Exact<{
   filter?: QualityFlagFilter | null | undefined;
+  search?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type QualityFlagsQuery = { qualityFlags: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, rule: string, recordType: string, recordId: string, recordTitle: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> } };
+export type QualityFlagsQuery = { qualityFlagsFacets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, qualityFlags: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, code: string | null, rule: string, recordType: string, recordId: string, recordTitle: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> } };
 
 export type TodayCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2728,7 +3147,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const RunningJobsDocument = new TypedDocumentString(`
     query RunningJobs {
   jobs(
-    filter: {state: {in: [WAITING, RUNNING, CANCELLING]}}
+    filter: {state: {in: [WAITING, RUNNING, CANCELLING]}, kind: {ne: "journal.seal"}}
     orderBy: [{createdAt: ASC}]
     first: 10
   ) {
@@ -2744,7 +3163,7 @@ export const RunningJobsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:863f616f9e85452772d4e23da20876621d6adc2b3497591d217971deea0527e0"}) as unknown as TypedDocumentString<RunningJobsQuery, RunningJobsQueryVariables>;
+    `, {"hash":"sha256:ebfeabbb398b7759d1a1c61753a97943f2aed63482ef02074bc6c9b56adca618"}) as unknown as TypedDocumentString<RunningJobsQuery, RunningJobsQueryVariables>;
 export const CancelJobDocument = new TypedDocumentString(`
     mutation CancelJob($id: ID!) {
   cancelJob(id: $id) {
@@ -2762,6 +3181,54 @@ export const RecomputeNetworkMetricsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:485271d727e7a4e7bef8adb7f24ef03ea904bb219d9bde522cd01c27a97d5a5f"}) as unknown as TypedDocumentString<RecomputeNetworkMetricsMutation, RecomputeNetworkMetricsMutationVariables>;
+export const CreateSavedViewDocument = new TypedDocumentString(`
+    mutation CreateSavedView($input: CreateSavedViewInput!) {
+  createSavedView(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:e1cdb6ed6fc2b25fd55113bcff2ebefa733f71d44f09c77304717735cb7641a4"}) as unknown as TypedDocumentString<CreateSavedViewMutation, CreateSavedViewMutationVariables>;
+export const ChangeSavedViewDocument = new TypedDocumentString(`
+    mutation ChangeSavedView($input: ChangeSavedViewInput!) {
+  changeSavedView(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:f3cd58fdafdcc13eb2595b81adea1e0d5916b8bd9b65ce0ec2a05945cc3092c5"}) as unknown as TypedDocumentString<ChangeSavedViewMutation, ChangeSavedViewMutationVariables>;
+export const ArchiveSavedViewDocument = new TypedDocumentString(`
+    mutation ArchiveSavedView($input: RecordVersionInput!) {
+  archiveSavedView(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:0db11a83c2a3e4c0746ef773de219ad613c60b56542d2ea8442694e7f52c0a1b"}) as unknown as TypedDocumentString<ArchiveSavedViewMutation, ArchiveSavedViewMutationVariables>;
+export const AllCountriesDocument = new TypedDocumentString(`
+    query AllCountries {
+  countries(first: 500) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:8a97b2d0e6c8909f8793926c29077774d9894003092d948998be720a27b6eaa8"}) as unknown as TypedDocumentString<AllCountriesQuery, AllCountriesQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($list: ViewedList!) {
+  savedViews(filter: {list: {eq: $list}}, orderBy: [{name: ASC}], first: 200) {
+    nodes {
+      id
+      rev
+      name
+      owner
+      isShared
+      filter
+      search
+      orderBy
+      columns
+    }
+  }
+}
+    `, {"hash":"sha256:9f3583de86ea998bcf9b60b494cd4e89f0d81b6c125ee1e3c0eb3e49d69e10c0"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const RecordTimelineDocument = new TypedDocumentString(`
     query RecordTimeline($recordType: String!, $id: ID!, $after: String) {
   timeline(recordType: $recordType, id: $id, first: 10, after: $after) {
@@ -2923,6 +3390,8 @@ export const CentreDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
+      rev
+      recordTitle
       code
       rule
       field
@@ -2930,6 +3399,8 @@ export const CentreDocument = new TypedDocumentString(`
       proposed
       reason
       state
+      decisionReason
+      appliedValue
       source {
         code
         title
@@ -2937,7 +3408,7 @@ export const CentreDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5aac466fce6238c7e01f7de9ee10f5b86f464b75c84788b36e40c76c30445539"}) as unknown as TypedDocumentString<CentreQuery, CentreQueryVariables>;
+    `, {"hash":"sha256:85f8aa4cca0c86b8c050ce6d94b3247046ef3f7b61b0e70328595feab2419031"}) as unknown as TypedDocumentString<CentreQuery, CentreQueryVariables>;
 export const CentresDocument = new TypedDocumentString(`
     query Centres {
   nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
@@ -3018,7 +3489,11 @@ export const DuplicateCandidatesDocument = new TypedDocumentString(`
     `, {"hash":"sha256:e295ff54c36aace53ec46388f6bc79271f4339b558cb1f465623fe8bc5846f65"}) as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs {
-  jobs(first: 50, orderBy: [{createdAt: DESC}]) {
+  jobs(
+    filter: {kind: {ne: "journal.seal"}}
+    first: 50
+    orderBy: [{createdAt: DESC}]
+  ) {
     totalCount
     nodes {
       id
@@ -3039,7 +3514,14 @@ export const JobsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d0365d9290413ff81c5f14600ca00732dc325bc4a5edce6a3e5e2c2589030417"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+    `, {"hash":"sha256:148946ea2b30e5bbcfc12c255161e1d767edeac69eece49bb1b8f75f009dd35a"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const ChangeOrganisationInListDocument = new TypedDocumentString(`
+    mutation ChangeOrganisationInList($input: ChangeOrganisationInput!) {
+  changeOrganisation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:994c4eb77d64c6351d423171665938363367c4294b21fc3614bedb2faf14d6e4"}) as unknown as TypedDocumentString<ChangeOrganisationInListMutation, ChangeOrganisationInListMutationVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!, $record: ID!) {
   organisation(id: $id) {
@@ -3273,6 +3755,8 @@ export const OrganisationDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
+      rev
+      recordTitle
       code
       rule
       field
@@ -3280,6 +3764,28 @@ export const OrganisationDocument = new TypedDocumentString(`
       proposed
       reason
       state
+      decisionReason
+      appliedValue
+      source {
+        code
+        title
+      }
+    }
+  }
+  fieldProvenances(
+    filter: {recordId: {eq: $record}}
+    first: 50
+    orderBy: [{field: ASC}, {holds: ASC}]
+  ) {
+    nodes {
+      id
+      field
+      kind
+      printed
+      place
+      holds
+      reason
+      saidAt
       source {
         code
         title
@@ -3301,7 +3807,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9b7aeb697df01c1b843b998a91c06ffa94130abf061f044ef48cf73ba3951d57"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+    `, {"hash":"sha256:7f8ba3532721302175abd899166f63416f8386718fc6210a1df37919cb8ffc1b"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const OrganisationPreviewDocument = new TypedDocumentString(`
     query OrganisationPreview($id: ID!, $record: ID!) {
   organisation(id: $id) {
@@ -3345,6 +3851,70 @@ export const OrganisationPreviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d39934b1ac3540222f12b55a8756e193ab3505c1eb069440f49a9b09888bf081"}) as unknown as TypedDocumentString<OrganisationPreviewQuery, OrganisationPreviewQueryVariables>;
+export const BulkTargetsDocument = new TypedDocumentString(`
+    query BulkTargets($filter: OrganisationFilter, $search: String, $after: String) {
+  organisations(filter: $filter, search: $search, first: 500, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      rev
+      name
+      kind
+      status
+      legalForm
+      website
+      country {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8663643fcbee264284789dc619ed9305c708176463daa15f95e21d8c47415505"}) as unknown as TypedDocumentString<BulkTargetsQuery, BulkTargetsQueryVariables>;
+export const ChangeOrganisationsInListDocument = new TypedDocumentString(`
+    mutation ChangeOrganisationsInList($input: ChangeOrganisationsInput!) {
+  report: changeOrganisations(input: $input) {
+    items {
+      index
+      outcome
+      rev
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1262edaf705dbfb7c7bc5dc7716534ba8eccfaeae4e324a58b8f7bfbe394d934"}) as unknown as TypedDocumentString<ChangeOrganisationsInListMutation, ChangeOrganisationsInListMutationVariables>;
+export const ArchiveOrganisationsInListDocument = new TypedDocumentString(`
+    mutation ArchiveOrganisationsInList($input: RecordVersionsInput!) {
+  report: archiveOrganisations(input: $input) {
+    items {
+      index
+      outcome
+      rev
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6047b979c0487c6cb7ff834b54475186c9fc5e11cd1fc926cf11b35e6a387142"}) as unknown as TypedDocumentString<ArchiveOrganisationsInListMutation, ArchiveOrganisationsInListMutationVariables>;
+export const RestoreOrganisationsInListDocument = new TypedDocumentString(`
+    mutation RestoreOrganisationsInList($input: RecordVersionsInput!) {
+  report: restoreOrganisations(input: $input) {
+    items {
+      index
+      outcome
+      rev
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:627bde4e29bb2a2c983e4572ebab4a22a10d9a626a8623776d6989313b9d4641"}) as unknown as TypedDocumentString<RestoreOrganisationsInListMutation, RestoreOrganisationsInListMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($filter: OrganisationFilter, $orderBy: [OrganisationOrder!], $search: String, $first: Int, $after: String) {
   organisations(
@@ -3361,11 +3931,26 @@ export const OrganisationsDocument = new TypedDocumentString(`
     }
     nodes {
       id
+      rev
       name
       kind
       status
+      legalForm
+      website
       updatedAt
+      region {
+        code
+        name
+      }
+      identifiers(first: 3) {
+        nodes {
+          id
+          scheme
+          value
+        }
+      }
       country {
+        id
         code
         name
       }
@@ -3380,6 +3965,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
         countriesReached
       }
       participations(first: 6, orderBy: [{project: {displayName: ASC}}]) {
+        totalCount
         nodes {
           id
           role
@@ -3392,7 +3978,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:aa887cf67e60e404c5c86b60a52ff0ab40b7074978dd2e16737713584c53bd6e"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+    `, {"hash":"sha256:8eaf3ae0551c89d175bfcb4badf56165f5c4560e7d14d99d594645c92932f825"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const FlaggedOrganisationsDocument = new TypedDocumentString(`
     query FlaggedOrganisations {
   qualityFlags(
@@ -3578,6 +4164,8 @@ export const ProjectDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
+      rev
+      recordTitle
       code
       rule
       field
@@ -3585,6 +4173,28 @@ export const ProjectDocument = new TypedDocumentString(`
       proposed
       reason
       state
+      decisionReason
+      appliedValue
+      source {
+        code
+        title
+      }
+    }
+  }
+  fieldProvenances(
+    filter: {recordId: {eq: $record}}
+    first: 50
+    orderBy: [{field: ASC}, {holds: ASC}]
+  ) {
+    nodes {
+      id
+      field
+      kind
+      printed
+      place
+      holds
+      reason
+      saidAt
       source {
         code
         title
@@ -3614,7 +4224,7 @@ export const ProjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9846c71bbe5818ecf20f5df10d491b07a9b3fefeb2cbef9c99d9cd8faec3165b"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+    `, {"hash":"sha256:364843fdd8ca55655245311bc80894e4f4b6681cd8ef00c21c4e66a05b1183b4"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects {
   projects(first: 200, orderBy: [{displayName: ASC}]) {
@@ -3660,10 +4270,60 @@ export const ProjectsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:99b0f345f855dc8c93b6a77d58fe08cb6391af199f917af70780c0318e3cce28"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const QualityFlagCorrectionDocument = new TypedDocumentString(`
+    query QualityFlagCorrection($id: ID!) {
+  qualityFlagCorrection(id: $id) {
+    canApply
+    recordRev
+    current
+    value
+    choices
+  }
+}
+    `, {"hash":"sha256:18c8f31ee50bb48d8bd609005c476c461c772be2c95d306d384b26d6445c61fa"}) as unknown as TypedDocumentString<QualityFlagCorrectionQuery, QualityFlagCorrectionQueryVariables>;
+export const AcceptQualityFlagDocument = new TypedDocumentString(`
+    mutation AcceptQualityFlag($input: AcceptQualityFlagInput!) {
+  acceptQualityFlag(input: $input) {
+    id
+    rev
+    state
+  }
+}
+    `, {"hash":"sha256:4f6fd7da82fcbf59db8d785c532f6c44902e4fc62848e279d0a133e8d663c458"}) as unknown as TypedDocumentString<AcceptQualityFlagMutation, AcceptQualityFlagMutationVariables>;
+export const DismissQualityFlagDocument = new TypedDocumentString(`
+    mutation DismissQualityFlag($input: DismissQualityFlagInput!) {
+  dismissQualityFlag(input: $input) {
+    id
+    rev
+    state
+  }
+}
+    `, {"hash":"sha256:eed9b20e05ed7b752d57889402acebd52ee4fcc3e29dad6d987ee3ffeb6e701a"}) as unknown as TypedDocumentString<DismissQualityFlagMutation, DismissQualityFlagMutationVariables>;
+export const ReopenQualityFlagDocument = new TypedDocumentString(`
+    mutation ReopenQualityFlag($input: ReopenQualityFlagInput!) {
+  reopenQualityFlag(input: $input) {
+    id
+    rev
+    state
+  }
+}
+    `, {"hash":"sha256:3150bc838f05a17fd3dcc2fd2ad8de914b0d1b54540958c86f2a83aeea3f3db4"}) as unknown as TypedDocumentString<ReopenQualityFlagMutation, ReopenQualityFlagMutationVariables>;
 export const QualityFlagsDocument = new TypedDocumentString(`
-    query QualityFlags($filter: QualityFlagFilter, $first: Int, $after: String) {
+    query QualityFlags($filter: QualityFlagFilter, $search: String, $first: Int, $after: String) {
+  qualityFlagsFacets(
+    filter: $filter
+    search: $search
+    fields: [RULE, RECORD_TYPE]
+  ) {
+    field
+    buckets {
+      value
+      count
+    }
+  }
   qualityFlags(
     filter: $filter
+    search: $search
     orderBy: [{rule: ASC}, {recordTitle: ASC}]
     first: $first
     after: $after
@@ -3675,6 +4335,7 @@ export const QualityFlagsDocument = new TypedDocumentString(`
     }
     nodes {
       id
+      rev
       code
       rule
       recordType
@@ -3685,6 +4346,8 @@ export const QualityFlagsDocument = new TypedDocumentString(`
       proposed
       reason
       state
+      decisionReason
+      appliedValue
       source {
         code
         title
@@ -3692,7 +4355,7 @@ export const QualityFlagsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:70627183db0cae199ce60cc278c2c2458e915b52356656caeef9b5c47f13e73b"}) as unknown as TypedDocumentString<QualityFlagsQuery, QualityFlagsQueryVariables>;
+    `, {"hash":"sha256:8e6064c29f531482bbcaee8053a843ef653459eaed493c4037cac6e3f5a8defa"}) as unknown as TypedDocumentString<QualityFlagsQuery, QualityFlagsQueryVariables>;
 export const TodayCountsDocument = new TypedDocumentString(`
     query TodayCounts {
   organisations(first: 1) {
