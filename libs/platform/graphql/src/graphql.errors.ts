@@ -221,6 +221,39 @@ export const graphqlErrors = defineErrors({
       sl: 'Vrste zapisa »{type}«, po kateri bi se dalo iskati, ni. Mogoče: {possible}.',
     },
   },
+  AS_OF_IN_FUTURE: {
+    kind: 'INVALID',
+    text: {
+      en: 'How things stand at that moment is not known yet. "asOf" takes a moment that has passed, or a day that is over (UTC).',
+      it: 'Come staranno le cose in quel momento non è ancora noto. "asOf" accetta un momento passato o un giorno concluso (UTC).',
+      hr: 'Stanje u tom trenutku još nije poznato. "asOf" prima trenutak koji je prošao ili dan koji je završio (UTC).',
+      el: 'Η κατάσταση εκείνη τη στιγμή δεν είναι ακόμη γνωστή. Το «asOf» δέχεται στιγμή που πέρασε ή ημέρα που έληξε (UTC).',
+      ro: 'Situația din acel moment nu este încă cunoscută. „asOf” primește un moment trecut sau o zi încheiată (UTC).',
+      sl: 'Stanje v tistem trenutku še ni znano. »asOf« sprejme pretekli trenutek ali dan, ki se je končal (UTC).',
+    },
+  },
+  AS_OF_TOO_EARLY: {
+    kind: 'INVALID',
+    text: {
+      en: 'Nothing is known of that moment. The first one known is {first}.',
+      it: 'Di quel momento non si sa nulla. Il primo momento noto è {first}.',
+      hr: 'O tom trenutku nema podataka. Prvi poznati trenutak je {first}.',
+      el: 'Για εκείνη τη στιγμή δεν υπάρχουν στοιχεία. Η πρώτη γνωστή είναι {first}.',
+      ro: 'Despre acel moment nu se știe nimic. Primul moment cunoscut este {first}.',
+      sl: 'O tistem trenutku ni podatkov. Prvi znani trenutek je {first}.',
+    },
+  },
+  AS_OF_SEARCH: {
+    kind: 'INVALID',
+    text: {
+      en: 'A search finds what texts say today. Leave out "search" or "asOf", or use a filter with "contains".',
+      it: 'Una ricerca trova ciò che i testi dicono oggi. Togliere "search" o "asOf", oppure usare un filtro con "contains".',
+      hr: 'Pretraga nalazi ono što tekstovi kažu danas. Izostavite "search" ili "asOf" ili upotrijebite filtar s "contains".',
+      el: 'Η αναζήτηση βρίσκει όσα λένε τα κείμενα σήμερα. Παραλείψτε το «search» ή το «asOf», ή χρησιμοποιήστε φίλτρο με «contains».',
+      ro: 'O căutare găsește ce spun textele astăzi. Renunțați la „search” sau la „asOf” ori folosiți un filtru cu „contains”.',
+      sl: 'Iskanje najde, kar besedila pravijo danes. Izpustite »search« ali »asOf« ali uporabite filter s »contains«.',
+    },
+  },
   DATABASE_BUSY: {
     kind: 'UNAVAILABLE',
     text: {

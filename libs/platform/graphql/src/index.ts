@@ -4,7 +4,7 @@ export { codedError, formatError, nameKind, toGraphQLError } from './format-erro
 export { graphqlErrors } from './graphql.errors.js';
 export { checkLength, checkLimits, checkVariables, type Fragments, LIMITS, type Measures } from './limits.js';
 export { ReadDescription, reads } from './read-description.js';
-export { DateTime, Json } from './scalars.js';
+export { DateTime, DayOrMoment, Json } from './scalars.js';
 export {
   BooleanFilter,
   DateFilter,

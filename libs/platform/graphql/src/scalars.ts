@@ -52,3 +52,21 @@ export const Json = new GraphQLScalarType({
   parseValue: (value) => value,
   parseLiteral: literal,
 });
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The last moment that counts, to the microsecond: a day to its end in UTC, a moment with its whole millisecond. */
+const lastOf = (value: unknown): string => {
+  const day = typeof value === 'string' && DAY.test(value);
+  return fromCaller(day ? `${value}T23:59:59.999Z` : value).replace('Z', '999Z');
+};
+
+/** When something is looked at as it was. The API shows milliseconds, the journal keeps microseconds. */
+export const DayOrMoment = new GraphQLScalarType<string, string>({
+  name: 'DayOrMoment',
+  description:
+    'A day, `2024-06-01`, which means its end in UTC; or a moment, `2024-06-01T12:00:00Z`, with its whole millisecond.',
+  serialize: String,
+  parseValue: lastOf,
+  parseLiteral: (node) => lastOf(literal(node)),
+});

@@ -12,7 +12,8 @@ import { aggregateSql, type Selecting } from './aggregate-sql.js';
 import { type Tree, treeOfNode } from './argument-tree.js';
 import type { CursorArgument } from './cursor.js';
 import { facetsSql } from './facets-sql.js';
-import { checkedId, policySql } from './filter-sql.js';
+import { checkedId, policySql, tableSql } from './filter-sql.js';
+import { passed } from './known-past.js';
 import { amountParts, dateParts, leafSql, localisedSql, presenceColumn, servedSql } from './leaf-sql.js';
 import { type Anchor, type ListAnchor, ListQuery } from './list-query.js';
 import { nodeSql } from './node-sql.js';
@@ -41,6 +42,9 @@ interface Row {
  */
 export class Compiler implements Selecting {
   readonly parameters = new Parameters();
+  moment: string | undefined;
+  /** The moments of all root fields. */
+  readonly moments: Bind[] = [];
   private aliases = 0;
 
   constructor(
@@ -58,8 +62,21 @@ export class Compiler implements Selecting {
     return `t${this.aliases++}`;
   }
 
-  /** The expression of a root field. */
+  /** The expression of a root field; its `asOf` holds for everything below it. */
   root(description: ReadDescription, field: ObjectField, nodes: Nodes): string {
+    const asOf = this.arguments(field, nodes).get('asOf');
+    if (asOf?.kind !== 'leaf') return this.rootNow(description, field, nodes);
+    const bind: Bind = (run) => passed(asOf.bind(run) as string);
+    this.moments.push(bind);
+    this.moment = this.parameters.add('timestamptz', bind, asOf);
+    try {
+      return this.rootNow(description, field, nodes);
+    } finally {
+      this.moment = undefined;
+    }
+  }
+
+  private rootNow(description: ReadDescription, field: ObjectField, nodes: Nodes): string {
     switch (description.kind) {
       case 'one':
         return this.one(description, field, nodes);
@@ -88,7 +105,7 @@ export class Compiler implements Selecting {
     const object = this.object(row, objectType(field), nodes);
     const wanted = `${row.alias}.id = ${this.id(description, field, nodes)}`;
     const condition = conjunction(wanted, policySql(this, row.meta, row.alias));
-    return `(select ${object} from ${name(row.meta.table)} ${row.alias} ${row.joins.join(' ')} where ${condition})`;
+    return `(select ${object} from ${tableSql(this, row.meta, row.alias)} ${row.joins.join(' ')} where ${condition})`;
   }
 
   private node(nodes: Nodes, id: string): string {
@@ -100,7 +117,7 @@ export class Compiler implements Selecting {
         ...this.pairs(row, type, nodes).filter(([key]) => !this.sayTypes || key !== '__typename'),
       ];
       const condition = conjunction(`${row.alias}.id = ${wanted}`, policySql(this, meta, row.alias));
-      return `(select ${jsonObject(pairs)} from ${name(meta.table)} ${row.alias} ${row.joins.join(' ')} where ${condition})`;
+      return `(select ${jsonObject(pairs)} from ${tableSql(this, meta, row.alias)} ${row.joins.join(' ')} where ${condition})`;
     });
   }
 
@@ -186,7 +203,7 @@ export class Compiler implements Selecting {
   linked(row: Pick<Row, 'joins'>, target: RecordMeta, on: Anchor, field: ObjectField, nodes: Nodes): string {
     const alias = this.alias();
     const condition = conjunction(on(alias), policySql(this, target, alias));
-    row.joins.push(`left join ${name(target.table)} ${alias} on ${condition}`);
+    row.joins.push(`left join ${tableSql(this, target, alias)} on ${condition}`);
     const object = this.object({ meta: target, alias, joins: row.joins }, objectType(field), nodes);
     return `case when ${alias}.id is null then null else ${object} end`;
   }

@@ -6,6 +6,7 @@ import type { RequestContext } from '@seedbed/platform/kernel';
 import { type GraphQLResolveInfo, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { Compiler } from './compiler.js';
 import { Flights } from './flights.js';
+import { KnownPast } from './known-past.js';
 import { NamedStatements } from './named-statements.js';
 import { onlyUsed } from './parameters.js';
 import { type KeyOf, planKey } from './plan-key.js';
@@ -20,6 +21,8 @@ interface Plan {
   readonly binds: readonly Bind[];
   /** Parameters that the statement does not name; their values are still checked. */
   readonly unused: readonly Bind[];
+  /** Moments as of which it reads. */
+  readonly moments: readonly Bind[];
   /** Under this name each connection keeps it prepared, once it is used often enough. */
   readonly name: string;
   uses: number;
@@ -52,8 +55,11 @@ export class ReadEngine {
   private readonly operations = new WeakMap<object, Planned>();
   private readonly statements = new NamedStatements();
   private readonly flights = new Flights<string | null>();
+  private readonly past: KnownPast;
 
-  constructor(@Inject(Db) private readonly db: Db) {}
+  constructor(@Inject(Db) private readonly db: Db) {
+    this.past = new KnownPast(db);
+  }
 
   /**
    * The JSON of a whole query, or undefined when a part of it needs resolvers. In: the operation with its coerced
@@ -126,6 +132,7 @@ export class ReadEngine {
   private async execute(plan: Plan, document: Document, ctx: RequestContext): Promise<string | null> {
     const run: Run = { variables: document.variables, reader: ctx.reader, language: ctx.language };
     for (const bind of plan.unused) bind(run);
+    for (const bind of plan.moments) await this.past.check(bind(run) as string);
     const values = plan.binds.map((bind) => bind(run)); // the reader's own are among them
     const key = `${plan.name} ${this.db.writes} ${JSON.stringify(values)}`;
     return this.flights.join(key, () => this.send(plan, values));
@@ -174,7 +181,7 @@ function makePlan(of: Planning, compile: (compiler: Compiler) => string): Plan |
     }
     if (!setsReader(sql)) throw new Error('A statement of the read engine does not set its reader.');
     const name = `p${createHash('sha1').update(sql).digest('base64url').slice(0, 20)}`;
-    return { sql, binds, unused, name, uses: 0 };
+    return { sql, binds, unused, moments: compiler.moments, name, uses: 0 };
   } catch (error) {
     if (error instanceof NotProjectable) return null;
     throw error;

@@ -4,10 +4,12 @@ import {
   conditionFor,
   type FieldMeta,
   type InverseMeta,
+  isJournalled,
   linkColumn,
   type MeValue,
   type RecordMeta,
   type StoredFilter,
+  shownAsOfTable,
   shownTo,
   targetOf,
 } from '@seedbed/platform/records';
@@ -19,7 +21,23 @@ import { conjunction, name } from './sql-text.js';
 export interface Statement {
   readonly parameters: Parameters;
   readonly role: string;
+  /** The placeholder of the moment as of which rows are read; undefined: now. */
+  readonly moment?: string | undefined;
   alias(): string;
+}
+
+/**
+ * The rows of a record type in a statement, as they stand behind FROM and JOIN: the table, or what was in it at the moment
+ * of the statement. A row of the past is there only if today's row is shown to the reader by the policy and by row
+ * security; that its own values let it be shown is up to {@link policySql}. A type without a past has no rows then.
+ */
+export function tableSql(statement: Statement, meta: RecordMeta, alias: string): string {
+  const { moment, parameters, role } = statement;
+  if (moment === undefined) return `${name(meta.table)} ${alias}`;
+  if (!isJournalled(meta)) return `(select * from ${name(meta.table)} where false) ${alias}`;
+  const today: Statement = { parameters, role, alias: () => statement.alias() };
+  const row = `${alias}n`;
+  return `${shownAsOfTable(meta, moment, { alias: row, condition: policySql(today, meta, row) })} ${alias}`;
 }
 
 type Convert = (value: unknown) => unknown;
@@ -87,7 +105,7 @@ function linkedSql(statement: Statement, alias: string, field: FieldMeta, tree: 
     policySql(statement, target, inner),
     filterSql(statement, target, inner, tree),
   );
-  return `exists (select 1 from ${name(target.table)} ${inner} where ${condition})`;
+  return `exists (select 1 from ${tableSql(statement, target, inner)} where ${condition})`;
 }
 
 /** A condition on the records that point here: some, every, none; or on the one that does. */
@@ -102,7 +120,7 @@ function inverseSql(statement: Statement, alias: string, inverse: InverseMeta, t
       policySql(statement, inverse.from, inner),
       negated ? `((${condition}) is not true)` : condition,
     );
-    return `exists (select 1 from ${name(inverse.from.table)} ${inner} where ${where})`;
+    return `exists (select 1 from ${tableSql(statement, inverse.from, inner)} where ${where})`;
   };
   if (inverse.one) return exists(tree, false);
   const parts: string[] = [];

@@ -7,7 +7,7 @@ import {
   targetOf,
 } from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
-import { policySql, type Statement } from './filter-sql.js';
+import { policySql, type Statement, tableSql } from './filter-sql.js';
 import { titleSql } from './leaf-sql.js';
 import { type ListAnchor, ListQuery } from './list-query.js';
 import { conjunction, name } from './sql-text.js';
@@ -91,17 +91,19 @@ export class GroupRows {
       const linked = this.statement.alias();
       const title = titleSql(target, linked, this.statement.parameters);
       const condition = conjunction(`${linked}.id = ${groups}.${value}`, policySql(this.statement, target, linked));
-      joins.push(`left join ${name(target.table)} ${linked} on ${condition}`);
+      joins.push(`left join ${tableSql(this.statement, target, linked)} on ${condition}`);
       titles.push(`(${title}) collate ${NAME_COLLATION} as ${order}`);
     }
     const found = `select ${[by, ...aggregated].join(', ')} from ${this.sql()} group by ${by}`;
     return `select ${[`${groups}.*`, ...titles].join(', ')} from (${found}) ${groups} ${joins.join(' ')}`;
   }
 
-  /** The id of a linked record if the reader may see it. Where all may be seen, the link itself says it. */
+  /** The id of a linked record if the reader may see it. Where all may be seen and are there, the link says it. */
   private linkedId(alias: string, meta: RecordMeta, link: FieldMeta): string {
     const isOpen = conditionFor(targetOf(link).options.read, this.statement.role) === 'all';
-    return isOpen ? readableSql(meta, link, alias) : `${this.join(alias, meta, link)}.id`;
+    return isOpen && this.statement.moment === undefined
+      ? readableSql(meta, link, alias)
+      : `${this.join(alias, meta, link)}.id`;
   }
 
   private readonly joined = new Map<string, string>();
@@ -113,7 +115,7 @@ export class GroupRows {
     const target = targetOf(link);
     const inner = this.statement.alias();
     const condition = conjunction(`${inner}.id = ${from}`, policySql(this.statement, target, inner));
-    this.joins.push(`left join ${name(target.table)} ${inner} on ${condition}`);
+    this.joins.push(`left join ${tableSql(this.statement, target, inner)} on ${condition}`);
     this.joined.set(from, inner);
     return inner;
   }

@@ -21,11 +21,12 @@ import {
   type Statement,
   shownParameter,
   standingSql,
+  tableSql,
   textParameter,
 } from './filter-sql.js';
 import { orderKeys, withTieBreaker } from './order.js';
 import type { Run } from './run.js';
-import { conjunction, literal, name } from './sql-text.js';
+import { conjunction, literal } from './sql-text.js';
 
 /** The condition by which a row hangs on another one. */
 export type Anchor = (alias: string) => string;
@@ -66,6 +67,7 @@ export class ListQuery {
     private readonly anchor: ListAnchor | undefined,
   ) {
     this.alias = statement.alias();
+    if (this.isSearch && statement.moment !== undefined) throw graphqlErrors.AS_OF_SEARCH({}, { field: 'search' });
     const asked = orderKeys(statement, meta, this.alias, trees.get('orderBy'), this.joins);
     const byScore: OrderKey = { sql: `${this.alias}s.score`, kind: 'float', descending: true, nullable: false };
     const keys = asked.length === 0 && this.isSearch ? [byScore] : asked;
@@ -125,7 +127,7 @@ export class ListQuery {
 
   /** FROM of the whole list, its row as `alias`. */
   from(alias: string): string {
-    const table = `${name(this.meta.table)} ${alias}`;
+    const table = tableSql(this.statement, this.meta, alias);
     const search = this.trees.get('search');
     if (!this.isSearch || !search) return table;
     const text = textParameter(this.statement, search, checkSearch);

@@ -2,11 +2,19 @@ import { graphqlErrors } from '@seedbed/platform/graphql';
 import { linkRecords, type RecordMeta, targetOf } from '@seedbed/platform/records';
 import type { FieldNode } from 'graphql';
 import type { Tree } from './argument-tree.js';
-import { liveSql, policySql, type Statement, shownParameter, standingSql, textParameter } from './filter-sql.js';
+import {
+  liveSql,
+  policySql,
+  type Statement,
+  shownParameter,
+  standingSql,
+  tableSql,
+  textParameter,
+} from './filter-sql.js';
 import { titleSql } from './leaf-sql.js';
 import { checkSearch, SEARCH_CANDIDATES } from './list-query.js';
 import { NotProjectable } from './run.js';
-import { conjunction, jsonObject, literal, name } from './sql-text.js';
+import { conjunction, jsonObject, literal } from './sql-text.js';
 
 /** The types that a text of theirs, or of a record that belongs to them, can find. */
 function searchableTypes(): RecordMeta[] {
@@ -58,7 +66,7 @@ function hitSql(statement: Statement, meta: RecordMeta): string {
     standingSql(meta, alias, undefined),
     policySql(statement, meta, alias),
   );
-  return `select ${alias}.id, ${text} as title from ${name(meta.table)} ${alias} where ${condition}`;
+  return `select ${alias}.id, ${text} as title from ${tableSql(statement, meta, alias)} where ${condition}`;
 }
 
 /** The wanted types as a parameter. Throws TYPE_UNKNOWN when one of them cannot be searched. */

@@ -13,7 +13,7 @@ import { GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql
 import type { FieldMeta, RecordMeta } from './declaration.js';
 import type { AnyClass, Generated } from './generated-types.js';
 import { outputType } from './graphql-outputs.js';
-import { type ArgumentSpec, addMethod, listArguments } from './graphql-roots.js';
+import { type ArgumentSpec, addMethod, asOfArgument, listArguments } from './graphql-roots.js';
 import { countedFields, type GroupKey, groupKeys, rangedFields, summedFields } from './group-keys.js';
 
 const GroupOrder = defineInput('GroupOrder', 'One key of the order of groups; name exactly one field.', {
@@ -176,10 +176,11 @@ export function aggregateResolver(meta: RecordMeta, types: Generated): AnyClass 
     type,
     `${meta.plural}Aggregate`,
     [aggregateQuery, ByPolicy()],
-    aggregateArguments(meta, types),
+    { ...aggregateArguments(meta, types), ...asOfArgument(meta) },
     () => aggregate,
   );
-  addMethod(type, `${meta.plural}Facets`, [facetsQuery, ByPolicy()], facetArguments(meta, types), () => facets);
+  const faceted = { ...facetArguments(meta, types), ...asOfArgument(meta) };
+  addMethod(type, `${meta.plural}Facets`, [facetsQuery, ByPolicy()], faceted, () => facets);
   return type;
 }
 

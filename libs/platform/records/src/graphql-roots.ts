@@ -1,8 +1,9 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { ByPolicy, LanguageChoice, LIMITS, namedClass, ReadDescription } from '@seedbed/platform/graphql';
+import { ByPolicy, DayOrMoment, LanguageChoice, LIMITS, namedClass, ReadDescription } from '@seedbed/platform/graphql';
 import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import type { RecordMeta } from './declaration.js';
 import type { AnyClass, Generated } from './generated-types.js';
+import { isJournalled } from './journal-sql.js';
 
 export interface ArgumentSpec {
   readonly type: () => unknown;
@@ -14,6 +15,14 @@ const includeMembers: ArgumentSpec = {
   type: () => GraphQLBoolean,
   description: 'Also the records for which another one stands, each by itself. They are left out unless this is true.',
 };
+
+/** What `asOf` means, for every root field that takes it. */
+export const AS_OF =
+  'How things stood at the end of that day (UTC) or at that moment, in everything below this field. Shown is what the reader may see today and could have seen then; what was deleted or erased since is not there. Not together with `search`.';
+
+/** The argument `asOf` of a type's root fields; types whose changes are not kept have none. */
+export const asOfArgument = (meta: RecordMeta): Record<string, ArgumentSpec> =>
+  isJournalled(meta) ? { asOf: { type: () => DayOrMoment, description: AS_OF } } : {};
 
 export const listArguments = (meta: RecordMeta, types: Generated): Record<string, ArgumentSpec> => ({
   filter: { type: () => types.filter, description: 'Which records.' },
@@ -77,8 +86,9 @@ export function rootResolver(meta: RecordMeta, types: Generated): AnyClass {
     description: `One ${meta.name} by its id; null when there is none to see.`,
   });
   const listQuery = Query(() => types.connection, { name: meta.plural, description: meta.options.description });
-  addMethod(type, meta.singular, [oneQuery, ByPolicy()], idArgument, () => one);
-  addMethod(type, meta.plural, [listQuery, ByPolicy()], listArguments(meta, types), () => many);
+  addMethod(type, meta.singular, [oneQuery, ByPolicy()], { ...idArgument, ...asOfArgument(meta) }, () => one);
+  const listed = { ...listArguments(meta, types), ...asOfArgument(meta) };
+  addMethod(type, meta.plural, [listQuery, ByPolicy()], listed, () => many);
   return type;
 }
 

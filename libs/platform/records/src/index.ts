@@ -8,12 +8,13 @@ export { derivedSql } from './derived-sql.js';
 export { recordEntities } from './entity-schema.js';
 export { Amount, Choice, Count, Data, DateOn, Flag, Measure, Moment, Ref, Text, Texts, ToOne } from './fields.js';
 export { aggregateTypeNames } from './graphql-aggregates.js';
+export { AS_OF } from './graphql-roots.js';
 export { recordResolvers } from './graphql-types.js';
 export { WriteReport } from './graphql-write-report.js';
 export { countedFields, type GroupKey, groupKeys, rangedFields, summedFields } from './group-keys.js';
 export { inputName, isWritable, isWritten } from './input-values.js';
 export { type Image, imageSql, imageValues, versionsSince } from './journal-read.js';
-export { asOfTable, BASE_LINE, isJournalled } from './journal-sql.js';
+export { asOfTable, BASE_LINE, isJournalled, shownAsOfTable } from './journal-sql.js';
 export type { Money } from './money.js';
 export { Node } from './node.js';
 export {

@@ -27,7 +27,7 @@ export const journalSql = (metas: readonly RecordMeta[]): string =>
 export function asOfTable(meta: RecordMeta, moment: string): string {
   if (!isJournalled(meta)) throw new Error(`${meta.name} is not journalled, so nobody knows what it was.`);
   const kind = literal(meta.name);
-  const columns = [...meta.fields.values()].flatMap(imageColumns).join(', ');
+  const columns = [...meta.fields.values()].flatMap((field) => imageColumns(field, 'p.record_id')).join(', ');
   // one expression for each column, and no function over all: only what a read names is worked out
   return `(select ${columns}
   from (select distinct on (record_id) record_id, seq from journal
@@ -36,16 +36,36 @@ export function asOfTable(meta: RecordMeta, moment: string): string {
   where j.op <> 'd' and j.after is not null)`;
 }
 
+/** The row of today that a row of the past hangs on: its alias, and the condition under which it is shown. */
+export interface RowOfToday {
+  readonly alias: string;
+  readonly condition: string | undefined;
+}
+
+/**
+ * As {@link asOfTable}, of those records only that are there and shown today: each row hangs on today's row of the same
+ * record, so that row security and the condition decide about it as well. It is looked up record by record: who asks for
+ * one id reads one row of the journal.
+ */
+export function shownAsOfTable(meta: RecordMeta, moment: string, { alias, condition }: RowOfToday): string {
+  if (!isJournalled(meta)) throw new Error(`${meta.name} is not journalled, so nobody knows what it was.`);
+  const columns = [...meta.fields.values()].flatMap((field) => imageColumns(field, `${alias}.id`)).join(', ');
+  return `(select ${columns} from ${quoted(meta.table)} ${alias} cross join lateral (
+    select op, after from journal where kind = ${literal(meta.name)} and record_id = ${alias}.id and at <= ${moment}
+    order by seq desc limit 1) j
+  where j.op <> 'd' and j.after is not null${condition === undefined ? '' : ` and ${condition}`})`;
+}
+
 /** The columns of a field, worked out from the image `j.after` in the types of its table. */
-function imageColumns(field: FieldMeta): string[] {
-  const { column, secondColumn } = field;
+function imageColumns(field: FieldMeta, id: string): string[] {
+  const { column, secondColumn, canonicalColumn } = field;
   const as = (sql: string, name = column): string => `${sql} as ${quoted(name)}`;
   const json = `(j.after -> ${literal(column)})`;
   const text = `(j.after ->> ${literal(column)})`;
   const second = secondColumn === undefined ? [] : [as(`(j.after ->> ${literal(secondColumn)})`, secondColumn)];
   switch (field.kind) {
     case 'id':
-      return [as('p.record_id')];
+      return [as(id)];
     case 'localised':
     case 'data':
       return [as(`nullif(${json}, 'null')`)];
@@ -59,6 +79,11 @@ function imageColumns(field: FieldMeta): string[] {
       return [as(`${withDefault(field, text)}${field.sortable ? ` collate "${NAME_COLLATION}"` : ''}`)];
     case 'choice':
       return [as(withDefault(field, text))];
+    case 'toOne': {
+      // an image from before there were merges says only what the source named, which stood for itself
+      const standing = canonicalColumn && `coalesce(j.after ->> ${literal(canonicalColumn)}, ${text})::uuid`;
+      return [as(`${text}::uuid`), ...(standing ? [as(standing, canonicalColumn)] : [])];
+    }
     default:
       return [as(`${withDefault(field, text)}::${SQL_TYPES[field.kind]}`), ...second];
   }
@@ -76,7 +101,6 @@ const SQL_TYPES = {
   date: 'date',
   amount: 'bigint',
   ref: 'uuid',
-  toOne: 'uuid',
 } as const;
 
 const FUNCTIONS = `-- The journal. Only these functions write it: they run with their owner's rights, the roles of the product may read.
