@@ -25,7 +25,8 @@ const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor 
 
 /** The document of a question for the whole list, or for pages of it, each under its alias. */
 function documentOf(schema: GraphQLSchema, question: Question, lists: readonly string[], isWhole: boolean): string {
-  const { meta, filter, isWritten } = question;
+  const { meta, filter, isWritten, asOf } = question;
+  const moment = asOf === undefined ? '' : `, asOf: ${isWritten ? JSON.stringify(asOf) : '$asOf'}`;
   const below = isWhole ? question.below : undefined;
   const links = [...meta.fields.values()]
     .filter(({ kind }) => isWhole && kind === 'toOne')
@@ -40,11 +41,12 @@ function documentOf(schema: GraphQLSchema, question: Question, lists: readonly s
     `$orderBy: [${meta.name}Order!]`,
     ...(isWritten ? [] : [`$filter: ${meta.name}Filter`]),
     ...(below ? [`$innerOrder: [${below.inverse.from.name}Order!], $innerSize: Int`] : []),
+    ...(asOf !== undefined && !isWritten ? ['$asOf: DayOrMoment'] : []),
     ...(below && !isWritten ? [`$innerFilter: ${below.inverse.from.name}Filter`] : []),
   ].join(', ');
   const asked = lists.map(
     (page, at) =>
-      `p${at}: ${meta.plural}(${argument(meta.name, filter, '$filter')}, orderBy: $orderBy, ${page}) { totalCount nodes { id ${links.join(' ')} ${inner} } edges { cursor node { id } } ${PAGE_INFO} }`,
+      `p${at}: ${meta.plural}(${argument(meta.name, filter, '$filter')}, orderBy: $orderBy, ${page}${moment}) { totalCount nodes { id ${links.join(' ')} ${inner} } edges { cursor node { id } } ${PAGE_INFO} }`,
   );
   return `query (${variables}) { ${asked.join(' ')} }`;
 }
@@ -108,19 +110,20 @@ export async function judge(
   everything: Model,
   question: Question,
 ): Promise<number> {
-  const { meta, filter, orderBy, below, pages, reader } = question;
+  const { meta, filter, orderBy, below, pages, reader, asOf } = question;
   const variables = {
     filter,
     orderBy,
     innerFilter: below?.filter,
     innerOrder: below?.orderBy,
     innerSize: below?.size,
+    asOf,
   };
   const ask = async (api: GraphqlClient, lists: readonly string[], isWhole: boolean): Promise<Listed[]> => {
     const document = documentOf(schema, question, lists, isWhole);
     return Object.values(await api.ask<Record<string, Listed>>(document, variables, askedBy(reader)));
   };
-  const model = everything.as(reader);
+  const model = everything.at(asOf).as(reader);
   const rows = model.list(meta, filter, orderBy);
   const expected = (page: Page, cursors: readonly string[], isWhole = false): Listed => {
     const { from, to, isBefore, isAfter } = placed(page, rows.length);

@@ -92,6 +92,27 @@ export const compareNames = (a: string, b: string): number => collator.compare(a
 export class Model {
   private readonly rows = new Map<string, Map<string, Row>>();
   private readonly ranks = new Map<string, number>();
+  /** What there is today, when this is how things stood at a moment. */
+  private today: Model | undefined;
+  /** How things stood, by the moment. */
+  readonly past = new Map<string, Model>();
+
+  /** How things stood at a moment; now, when none is given. Throws for a moment that was not looked at. */
+  at(moment: string | undefined): Model {
+    if (moment === undefined) return this;
+    const then = this.past.get(moment);
+    if (!then) throw new Error(`Nobody looked at ${moment}.`);
+    return then;
+  }
+
+  /** Keeps what was seen at earlier moments beside what there is today. */
+  remember(seen: ReadonlyMap<string, Model>): this {
+    for (const [moment, model] of seen) {
+      model.today = this;
+      this.past.set(moment, model);
+    }
+    return this;
+  }
 
   /** Everything as a reader of that role sees it. */
   static async load(db: Db, records: Records, role = 'DEMO'): Promise<Model> {
@@ -122,11 +143,19 @@ export class Model {
   as(reader: Reader): Model {
     const model = new Model();
     for (const [name, rows] of this.rows) {
-      const seen = [...rows.values()].map((row) => ({ ...row, isHidden: !this.sees(reader, name, row) }));
+      const seen = [...rows.values()].map((row) => ({ ...row, isHidden: !this.shows(reader, name, row) }));
       model.rows.set(name, new Map(seen.map((row) => [row.id, row])));
     }
     for (const [value, rank] of this.ranks) model.ranks.set(value, rank);
     return model;
+  }
+
+  /** A row of the past is shown by what it said then and by what it says today; one that is gone is not. */
+  private shows(reader: Reader, type: string, row: Row): boolean {
+    if (!this.sees(reader, type, row)) return false;
+    if (!this.today) return true;
+    const now = this.today.rows.get(type)?.get(row.id);
+    return now !== undefined && this.today.sees(reader, type, now);
   }
 
   /** What the policies say, in other words. */
@@ -139,7 +168,7 @@ export class Model {
     if (reader.role !== 'NEIGHBOUR') return visibility === 'PUBLIC';
     if (type !== 'Moon') return isShared;
     const planet = this.rows.get('Planet')?.get(row.values.get('planet') as string);
-    return planet !== undefined && this.sees(reader, 'Planet', planet) && planet.values.get('hue') !== 'RED';
+    return planet !== undefined && this.shows(reader, 'Planet', planet) && planet.values.get('hue') !== 'RED';
   }
 
   all(meta: RecordMeta): Row[] {

@@ -27,6 +27,8 @@ export interface Question {
   /** Pages of the list that are asked for, besides the whole of it. */
   readonly pages: readonly Page[];
   readonly reader: Reader;
+  /** As of which moment; undefined: now. */
+  readonly asOf?: string | undefined;
   /** Whether the filter is written in the document instead of given as a variable. */
   readonly isWritten: boolean;
 }
@@ -221,6 +223,7 @@ const page: fc.Arbitrary<Page> = fc.record({
 
 /** Questions to the types that have rows, few enough for one page. */
 export function questions(model: Model, readers: readonly Reader[] = [DEMO]): fc.Arbitrary<Question> {
+  const moments = [...model.past.keys()];
   const pool = poolOf(model);
   const asked = [...linkRecords().values()].filter(
     (meta) => model.all(meta).length > 0 && model.all(meta).length <= 400,
@@ -252,6 +255,10 @@ export function questions(model: Model, readers: readonly Reader[] = [DEMO]): fc
         below: below(meta),
         pages: fc.array(page, { minLength: PAGES, maxLength: PAGES }),
         reader: fc.constantFrom(...readers),
+        asOf:
+          moments.length === 0
+            ? fc.constant(undefined)
+            : fc.option(fc.constantFrom(...moments), { nil: undefined, freq: 2 }),
         isWritten: fc.boolean(),
       })
       .map(({ below: linked, ...rest }) => (linked ? { ...rest, below: linked } : rest)),

@@ -43,7 +43,7 @@ import { getVariableValues, Kind, parse } from 'graphql';
 import { contextOf } from './readers.js';
 
 /** Record types of our own with a field of every kind, required and not, and a link of every form. */
-const Hue = choice('UniverseHue', 'A colour.', {
+export const Hue = choice('UniverseHue', 'A colour.', {
   RED: 'Red.',
   GREEN: 'Green.',
   BLUE: 'Blue.',
