@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type GraphqlClient, useDatabase } from '@seedbed/platform/testing';
 import fc from 'fast-check';
 import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
+import { fillWithHistory } from './history.js';
 import { judge } from './judge.js';
-import { Model } from './model.js';
+import type { Model } from './model.js';
 import { withFault } from './mutated-statements.js';
 import { type Question, questions } from './questions.js';
 import { withoutRowSecurity } from './row-security.js';
 import { seedOfRun } from './seed-of-run.js';
-import { fillUniverse, makeUniverse, READERS, startUniverse } from './universe.js';
+import { makeUniverse, READERS, startUniverse } from './universe.js';
 
 /** Each fault must be found by at most so many questions; most are by a few. */
 const ENOUGH = 300;
@@ -26,6 +27,27 @@ const FAULTS: Readonly<Record<string, (sql: string) => string>> = {
   'a reversed page that stays reversed': (sql) => sql.replaceAll(' order by p.n desc', ''),
   'a policy that is missing below the root': (sql) => sql.replace(INNER_POLICY, '($1 or true)'),
 };
+
+const OF_TODAY = /(\bt\d+n\."visibility" = any\(\$\d+::text\[\]\))/g;
+const OF_THEN = /(\bt\d+\."visibility" = any\(\$\d+::text\[\]\))/g;
+const MOMENT = /\b(at <= \$\d+::timestamptz)/g;
+const LINKED = /(left join \(select (?:(?!left join)[\s\S])*? and )(at <= \$\d+::timestamptz)/g;
+const COUNTED = /(\(select count\(\*\)::int from \(select (?:(?!count\(\*\))[\s\S])*? and )(at <= \$\d+::timestamptz)/g;
+
+const MOONS_AND_DELETED = `select id, visibility, steward_id, planet_id from moons
+  union all select record_id, 'PUBLIC', null, null from journal where kind = 'Moon' and op = 'd'`;
+
+/** Faults in reading the past. */
+const FAULTS_OF_THE_PAST: Readonly<Record<string, (sql: string) => string>> = {
+  'what was deleted since': (sql) => sql.replace(/from "moons" (t\d+n)/g, `from (${MOONS_AND_DELETED}) $1`),
+  'a version that came later': (sql) => sql.replace(MOMENT, '($1 or true)'),
+  'a record that is hidden today': (sql) => sql.replace(OF_TODAY, '($1 or true)'),
+  'a record that was hidden then': (sql) => sql.replace(OF_THEN, '($1 or true)'),
+  'a link as it is today': (sql) => sql.replace(LINKED, '$1($2 or true)'),
+  'a count of today': (sql) => sql.replace(COUNTED, '$1($2 or true)'),
+};
+
+const isPast = ({ asOf }: Question): boolean => asOf !== undefined;
 
 describe('the comparison with the model', () => {
   const database = useDatabase();
@@ -47,7 +69,7 @@ describe('the comparison with the model', () => {
     api = await startUniverse(database().url);
     schema = buildClientSchema(await api.ask<IntrospectionQuery & Record<string, unknown>>(getIntrospectionQuery()));
     const { db } = database();
-    model = await Model.load(db, await fillUniverse(db, 7)); // a universe with rows enough
+    model = await fillWithHistory(db, 7); // a universe with rows enough
   }, 120_000);
   afterAll(async () => {
     await api?.close();
@@ -67,6 +89,26 @@ describe('the comparison with the model', () => {
     120_000,
   );
 
+  it.each(Object.entries(FAULTS_OF_THE_PAST))(
+    'finds %s',
+    async (_name, fault) => {
+      const { result, changed } = await withoutRowSecurity(() => withFault(fault, () => ask(ENOUGH, isPast)));
+      expect(changed).toBeGreaterThan(0);
+      expect(result.failed).toBe(true);
+      expect(result.errorInstance).toMatchObject({ matcherResult: { pass: false } });
+    },
+    120_000,
+  );
+
+  it('finds no fault when the policy of today is lost for the past: row security says the same', async () => {
+    const { result, changed } = await withFault(
+      (sql) => sql.replace(OF_TODAY, '($1 or true)'),
+      () => ask(60, isPast),
+    );
+    expect(changed).toBeGreaterThan(0);
+    expect(result.failed).toBe(false);
+  }, 60_000);
+
   it('finds no fault without row security either, and none when each statement is left as it is', async () => {
     const unchanged = (sql: string): string => sql;
     const { result, changed } = await withoutRowSecurity(database().ownerUrl, () =>
@@ -79,7 +121,12 @@ describe('the comparison with the model', () => {
     const { result, changed } = await withFault(
       (sql) => sql.replace(/(\bt\d+\."visibility" = any\(\$\d+::text\[\]\))/g, '($1 or true)'),
       // a filter of the question itself would be lost with the policies
-      () => ask(60, ({ filter, below }) => !JSON.stringify([filter, below?.filter]).includes('visibility')),
+      () =>
+        ask(
+          60,
+          ({ filter, below, asOf }) =>
+            asOf === undefined && !JSON.stringify([filter, below?.filter]).includes('visibility'),
+        ),
     );
     expect(changed).toBeGreaterThan(0);
     expect(result.failed).toBe(false);
