@@ -18,6 +18,7 @@ import { amountParts, dateParts, leafSql, localisedSql, presenceColumn, servedSq
 import { type Anchor, type ListAnchor, ListQuery } from './list-query.js';
 import { nodeSql } from './node-sql.js';
 import { Parameters } from './parameters.js';
+import { PastLinks } from './past-links.js';
 import { type Bind, NotProjectable } from './run.js';
 import { searchSql } from './search-sql.js';
 import { type Document, select } from './selection.js';
@@ -43,6 +44,7 @@ interface Row {
 export class Compiler implements Selecting {
   readonly parameters = new Parameters();
   moment: string | undefined;
+  private links: PastLinks | undefined;
   /** The moments of all root fields. */
   readonly moments: Bind[] = [];
   private aliases = 0;
@@ -69,10 +71,12 @@ export class Compiler implements Selecting {
     const bind: Bind = (run) => passed(asOf.bind(run) as string);
     this.moments.push(bind);
     this.moment = this.parameters.add('timestamptz', bind, asOf);
+    this.links = new PastLinks(this);
     try {
-      return this.rootNow(description, field, nodes);
+      return this.links.around(this.rootNow(description, field, nodes));
     } finally {
       this.moment = undefined;
+      this.links = undefined;
     }
   }
 
@@ -157,7 +161,9 @@ export class Compiler implements Selecting {
     const totals = row.meta.inverses.get(wanted.replace(/Aggregate$/, ''));
     const pointing = inverse ?? totals;
     if (field && pointing) {
-      const on: Anchor = (inner) => `${inner}.${name(linkColumn(pointing.field))} = ${row.alias}.id`;
+      const among = pointing.one ? undefined : this.links?.among(pointing, row.alias);
+      const on: Anchor = (inner) =>
+        conjunction(`${inner}.${name(linkColumn(pointing.field))} = ${row.alias}.id`, among?.(inner));
       if (!inverse) return this.aggregate(pointing.from, field, nodes, { on, by: pointing });
       return inverse.one
         ? this.linked(row, inverse.from, on, field, nodes)

@@ -108,7 +108,13 @@ export class ListQuery {
   rows(columns: readonly string[], more: boolean): string {
     const where = conjunction(this.where(this.alias), this.beyond('after'), this.beyond('before'));
     const order = orderSql(this.keys, this.isFromEnd);
-    return `select ${columns.join(', ')} from ${this.from(this.alias)} ${this.joins.join(' ')} where ${where} order by ${order} limit ${this.size}${more ? ' + 1' : ''}`;
+    const page = `where ${where} order by ${order} limit ${this.size}${more ? ' + 1' : ''}`;
+    const rows = this.from(this.alias);
+    const joins = this.joins.join(' ');
+    if (this.statement.moment === undefined) return `select ${columns.join(', ')} from ${rows} ${joins} ${page}`;
+    // the past of links is looked up for the rows of the page only, not for all that are sorted
+    const ids = `select ${this.alias}.id from ${rows} ${this.orderJoins.join(' ')} ${page}`;
+    return `select ${columns.join(', ')} from (${ids}) ${this.alias}p join ${rows} on ${this.alias}.id = ${this.alias}p.id ${joins} order by ${order}`;
   }
 
   /** Whether the list goes on outside a cursor: at it or on its other side. False where there is no such cursor. */
