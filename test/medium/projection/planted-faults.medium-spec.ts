@@ -92,7 +92,9 @@ describe('the comparison with the model', () => {
   it.each(Object.entries(FAULTS_OF_THE_PAST))(
     'finds %s',
     async (_name, fault) => {
-      const { result, changed } = await withoutRowSecurity(() => withFault(fault, () => ask(ENOUGH, isPast)));
+      const { result, changed } = await withoutRowSecurity(database().ownerUrl, () =>
+        withFault(fault, () => ask(ENOUGH, isPast)),
+      );
       expect(changed).toBeGreaterThan(0);
       expect(result.failed).toBe(true);
       expect(result.errorInstance).toMatchObject({ matcherResult: { pass: false } });
