@@ -73,6 +73,22 @@ export async function checkCatalogues() {
       );
     });
   }
+  await check('every field, closed list and type that people write has a word', () => {
+    const labels = readFileSync(`${SOURCE}/records/labels.ts`, 'utf8');
+    const { types } = JSON.parse(readFileSync('records.json', 'utf8'));
+    const has = (name) => new RegExp(`^  '?${name.replace('.', '[.]')}'?: `, 'm').test(labels);
+    const hidden = ['id', 'rev', 'createdAt', 'updatedAt', 'canonical'];
+    const missing = types
+      .filter(({ mutations }) => mutations.create)
+      .flatMap(({ name: type, fields }) => [
+        ...(has(type) ? [] : [type]),
+        ...fields
+          .filter(({ name }) => !hidden.includes(name) && !has(name) && !has(`${type}.${name}`))
+          .map(({ name }) => `${type}.${name}`),
+        ...fields.flatMap(({ choice }) => (choice && !has(choice) ? [choice] : [])),
+      ]);
+    same(missing, [], 'without a word in records/labels.ts');
+  });
   await check('components hold no colours of their own: only theme/ may', () => {
     const names = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' });
     const files = names.filter((name) => /\.(ts|tsx|css)$/.test(name) && !/^(theme|gql)\//.test(name));

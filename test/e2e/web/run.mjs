@@ -3,6 +3,7 @@ import { launch } from './browser.mjs';
 import { checkBudget } from './budget.mjs';
 import { checkCatalogues } from './catalogues.mjs';
 import { checkErrors } from './errors.mjs';
+import { checkForms } from './forms.mjs';
 import { checkJobs } from './jobs.mjs';
 import { checkKeyboard } from './keyboard.mjs';
 import { checkLists } from './lists.mjs';
@@ -14,7 +15,7 @@ import { finish } from './suite.mjs';
 import { checkViews } from './views.mjs';
 
 const wanted = process.argv.slice(2);
-const parts = ['catalogues', 'served', 'budget', 'lists', 'keyboard', 'jobs', 'merges', 'errors', 'pages', 'views'];
+const parts = ['catalogues', 'served', 'budget', 'lists', 'keyboard', 'jobs', 'merges', 'errors', 'pages', 'views', 'forms'];
 const unknown = wanted.filter((name) => !parts.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no part "${unknown.join(' ')}". Parts: ${parts.join(' ')}`);
@@ -37,6 +38,7 @@ try {
   if (runs('keyboard')) await checkKeyboard(browser, product.url);
   if (runs('jobs')) await checkJobs(browser, product.url);
   if (runs('merges')) await checkMerges(browser, product.url);
+  if (runs('forms')) await checkForms(browser, product.url);
   if (runs('errors')) await checkErrors(browser, product.url);
   if (runs('pages')) await checkPages(browser, product.url);
   // Last, because it makes records of its own.
