@@ -52,34 +52,43 @@ export function RelationInput({ id, of, label, description, error, required, val
   const { t } = useLingui();
   const list = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const [active, setActive] = useState(0);
+  const [opened, setOpened] = useState(false);
+  const [active, setActive] = useState(-1);
   const title = useTitle(of, value);
-  const opened = typed !== null;
   const [searched] = useDebouncedValue(typed ?? '', 150);
   const { choices, isFetching } = useChoices(of, searched, opened);
-  const open = () => {
-    setActive(0);
-    setTyped((now) => now ?? '');
+  const close = () => {
+    setOpened(false);
+    setTyped(null);
+    setActive(-1);
   };
   const choose = (index: number) => {
     const choice = choices[index];
-    if (!choice) return;
-    onChange({ id: choice.row.id, title: choice.title });
-    setTyped(null);
+    if (choice) onChange({ id: choice.row.id, title: choice.title });
+    close();
+  };
+  const onType = (text: string) => {
+    setOpened(true);
+    setTyped(text);
+    setActive(text === '' ? -1 : 0);
+    if (text === '') onChange(null);
+  };
+  const move = (by: number) => {
+    setOpened(true);
+    if (choices.length > 0)
+      setActive((now) => (now < 0 && by < 0 ? choices.length - 1 : (now + by + choices.length) % choices.length));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!opened) open();
-      else if (choices.length > 0)
-        setActive((now) => (now + (event.key === 'ArrowDown' ? 1 : -1) + choices.length) % choices.length);
+      move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter' && opened) {
       event.preventDefault();
       choose(active);
     } else if (event.key === 'Escape' && opened) {
       event.preventDefault();
       event.stopPropagation();
-      setTyped(null);
+      close();
     }
   };
   const shown = opened && (choices.length > 0 || !isFetching);
@@ -100,13 +109,11 @@ export function RelationInput({ id, of, label, description, error, required, val
         autoComplete="off"
         placeholder={t`Search by name`}
         value={typed ?? title}
-        onClick={open}
-        onChange={(event) => {
-          setActive(0);
-          setTyped(event.currentTarget.value);
-        }}
+        onFocus={(event) => event.currentTarget.select()}
+        onClick={() => setOpened(true)}
+        onChange={(event) => onType(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => setTyped(null)}
+        onBlur={close}
         rightSection={
           value && !opened ? (
             <IconButton label={t`Clear: ${label}`} size={26} onClick={() => onChange(null)}>
