@@ -5,8 +5,7 @@
  * installed Chrome; SEEDBED_TEST_CHROME names another one. Says what is missing when the browser cannot start.
  *
  *   npm run test:web                       everything
- *   npm run test:web -- keyboard budget    some parts: catalogues served budget lists keyboard jobs merges
- *                                          forms errors pages
+ *   npm run test:web -- keyboard budget    some parts: see the list in test/e2e/web/run.mjs
  */
 import { spawn } from 'node:child_process';
 

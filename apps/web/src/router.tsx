@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { duplicatesSearch } from './routes/office/duplicates/search.js';
 import { organisationsSearch } from './routes/office/organisations/search.js';
+import { projectsSearch } from './routes/office/projects/search.js';
 import { qualitySearch } from './routes/office/quality/search.js';
 import { newRecordSearch, recordListSearch } from './routes/office/records/search.js';
 import { NotFoundPage, RouteError } from './shell/problems.js';
@@ -33,6 +34,7 @@ const organisation = createRoute({
 const projects = createRoute({
   getParentRoute: () => root,
   path: '/projects',
+  validateSearch: projectsSearch,
   component: lazyRouteComponent(() => import('./routes/office/projects/ProjectsPage.js'), 'ProjectsPage'),
 });
 

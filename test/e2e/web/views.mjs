@@ -16,6 +16,13 @@ async function open(page, url, path) {
 /** What stands in a cell of the list. @param {Page} page @param {string} place row:column */
 const cell = (page, place) => page.locator(`[data-cell="${place}"]`);
 
+/** Waits until a cell says so; while it is changed it says all that can be chosen. @param {Page} page */
+const shows = (page, place, text) =>
+  page.waitForFunction(
+    ([at, wanted]) => document.querySelector(`[data-cell="${at}"]`)?.textContent === wanted,
+    [place, text],
+  );
+
 /** @param {Page} page @param {RegExp} pattern of the address */
 const address = (page, pattern) => page.waitForURL((current) => pattern.test(decodeURIComponent(current.href)));
 
@@ -188,7 +195,7 @@ async function inPlace(page, url) {
   await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
   await page.keyboard.type('Univ');
   await press(page, 'Enter');
-  await cell(page, '0:2').getByText('University').waitFor();
+  await shows(page, '0:2', 'University');
   same((await stored(url, one.id)).kind, 'UNIVERSITY', 'kind');
 
   // What the server refuses stays in the cell, with its words.
@@ -238,13 +245,13 @@ async function conflict(page, url) {
   await box.waitFor();
   await tabTo(page, /^Keep theirs$/);
   await press(page, 'Enter');
-  await cell(page, '0:2').getByText('Chamber').waitFor();
+  await shows(page, '0:2', 'Chamber');
   const { kind, status } = await stored(url, one.id);
   same([kind, status], ['CHAMBER', 'ACTIVE'], 'theirs');
   await editKind('Agency');
   await behind(url, { id: one.id, rev: 4, status: 'UNKNOWN' });
   await press(page, 'Enter');
-  await cell(page, '0:2').getByText('Agency').waitFor();
+  await shows(page, '0:2', 'Agency');
   same((await stored(url, one.id)).status, 'UNKNOWN', 'what was changed beside it');
 }
 
@@ -350,7 +357,42 @@ async function phone(page, url) {
   await address(page, /sort=country/);
   await page.getByRole('button', { name: 'Ascending; turn round' }).tap();
   await address(page, /sort=country&dir=desc/);
-  await page.waitForFunction(() => document.querySelector('main li')?.textContent?.includes('Slovenia'));
+  const order = '[{ country: { code: DESC } }, { name: ASC }]';
+  const { organisations: found } = await ask(url, `{ organisations(orderBy: ${order}, first: 1) { nodes { name } } }`);
+  await page.waitForFunction((name) => document.querySelector('main li a')?.textContent === name, found.nodes[0].name);
+}
+
+/** The same on the list of projects: a view of it, a cell, and the address. */
+async function projects(page, url) {
+  const acronym = `P${Date.now()}`;
+  await ask(url, 'mutation($input: CreateProjectInput!) { createProject(input: $input) { id } }', {
+    input: { acronym },
+  });
+  await open(page, url, `/projects?q=${acronym}&cols=acronym,status`);
+  await press(page, 'j', 'End', 'Enter');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
+  await page.keyboard.type('Ong');
+  await press(page, 'Enter');
+  await shows(page, '0:3', 'Ongoing');
+  await viewMenu(page, 'Save as a new view');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+  await page.keyboard.type(acronym);
+  await press(page, 'Enter');
+  await currentView(page).filter({ hasText: acronym }).waitFor();
+  await open(page, url, '/projects');
+  await tabTo(page, new RegExp(`^${acronym}$`));
+  await press(page, 'Enter');
+  await address(page, new RegExp(`q=${acronym}&cols=acronym,status`));
+  await page.waitForFunction(() => document.querySelectorAll('[data-row]').length === 1);
+  same((await page.locator('thead th').allTextContents()).slice(1), ['Project', 'Acronym', 'Status'], 'columns');
+  await press(page, 'j', 'x');
+  await tabTo(page, /^Archive$/);
+  await press(page, 'Enter');
+  await page.locator('dialog[open]').getByText('1 record is chosen.').waitFor();
+  await tabTo(page, /^Archive$/);
+  await press(page, 'Enter');
+  await finished(page);
+  same(await report(page, 'done'), '1', 'archived');
 }
 
 /** What opens over a list, for axe and for texts: how, and what to wait for. @type {[string, string[], string][]} */
@@ -392,6 +434,7 @@ export async function checkViews(browser, url) {
     ['many records are changed, with a stop between', many],
     ['what is refused is named and tried again', refused],
     ['many records are archived and restored', archive],
+    ['the list of projects at work', projects],
     ['panels without violations', opened],
     ['a phone sorts', phone, { width: 390 }],
     ['a Greek phone', greekPhone, { width: 390, language: 'el' }],

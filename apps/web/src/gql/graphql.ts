@@ -4,20 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** A flag that is right, and what to put into the record. */
-export type AcceptQualityFlagInput = {
-  /** The flag. */
-  id: string | number;
-  /** Why; it is written down with the change of the record. */
-  reason?: string | null | undefined;
-  /** Version of the flagged record, as you saw it: what others changed since is kept, or ends in CONFLICT. */
-  recordRev?: number | null | undefined;
-  /** Its version, as you saw it. */
-  rev: number;
-  /** What to put into the field, in full and as the field shows it; the proposed value unless said. */
-  value?: string | null | undefined;
-};
-
 /** A condition on a yes or no. */
 export type BooleanFilter = {
   /** Equal to. */
@@ -79,16 +65,27 @@ export type CallListFilter = {
   some?: CallFilter | null | undefined;
 };
 
-/** What happened to a record. */
-export type ChangeOperation =
-  /** Fields of it were changed. */
-  | 'CHANGED'
-  /** It was made. */
-  | 'CREATED'
-  /** It was removed. */
-  | 'DELETED'
-  /** It was there already when its history began; the time is that of its last change before. */
-  | 'FOUND';
+/** One key of the order of Call records; name exactly one field. */
+export type CallOrder = {
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: SortDirection | null | undefined;
+  /** Code of the call as its programme writes it, such as "ESF-SI-2023-NCC-01". */
+  code?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** By a field of: Programme that opened the call. */
+  programme?: FundingProgrammeOrder | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** By a field of: The NCC of record: the only one whose people may write the record. */
+  steward?: NccOrder | null | undefined;
+  /** Title of the call. */
+  title?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: SortDirection | null | undefined;
+};
 
 /** A change of a Organisation. */
 export type ChangeOrganisationInput = {
@@ -160,6 +157,98 @@ export type ChangeOrganisationsInput = {
   idempotencyKey?: string | null | undefined;
   /** The records, 10000 at most. */
   items: Array<ChangeOrganisationItem>;
+  /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
+  mode?: BulkMode | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+};
+
+/** A change of a Project. */
+export type ChangeProjectInput = {
+  /** The acronym, such as "SEED2SCALE". */
+  acronym?: string | null | undefined;
+  /** Last day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  endsOn?: string | null | undefined;
+  /** Grant agreement that funds it. Id of the GrantAgreement. */
+  grantAgreementId?: string | number | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** What the project wants to achieve. */
+  objective?: Array<LocalisedTextInput> | null | undefined;
+  /** Organisation that runs it alone, for projects without a consortium. Id of the Organisation. */
+  ownerId?: string | number | null | undefined;
+  /** Period as the source prints it, such as "2021-2023". */
+  periodAsPrinted?: string | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Source that describes it. Id of the Source. */
+  sourceId?: string | number | null | undefined;
+  /** First day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  startsOn?: string | null | undefined;
+  /** Number of countries that a source states. */
+  statedCountries?: number | null | undefined;
+  /** Number of partners that a source states: lead partner and partners, without associated partners. */
+  statedPartners?: number | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: ProjectStatus | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** The full title. */
+  title?: Array<LocalisedTextInput> | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+  /** Address of its website. */
+  website?: string | null | undefined;
+};
+
+/** A change of a Project, among many. */
+export type ChangeProjectItem = {
+  /** The acronym, such as "SEED2SCALE". */
+  acronym?: string | null | undefined;
+  /** Last day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  endsOn?: string | null | undefined;
+  /** Grant agreement that funds it. Id of the GrantAgreement. */
+  grantAgreementId?: string | number | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** What the project wants to achieve. */
+  objective?: Array<LocalisedTextInput> | null | undefined;
+  /** Organisation that runs it alone, for projects without a consortium. Id of the Organisation. */
+  ownerId?: string | number | null | undefined;
+  /** Period as the source prints it, such as "2021-2023". */
+  periodAsPrinted?: string | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Source that describes it. Id of the Source. */
+  sourceId?: string | number | null | undefined;
+  /** First day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  startsOn?: string | null | undefined;
+  /** Number of countries that a source states. */
+  statedCountries?: number | null | undefined;
+  /** Number of partners that a source states: lead partner and partners, without associated partners. */
+  statedPartners?: number | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: ProjectStatus | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** The full title. */
+  title?: Array<LocalisedTextInput> | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+  /** Address of its website. */
+  website?: string | null | undefined;
+};
+
+/** A change of a Project, many at once. */
+export type ChangeProjectsInput = {
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** The records, 10000 at most. */
+  items: Array<ChangeProjectItem>;
   /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
   mode?: BulkMode | null | undefined;
   /** Why; it is written down with the change. */
@@ -374,16 +463,6 @@ export type DecideDuplicateInput = {
   rev: number;
 };
 
-/** A flag whose value is right. */
-export type DismissQualityFlagInput = {
-  /** The flag. */
-  id: string | number;
-  /** Why the value is right. */
-  reason: string;
-  /** Its version, as you saw it. */
-  rev: number;
-};
-
 /** Which DuplicateCandidate records. Conditions side by side must all hold. */
 export type DuplicateCandidateFilter = {
   /** All of these hold. */
@@ -515,70 +594,6 @@ export type ExternalIdentifierListFilter = {
   some?: ExternalIdentifierFilter | null | undefined;
 };
 
-/** Which FieldProvenance records. Conditions side by side must all hold. */
-export type FieldProvenanceFilter = {
-  /** All of these hold. */
-  and?: Array<FieldProvenanceFilter> | null | undefined;
-  /** When the record was archived; archived records are out of lists unless a filter names this field. */
-  archivedAt?: DateTimeFilter | null | undefined;
-  /** When the record was made here (UTC). */
-  createdAt?: DateTimeFilter | null | undefined;
-  /** The field, by its name in the API, such as "country". */
-  field?: StringFilter | null | undefined;
-  /** Whether the field holds the value of this statement now. */
-  holds?: BooleanFilter | null | undefined;
-  /** Stable id, the same on every node. */
-  id?: IdFilter | null | undefined;
-  /** A source, a person or a program. */
-  kind?: ProvenanceKindFilter | null | undefined;
-  /** Language of the text as a BCP 47 code, where the field has one text per language. */
-  language?: StringFilter | null | undefined;
-  /** This does not hold. */
-  not?: FieldProvenanceFilter | null | undefined;
-  /** At least one of these holds. */
-  or?: Array<FieldProvenanceFilter> | null | undefined;
-  /** Where in the source: page, table, heading. */
-  place?: StringFilter | null | undefined;
-  /** The value word for word: as printed, or as it was written instead. Empty: the source says nothing. */
-  printed?: StringFilter | null | undefined;
-  /** Why the field holds it, or why it does not. */
-  reason?: StringFilter | null | undefined;
-  /** Id of the record. */
-  recordId?: IdFilter | null | undefined;
-  /** What the record is called, kept so that lists need not open it. */
-  recordTitle?: StringFilter | null | undefined;
-  /** Record type of the record, such as "Organisation". */
-  recordType?: StringFilter | null | undefined;
-  /** Version of the content; a change names the version it was made on. */
-  rev?: IntFilter | null | undefined;
-  /** When the source was read, or when it was written instead (UTC). */
-  saidAt?: DateTimeFilter | null | undefined;
-  /** Who wrote it, where it is no source: "user:<id>", "job:<name>". */
-  saidBy?: StringFilter | null | undefined;
-  /** The source that prints it; empty where a person or a program wrote it. */
-  source?: SourceFilter | null | undefined;
-  /** Id of: The source that prints it; empty where a person or a program wrote it. */
-  sourceId?: IdFilter | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. */
-  steward?: NccFilter | null | undefined;
-  /** Id of: The NCC of record: the only one whose people may write the record. */
-  stewardId?: IdFilter | null | undefined;
-  /** When the record was last changed here (UTC). */
-  updatedAt?: DateTimeFilter | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: VisibilityFilter | null | undefined;
-};
-
-/** A condition on linked FieldProvenance records. */
-export type FieldProvenanceListFilter = {
-  /** Each of them (also when there are none). */
-  every?: FieldProvenanceFilter | null | undefined;
-  /** None of them. */
-  none?: FieldProvenanceFilter | null | undefined;
-  /** At least one of them. */
-  some?: FieldProvenanceFilter | null | undefined;
-};
-
 /** A condition on a number. */
 export type FloatFilter = {
   /** Equal to. */
@@ -637,6 +652,22 @@ export type FundingProgrammeFilter = {
   startsOn?: DateFilter | null | undefined;
   /** When the record was last changed here (UTC). */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** One key of the order of FundingProgramme records; name exactly one field. */
+export type FundingProgrammeOrder = {
+  /** Short stable code of the programme, such as "easi". */
+  code?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** Last day of the programme period. */
+  endsOn?: SortDirection | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** First day of the programme period. */
+  startsOn?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
 };
 
 /** Which GovernanceBody records. Conditions side by side must all hold. */
@@ -826,6 +857,34 @@ export type GrantAgreementListFilter = {
   some?: GrantAgreementFilter | null | undefined;
 };
 
+/** One key of the order of GrantAgreement records; name exactly one field. */
+export type GrantAgreementOrder = {
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: SortDirection | null | undefined;
+  /** By a field of: Call that the application answered. */
+  call?: CallOrder | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** What the European Union contributes. */
+  euContribution?: SortDirection | null | undefined;
+  /** Number of the agreement as signed, such as "VS/2021/0191". */
+  number?: SortDirection | null | undefined;
+  /** By a field of: Programme that pays; empty where several do and no source says which. */
+  programme?: FundingProgrammeOrder | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** Day of signature. */
+  signedOn?: SortDirection | null | undefined;
+  /** By a field of: The NCC of record: the only one whose people may write the record. */
+  steward?: NccOrder | null | undefined;
+  /** Total cost with all own contributions. */
+  total?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: SortDirection | null | undefined;
+};
+
 /** A condition on an id. */
 export type IdFilter = {
   /** Equal to. */
@@ -905,6 +964,14 @@ export type JobState =
   | 'RUNNING'
   /** It has not begun, or waits for another attempt. */
   | 'WAITING';
+
+/** The text of one language. */
+export type LocalisedTextInput = {
+  /** Language as a BCP 47 code, such as "sl". */
+  lang: string;
+  /** The text; null takes the language out. Languages that are not named stay as they are. */
+  text?: string | null | undefined;
+};
 
 /** How a membership of a network stands. */
 export type MembershipStatus =
@@ -1993,6 +2060,42 @@ export type ProjectListFilter = {
   some?: ProjectFilter | null | undefined;
 };
 
+/** One key of the order of Project records; name exactly one field. */
+export type ProjectOrder = {
+  /** The acronym, such as "SEED2SCALE". */
+  acronym?: SortDirection | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** What lists and links call the project: its acronym, else its title. */
+  displayName?: SortDirection | null | undefined;
+  /** Last day of the project. */
+  endsOn?: SortDirection | null | undefined;
+  /** By a field of: Grant agreement that funds it. */
+  grantAgreement?: GrantAgreementOrder | null | undefined;
+  /** By a field of: Organisation that runs it alone, for projects without a consortium. */
+  owner?: OrganisationOrder | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** By a field of: Source that describes it. */
+  source?: SourceOrder | null | undefined;
+  /** First day of the project. */
+  startsOn?: SortDirection | null | undefined;
+  /** Number of countries that a source states. */
+  statedCountries?: SortDirection | null | undefined;
+  /** Number of partners that a source states: lead partner and partners, without associated partners. */
+  statedPartners?: SortDirection | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: SortDirection | null | undefined;
+  /** By a field of: The NCC of record: the only one whose people may write the record. */
+  steward?: NccOrder | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: SortDirection | null | undefined;
+};
+
 /** Which ProjectPhase records. Conditions side by side must all hold. */
 export type ProjectPhaseFilter = {
   /** All of these hold. */
@@ -2076,47 +2179,16 @@ export type ProjectStatusFilter = {
   notIn?: Array<ProjectStatus> | null | undefined;
 };
 
-/** Who says what stands in a field. */
-export type ProvenanceKind =
-  /** A person corrected it. */
-  | 'PERSON'
-  /** An import or a job wrote it. */
-  | 'PROGRAM'
-  /** A source prints it. */
-  | 'SOURCE';
-
-/** A condition on ProvenanceKind. */
-export type ProvenanceKindFilter = {
-  /** Equal to. */
-  eq?: ProvenanceKind | null | undefined;
-  /** One of these. */
-  in?: Array<ProvenanceKind> | null | undefined;
-  /** True: without a value. False: with one. */
-  isNull?: boolean | null | undefined;
-  /** Not equal to, or without a value. */
-  ne?: ProvenanceKind | null | undefined;
-  /** None of these, or without a value. */
-  notIn?: Array<ProvenanceKind> | null | undefined;
-};
-
 /** Which QualityFlag records. Conditions side by side must all hold. */
 export type QualityFlagFilter = {
   /** All of these hold. */
   and?: Array<QualityFlagFilter> | null | undefined;
-  /** What was put into the record when the flag was accepted; empty when the decision was only written down. */
-  appliedValue?: StringFilter | null | undefined;
   /** When the record was archived; archived records are out of lists unless a filter names this field. */
   archivedAt?: DateTimeFilter | null | undefined;
   /** Number of the finding in its source ("C01"); empty for flags that our own rules raised. */
   code?: StringFilter | null | undefined;
   /** When the record was made here (UTC). */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was decided (UTC); empty where the source of the decision gives no date. Filled in by the server. */
-  decidedAt?: DateTimeFilter | null | undefined;
-  /** Who decided: "user:<id>"; "source:FACTS" when the decision came with the seeds. Filled in by the server. */
-  decidedBy?: StringFilter | null | undefined;
-  /** Why it was decided so, in the words of who decided. */
-  decisionReason?: StringFilter | null | undefined;
   /** Field of the flagged record; empty when the whole record is meant. */
   field?: StringFilter | null | undefined;
   /** Stable id, the same on every node. */
@@ -2329,16 +2401,6 @@ export type RelationTypeFilter = {
   notIn?: Array<RelationType> | null | undefined;
 };
 
-/** Which flag, and why its decision is taken back. */
-export type ReopenQualityFlagInput = {
-  /** The flag. */
-  id: string | number;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-  /** Its version, as you saw it. */
-  rev: number;
-};
-
 /** Which Site records. Conditions side by side must all hold. */
 export type SiteFilter = {
   /** Street, number and postal code. */
@@ -2484,8 +2546,6 @@ export type SourceFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** Linked DuplicateCandidate records. */
   duplicateCandidates?: DuplicateCandidateListFilter | null | undefined;
-  /** Linked FieldProvenance records. */
-  fieldProvenances?: FieldProvenanceListFilter | null | undefined;
   /** Linked GovernanceBody records. */
   governanceBodies?: GovernanceBodyListFilter | null | undefined;
   /** Linked GovernanceMembership records. */
@@ -2679,18 +2739,6 @@ export type StringsFilter = {
   hasAny?: Array<string> | null | undefined;
   /** True: there are none. False: there are some. */
   isEmpty?: boolean | null | undefined;
-};
-
-/** Which change to take back. */
-export type UndoChangeInput = {
-  /** Id of the record. */
-  id: string | number;
-  /** Why you take it back; it stands in the history. */
-  reason: string;
-  /** Type of the record: `Organisation`, `Project` … */
-  recordType: string;
-  /** The version that your change made; it must still be the last one. */
-  rev: number;
 };
 
 /** Which list a saved view is of. */
@@ -2905,37 +2953,13 @@ export type SavedViewsQueryVariables = Exact<{
 
 export type SavedViewsQuery = { savedViews: { nodes: Array<{ id: string, rev: number, name: string, owner: string, isShared: boolean, filter: string | null, search: string | null, orderBy: string | null, columns: Array<string> }> } };
 
-export type RecordTimelineQueryVariables = Exact<{
-  recordType: string;
-  id: string | number;
-  after?: string | null | undefined;
-}>;
-
-
-export type RecordTimelineQuery = { timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rev: number, at: string, actor: string | null, reason: string | null, operation: ChangeOperation, changes: Array<{ field: string, lang: string | null, before: unknown, after: unknown }> }> } };
-
-export type UndoLastChangeMutationVariables = Exact<{
-  input: UndoChangeInput;
-}>;
-
-
-export type UndoLastChangeMutation = { undoChange: { id: string, rev: number, isArchived: boolean } };
-
-export type ChangesBetweenQueryVariables = Exact<{
-  recordType: string;
-  id: string | number;
-}>;
-
-
-export type ChangesBetweenQuery = { timeline: { nodes: Array<{ rev: number, actor: string | null, changes: Array<{ field: string, lang: string | null }> }> } };
-
 export type CentreQueryVariables = Exact<{
   id: string | number;
   record: string | number;
 }>;
 
 
-export type CentreQuery = { ncc: { id: string, name: string | null, stage: NccStage | null, mandate: string | null, mandateServed: string | null, nationalPriority: string | null, nationalPriorityServed: string | null, strategyUrl: string | null, launchedOn: { value: string | null, precision: DatePrecision } | null, country: { code: string, name: string | null, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, metrics: { degree: number, isBroker: boolean } | null }> } } | null, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, host: { id: string, name: string } | null, source: { code: string, title: string } | null }> }, hosts: { nodes: Array<{ id: string, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string } | null }> }, governanceBodies: { nodes: Array<{ id: string, name: string, kind: GovernanceBodyKind | null, mandate: string | null, members: { nodes: Array<{ id: string, function: string | null, organisation: { id: string, name: string } | null }> }, source: { code: string, title: string } | null }> }, policyLabs: { nodes: Array<{ id: string, name: string, description: string | null, source: { code: string, title: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> } };
+export type CentreQuery = { ncc: { id: string, name: string | null, stage: NccStage | null, mandate: string | null, mandateServed: string | null, nationalPriority: string | null, nationalPriorityServed: string | null, strategyUrl: string | null, launchedOn: { value: string | null, precision: DatePrecision } | null, country: { code: string, name: string | null, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, metrics: { degree: number, isBroker: boolean } | null }> } } | null, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, host: { id: string, name: string } | null, source: { code: string, title: string } | null }> }, hosts: { nodes: Array<{ id: string, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string } | null }> }, governanceBodies: { nodes: Array<{ id: string, name: string, kind: GovernanceBodyKind | null, mandate: string | null, members: { nodes: Array<{ id: string, function: string | null, organisation: { id: string, name: string } | null }> }, source: { code: string, title: string } | null }> }, policyLabs: { nodes: Array<{ id: string, name: string, description: string | null, source: { code: string, title: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> } };
 
 export type CentresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2976,7 +3000,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, archivedAt: string | null, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
+export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
 
 export type OrganisationPreviewQueryVariables = Exact<{
   id: string | number;
@@ -3037,56 +3061,69 @@ export type OrganisationListOptionsQueryVariables = Exact<{ [key: string]: never
 
 export type OrganisationListOptionsQuery = { countries: { nodes: Array<{ id: string, code: string, name: string | null }> }, projects: { nodes: Array<{ id: string, displayName: string }> }, nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string } | null }> } };
 
+export type ChangeProjectInListMutationVariables = Exact<{
+  input: ChangeProjectInput;
+}>;
+
+
+export type ChangeProjectInListMutation = { changeProject: { id: string } | null };
+
 export type ProjectQueryVariables = Exact<{
   id: string | number;
   record: string | number;
 }>;
 
 
-export type ProjectQuery = { project: { id: string, archivedAt: string | null, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
+export type ProjectQuery = { project: { id: string, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
 
-export type ProjectsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProjectsQuery = { projects: { totalCount: number, nodes: Array<{ id: string, displayName: string, title: string | null, status: ProjectStatus | null, periodAsPrinted: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, grantAgreement: { number: string } | null, fundings: { nodes: Array<{ id: string, programme: { name: string | null } | null }> }, participations: { totalCount: number }, lead: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> } }> } };
-
-export type QualityFlagCorrectionQueryVariables = Exact<{
-  id: string | number;
+export type ProjectTargetsQueryVariables = Exact<{
+  filter?: ProjectFilter | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type QualityFlagCorrectionQuery = { qualityFlagCorrection: { canApply: boolean, recordRev: number | null, current: string | null, value: string | null, choices: Array<string> } | null };
+export type ProjectTargetsQuery = { projects: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, displayName: string, acronym: string | null, status: ProjectStatus | null, website: string | null }> } };
 
-export type AcceptQualityFlagMutationVariables = Exact<{
-  input: AcceptQualityFlagInput;
+export type ChangeProjectsInListMutationVariables = Exact<{
+  input: ChangeProjectsInput;
 }>;
 
 
-export type AcceptQualityFlagMutation = { acceptQualityFlag: { id: string, rev: number, state: QualityFlagState } };
+export type ChangeProjectsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
 
-export type DismissQualityFlagMutationVariables = Exact<{
-  input: DismissQualityFlagInput;
+export type ArchiveProjectsInListMutationVariables = Exact<{
+  input: RecordVersionsInput;
 }>;
 
 
-export type DismissQualityFlagMutation = { dismissQualityFlag: { id: string, rev: number, state: QualityFlagState } };
+export type ArchiveProjectsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
 
-export type ReopenQualityFlagMutationVariables = Exact<{
-  input: ReopenQualityFlagInput;
+export type RestoreProjectsInListMutationVariables = Exact<{
+  input: RecordVersionsInput;
 }>;
 
 
-export type ReopenQualityFlagMutation = { reopenQualityFlag: { id: string, rev: number, state: QualityFlagState } };
+export type RestoreProjectsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
+
+export type ProjectsQueryVariables = Exact<{
+  filter?: ProjectFilter | null | undefined;
+  orderBy?: Array<ProjectOrder> | ProjectOrder | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, displayName: string, acronym: string | null, website: string | null, updatedAt: string, title: string | null, status: ProjectStatus | null, periodAsPrinted: string | null, source: { code: string } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, grantAgreement: { number: string } | null, fundings: { nodes: Array<{ id: string, programme: { name: string | null } | null }> }, participations: { totalCount: number }, lead: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> } }> } };
 
 export type QualityFlagsQueryVariables = Exact<{
   filter?: QualityFlagFilter | null | undefined;
-  search?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type QualityFlagsQuery = { qualityFlagsFacets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, qualityFlags: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, code: string | null, rule: string, recordType: string, recordId: string, recordTitle: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> } };
+export type QualityFlagsQuery = { qualityFlags: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, rule: string, recordType: string, recordId: string, recordTitle: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> } };
 
 export type TodayCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3147,7 +3184,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const RunningJobsDocument = new TypedDocumentString(`
     query RunningJobs {
   jobs(
-    filter: {state: {in: [WAITING, RUNNING, CANCELLING]}, kind: {ne: "journal.seal"}}
+    filter: {state: {in: [WAITING, RUNNING, CANCELLING]}}
     orderBy: [{createdAt: ASC}]
     first: 10
   ) {
@@ -3163,7 +3200,7 @@ export const RunningJobsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ebfeabbb398b7759d1a1c61753a97943f2aed63482ef02074bc6c9b56adca618"}) as unknown as TypedDocumentString<RunningJobsQuery, RunningJobsQueryVariables>;
+    `, {"hash":"sha256:863f616f9e85452772d4e23da20876621d6adc2b3497591d217971deea0527e0"}) as unknown as TypedDocumentString<RunningJobsQuery, RunningJobsQueryVariables>;
 export const CancelJobDocument = new TypedDocumentString(`
     mutation CancelJob($id: ID!) {
   cancelJob(id: $id) {
@@ -3229,52 +3266,6 @@ export const SavedViewsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9f3583de86ea998bcf9b60b494cd4e89f0d81b6c125ee1e3c0eb3e49d69e10c0"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
-export const RecordTimelineDocument = new TypedDocumentString(`
-    query RecordTimeline($recordType: String!, $id: ID!, $after: String) {
-  timeline(recordType: $recordType, id: $id, first: 10, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      rev
-      at
-      actor
-      reason
-      operation
-      changes {
-        field
-        lang
-        before
-        after
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:829fcc8c1b34669a2c28b341e81b4a10b2a8ab69e78fbd02d3b6a666d28fa2ad"}) as unknown as TypedDocumentString<RecordTimelineQuery, RecordTimelineQueryVariables>;
-export const UndoLastChangeDocument = new TypedDocumentString(`
-    mutation UndoLastChange($input: UndoChangeInput!) {
-  undoChange(input: $input) {
-    id
-    rev
-    isArchived
-  }
-}
-    `, {"hash":"sha256:d2a6f63c6427b0f00efdef6372c0af583f30cfa72a3fe0f73efbe8288a52117d"}) as unknown as TypedDocumentString<UndoLastChangeMutation, UndoLastChangeMutationVariables>;
-export const ChangesBetweenDocument = new TypedDocumentString(`
-    query ChangesBetween($recordType: String!, $id: ID!) {
-  timeline(recordType: $recordType, id: $id, first: 30) {
-    nodes {
-      rev
-      actor
-      changes {
-        field
-        lang
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:94e7949190a98d2a9b97224ebb53fd5d93457c3bc99910f807591d9e263d1ba1"}) as unknown as TypedDocumentString<ChangesBetweenQuery, ChangesBetweenQueryVariables>;
 export const CentreDocument = new TypedDocumentString(`
     query Centre($id: ID!, $record: ID!) {
   ncc(id: $id) {
@@ -3390,8 +3381,6 @@ export const CentreDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
-      rev
-      recordTitle
       code
       rule
       field
@@ -3399,8 +3388,6 @@ export const CentreDocument = new TypedDocumentString(`
       proposed
       reason
       state
-      decisionReason
-      appliedValue
       source {
         code
         title
@@ -3408,7 +3395,7 @@ export const CentreDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:85f8aa4cca0c86b8c050ce6d94b3247046ef3f7b61b0e70328595feab2419031"}) as unknown as TypedDocumentString<CentreQuery, CentreQueryVariables>;
+    `, {"hash":"sha256:5aac466fce6238c7e01f7de9ee10f5b86f464b75c84788b36e40c76c30445539"}) as unknown as TypedDocumentString<CentreQuery, CentreQueryVariables>;
 export const CentresDocument = new TypedDocumentString(`
     query Centres {
   nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
@@ -3489,11 +3476,7 @@ export const DuplicateCandidatesDocument = new TypedDocumentString(`
     `, {"hash":"sha256:e295ff54c36aace53ec46388f6bc79271f4339b558cb1f465623fe8bc5846f65"}) as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs {
-  jobs(
-    filter: {kind: {ne: "journal.seal"}}
-    first: 50
-    orderBy: [{createdAt: DESC}]
-  ) {
+  jobs(first: 50, orderBy: [{createdAt: DESC}]) {
     totalCount
     nodes {
       id
@@ -3514,7 +3497,7 @@ export const JobsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:148946ea2b30e5bbcfc12c255161e1d767edeac69eece49bb1b8f75f009dd35a"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+    `, {"hash":"sha256:d0365d9290413ff81c5f14600ca00732dc325bc4a5edce6a3e5e2c2589030417"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const ChangeOrganisationInListDocument = new TypedDocumentString(`
     mutation ChangeOrganisationInList($input: ChangeOrganisationInput!) {
   changeOrganisation(input: $input) {
@@ -3527,7 +3510,6 @@ export const OrganisationDocument = new TypedDocumentString(`
   organisation(id: $id) {
     id
     name
-    archivedAt
     canonical {
       id
       name
@@ -3755,8 +3737,6 @@ export const OrganisationDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
-      rev
-      recordTitle
       code
       rule
       field
@@ -3764,28 +3744,6 @@ export const OrganisationDocument = new TypedDocumentString(`
       proposed
       reason
       state
-      decisionReason
-      appliedValue
-      source {
-        code
-        title
-      }
-    }
-  }
-  fieldProvenances(
-    filter: {recordId: {eq: $record}}
-    first: 50
-    orderBy: [{field: ASC}, {holds: ASC}]
-  ) {
-    nodes {
-      id
-      field
-      kind
-      printed
-      place
-      holds
-      reason
-      saidAt
       source {
         code
         title
@@ -3807,7 +3765,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7f8ba3532721302175abd899166f63416f8386718fc6210a1df37919cb8ffc1b"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+    `, {"hash":"sha256:be60a4bb70e40935520ca39326ec0d7e3b3cc1d85aa168bb64cef3f1dee29498"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const OrganisationPreviewDocument = new TypedDocumentString(`
     query OrganisationPreview($id: ID!, $record: ID!) {
   organisation(id: $id) {
@@ -4018,11 +3976,17 @@ export const OrganisationListOptionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9adcacfc08411b7a7434973b992849721dd80e9e91deafb36bce33dc740d3554"}) as unknown as TypedDocumentString<OrganisationListOptionsQuery, OrganisationListOptionsQueryVariables>;
+export const ChangeProjectInListDocument = new TypedDocumentString(`
+    mutation ChangeProjectInList($input: ChangeProjectInput!) {
+  changeProject(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:2ba49554d0157c1de07e84c546cb77c99a024dd46083e8d55d54b1d81ae066e4"}) as unknown as TypedDocumentString<ChangeProjectInListMutation, ChangeProjectInListMutationVariables>;
 export const ProjectDocument = new TypedDocumentString(`
     query Project($id: ID!, $record: ID!) {
   project(id: $id) {
     id
-    archivedAt
     acronym
     displayName
     title
@@ -4164,8 +4128,6 @@ export const ProjectDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
-      rev
-      recordTitle
       code
       rule
       field
@@ -4173,28 +4135,6 @@ export const ProjectDocument = new TypedDocumentString(`
       proposed
       reason
       state
-      decisionReason
-      appliedValue
-      source {
-        code
-        title
-      }
-    }
-  }
-  fieldProvenances(
-    filter: {recordId: {eq: $record}}
-    first: 50
-    orderBy: [{field: ASC}, {holds: ASC}]
-  ) {
-    nodes {
-      id
-      field
-      kind
-      printed
-      place
-      holds
-      reason
-      saidAt
       source {
         code
         title
@@ -4224,14 +4164,91 @@ export const ProjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:364843fdd8ca55655245311bc80894e4f4b6681cd8ef00c21c4e66a05b1183b4"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
-export const ProjectsDocument = new TypedDocumentString(`
-    query Projects {
-  projects(first: 200, orderBy: [{displayName: ASC}]) {
-    totalCount
+    `, {"hash":"sha256:4189ad9bc090654801e777d989570e8791291767640b191daa02cd0e1b4c096b"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const ProjectTargetsDocument = new TypedDocumentString(`
+    query ProjectTargets($filter: ProjectFilter, $search: String, $after: String) {
+  projects(filter: $filter, search: $search, first: 500, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
+      rev
       displayName
+      acronym
+      status
+      website
+    }
+  }
+}
+    `, {"hash":"sha256:22e59f36a48c3f147e6a54a7ee2b69e696e82e684956fadeaf08516a4166968d"}) as unknown as TypedDocumentString<ProjectTargetsQuery, ProjectTargetsQueryVariables>;
+export const ChangeProjectsInListDocument = new TypedDocumentString(`
+    mutation ChangeProjectsInList($input: ChangeProjectsInput!) {
+  report: changeProjects(input: $input) {
+    items {
+      index
+      outcome
+      rev
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2f2929275601637bbe1b67b71e60d73845e1c0dcbfe256f122727c552409df25"}) as unknown as TypedDocumentString<ChangeProjectsInListMutation, ChangeProjectsInListMutationVariables>;
+export const ArchiveProjectsInListDocument = new TypedDocumentString(`
+    mutation ArchiveProjectsInList($input: RecordVersionsInput!) {
+  report: archiveProjects(input: $input) {
+    items {
+      index
+      outcome
+      rev
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9de20e2335d36420153bea417219e4a706e53a9047ea767c3a285021f596b9be"}) as unknown as TypedDocumentString<ArchiveProjectsInListMutation, ArchiveProjectsInListMutationVariables>;
+export const RestoreProjectsInListDocument = new TypedDocumentString(`
+    mutation RestoreProjectsInList($input: RecordVersionsInput!) {
+  report: restoreProjects(input: $input) {
+    items {
+      index
+      outcome
+      rev
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9ffdd60648228471d4151df4b83257c19380dbb50303eaf2b0e0886953f044ab"}) as unknown as TypedDocumentString<RestoreProjectsInListMutation, RestoreProjectsInListMutationVariables>;
+export const ProjectsDocument = new TypedDocumentString(`
+    query Projects($filter: ProjectFilter, $orderBy: [ProjectOrder!], $search: String, $after: String) {
+  projects(
+    filter: $filter
+    orderBy: $orderBy
+    search: $search
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      rev
+      displayName
+      acronym
+      website
+      updatedAt
+      source {
+        code
+      }
       title
       status
       periodAsPrinted
@@ -4269,61 +4286,11 @@ export const ProjectsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:99b0f345f855dc8c93b6a77d58fe08cb6391af199f917af70780c0318e3cce28"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
-export const QualityFlagCorrectionDocument = new TypedDocumentString(`
-    query QualityFlagCorrection($id: ID!) {
-  qualityFlagCorrection(id: $id) {
-    canApply
-    recordRev
-    current
-    value
-    choices
-  }
-}
-    `, {"hash":"sha256:18c8f31ee50bb48d8bd609005c476c461c772be2c95d306d384b26d6445c61fa"}) as unknown as TypedDocumentString<QualityFlagCorrectionQuery, QualityFlagCorrectionQueryVariables>;
-export const AcceptQualityFlagDocument = new TypedDocumentString(`
-    mutation AcceptQualityFlag($input: AcceptQualityFlagInput!) {
-  acceptQualityFlag(input: $input) {
-    id
-    rev
-    state
-  }
-}
-    `, {"hash":"sha256:4f6fd7da82fcbf59db8d785c532f6c44902e4fc62848e279d0a133e8d663c458"}) as unknown as TypedDocumentString<AcceptQualityFlagMutation, AcceptQualityFlagMutationVariables>;
-export const DismissQualityFlagDocument = new TypedDocumentString(`
-    mutation DismissQualityFlag($input: DismissQualityFlagInput!) {
-  dismissQualityFlag(input: $input) {
-    id
-    rev
-    state
-  }
-}
-    `, {"hash":"sha256:eed9b20e05ed7b752d57889402acebd52ee4fcc3e29dad6d987ee3ffeb6e701a"}) as unknown as TypedDocumentString<DismissQualityFlagMutation, DismissQualityFlagMutationVariables>;
-export const ReopenQualityFlagDocument = new TypedDocumentString(`
-    mutation ReopenQualityFlag($input: ReopenQualityFlagInput!) {
-  reopenQualityFlag(input: $input) {
-    id
-    rev
-    state
-  }
-}
-    `, {"hash":"sha256:3150bc838f05a17fd3dcc2fd2ad8de914b0d1b54540958c86f2a83aeea3f3db4"}) as unknown as TypedDocumentString<ReopenQualityFlagMutation, ReopenQualityFlagMutationVariables>;
+    `, {"hash":"sha256:7eea0b99370e93a9cd2192bec6d2b92ed652980508e475db0d5d184d649e25b6"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
 export const QualityFlagsDocument = new TypedDocumentString(`
-    query QualityFlags($filter: QualityFlagFilter, $search: String, $first: Int, $after: String) {
-  qualityFlagsFacets(
-    filter: $filter
-    search: $search
-    fields: [RULE, RECORD_TYPE]
-  ) {
-    field
-    buckets {
-      value
-      count
-    }
-  }
+    query QualityFlags($filter: QualityFlagFilter, $first: Int, $after: String) {
   qualityFlags(
     filter: $filter
-    search: $search
     orderBy: [{rule: ASC}, {recordTitle: ASC}]
     first: $first
     after: $after
@@ -4335,7 +4302,6 @@ export const QualityFlagsDocument = new TypedDocumentString(`
     }
     nodes {
       id
-      rev
       code
       rule
       recordType
@@ -4346,8 +4312,6 @@ export const QualityFlagsDocument = new TypedDocumentString(`
       proposed
       reason
       state
-      decisionReason
-      appliedValue
       source {
         code
         title
@@ -4355,7 +4319,7 @@ export const QualityFlagsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8e6064c29f531482bbcaee8053a843ef653459eaed493c4037cac6e3f5a8defa"}) as unknown as TypedDocumentString<QualityFlagsQuery, QualityFlagsQueryVariables>;
+    `, {"hash":"sha256:70627183db0cae199ce60cc278c2c2458e915b52356656caeef9b5c47f13e73b"}) as unknown as TypedDocumentString<QualityFlagsQuery, QualityFlagsQueryVariables>;
 export const TodayCountsDocument = new TypedDocumentString(`
     query TodayCounts {
   organisations(first: 1) {

@@ -18,7 +18,7 @@ interface Paging {
  * `from` is the list's path, `address` its search params, `endCursor` that of the page shown.
  */
 export function useCursorPaging(
-  from: '/orgs' | '/quality' | '/duplicates',
+  from: '/orgs' | '/projects' | '/quality' | '/duplicates',
   address: PageAddress,
   endCursor: string | null | undefined,
 ): Paging {

@@ -3,8 +3,7 @@ import { request } from '../../../api/client.js';
 import type { BulkTargetsQuery, OrganisationFilter } from '../../../gql/graphql.js';
 import { graphql } from '../../../gql/index.js';
 import BulkDialog, { type BulkAction, type BulkWork } from '../../../lists/BulkDialog.js';
-import { MOST } from '../../../lists/bulk-run.js';
-import type { Target } from '../../../lists/fields.js';
+import { readAll, readThese } from '../../../lists/read-targets.js';
 import type { OrganisationRow } from './columns.js';
 import { targetOf, useOrganisationFields } from './fields.js';
 
@@ -78,31 +77,12 @@ interface Variables {
   readonly search?: string;
 }
 
-/** Everything that matches, page by page, up to the limit of one run. */
-async function readAll(variables: Variables, signal?: AbortSignal): Promise<Target[]> {
-  const targets: Target[] = [];
-  let after: string | undefined;
-  do {
+const read = (variables: Variables, signal?: AbortSignal) =>
+  readAll(async (after) => {
     const answer: BulkTargetsQuery = await request(bulkTargets, { ...variables, after }, signal);
     const { nodes, pageInfo } = answer.organisations;
-    targets.push(...nodes.map(targetOf));
-    after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined;
-  } while (after && targets.length < MOST);
-  return targets.slice(0, MOST);
-}
-
-const CHUNK_OF_IDS = 500;
-
-/** The newest versions of records, archived ones too. */
-async function readThese(ids: readonly string[]): Promise<Target[]> {
-  const found: Target[] = [];
-  for (let at = 0; at < ids.length; at += CHUNK_OF_IDS) {
-    const id = { in: ids.slice(at, at + CHUNK_OF_IDS) };
-    const life = [{ archivedAt: { isNull: true } }, { archivedAt: { isNull: false } }];
-    found.push(...(await readAll({ filter: { id, or: life } })));
-  }
-  return found;
-}
+    return { nodes: nodes.map(targetOf), pageInfo };
+  });
 
 const mode = 'BEST_EFFORT' as const;
 
@@ -119,8 +99,8 @@ interface Props {
 export default function OrganisationsBulk({ action, rows, variables, total, onClose }: Props) {
   const work: BulkWork = {
     fields: useOrganisationFields(),
-    read: (signal) => (rows ? Promise.resolve(rows.map(targetOf)) : readAll(variables, signal)),
-    readAgain: readThese,
+    read: (signal) => (rows ? Promise.resolve(rows.map(targetOf)) : read(variables, signal)),
+    readAgain: (ids) => readThese(ids, (filter) => read({ filter })),
     change: (field, value, reason) => async (targets, idempotencyKey) => {
       const items = targets.map(({ id, rev }) => ({ id, rev, [field.input]: value }));
       return (await request(changeOrganisations, { input: { items, mode, reason, idempotencyKey } })).report;

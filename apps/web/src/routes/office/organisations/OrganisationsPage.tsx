@@ -7,8 +7,10 @@ import { useGraphql, useKept } from '../../../api/client.js';
 import { graphql } from '../../../gql/index.js';
 import { Grid, type GridSort } from '../../../grid/Grid.js';
 import type { GridHandle } from '../../../grid/roving.js';
+import { organisationKinds, word } from '../../../i18n/labels.js';
 import { type KeyBinding, useKeys } from '../../../keys/registry.js';
 import type { BulkAction } from '../../../lists/BulkDialog.js';
+import { SelectionBar } from '../../../lists/SelectionBar.js';
 import { inOrder, useListSettings } from '../../../lists/settings.js';
 import { storedColumns } from '../../../lists/stored-columns.js';
 import { ViewBar } from '../../../lists/ViewBar.js';
@@ -24,7 +26,6 @@ import css from './list.module.css';
 import { forgetOpened, rememberList, rowToReturnTo } from './list-memory.js';
 import { OrganisationCards } from './OrganisationCards.js';
 import { OrganisationPreview } from './OrganisationPreview.js';
-import { SelectionBar } from './SelectionBar.js';
 import { type OrganisationsSearch, toFilter, toOrder } from './search.js';
 import { Toolbar } from './Toolbar.js';
 import { readView, viewState } from './views.js';
@@ -314,7 +315,7 @@ export function OrganisationsPage() {
       </div>
       {selected.length > 0 ? (
         <SelectionBar
-          rows={selected}
+          rows={selected.map((row) => [row.name ?? '', row.country?.name ?? '', word(organisationKinds, row.kind)])}
           total={connection?.totalCount ?? 0}
           isWholePage={selected.length === rows.length}
           isAll={isAll}

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, TextInput } from '@mantine/core';
-import { IconColumns3, IconFilter, IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { IconColumns3, IconFilter } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import type { GridSort } from '../../../grid/Grid.js';
 import { useKeys } from '../../../keys/registry.js';
+import { ListSearch } from '../../../lists/ListSearch.js';
 import { SortControl } from '../../../lists/SortControl.js';
 import type { ListSettings } from '../../../lists/settings.js';
 import { Pill } from '../../../ui/Pill.js';
@@ -28,51 +29,6 @@ interface Props {
   onSort: (sort: GridSort) => void;
 }
 
-const SEARCH_DELAY_MS = 250;
-
-/** The search of the list: what is typed goes into the address after a short rest. */
-function ListSearch({ search, onChange }: Pick<Props, 'search' | 'onChange'>) {
-  const { t } = useLingui();
-  const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(search.q ?? '');
-  const sent = useRef(search.q ?? '');
-  const latest = useRef(onChange);
-  useEffect(() => {
-    latest.current = onChange;
-  });
-  useEffect(() => {
-    if (text === sent.current) return;
-    const timer = setTimeout(() => {
-      sent.current = text;
-      latest.current({ q: text.trim() || undefined, sort: undefined, dir: undefined }, { replace: true });
-    }, SEARCH_DELAY_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  // The address changed by other means (Back, "Remove all filters"): the field follows.
-  useEffect(() => {
-    const outside = search.q ?? '';
-    if (outside !== sent.current.trim()) {
-      sent.current = outside;
-      setText(outside);
-    }
-  }, [search.q]);
-  useKeys(t`Search and filter`, [{ keys: '/', label: t`Search in this list`, run: () => input.current?.focus() }]);
-  return (
-    <TextInput
-      ref={input}
-      className={css.search}
-      size="xs"
-      type="search"
-      leftSection={<IconSearch size={16} aria-hidden />}
-      placeholder={t`Search in this list`}
-      aria-label={t`Search in this list`}
-      maxLength={200}
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-    />
-  );
-}
-
 /** Search, filters as chips, the choice of columns, and on a phone the order. */
 export function Toolbar({ search, onChange, settings, columns, sort, onSort }: Props) {
   const { t } = useLingui();
@@ -87,7 +43,7 @@ export function Toolbar({ search, onChange, settings, columns, sort, onSort }: P
   useKeys(t`Filters`, [{ keys: 'f', label: t`Filter`, run: () => openFilter(null) }]);
   return (
     <div className={css.toolbar}>
-      <ListSearch search={search} onChange={onChange} />
+      <ListSearch q={search.q} onSearch={(q) => onChange({ q, sort: undefined, dir: undefined }, { replace: true })} />
       {fieldsInUse(search).map((used) => (
         <Pill
           key={used}

@@ -2,23 +2,20 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconArchive, IconArchiveOff, IconCopy, IconEdit } from '@tabler/icons-react';
 import { useState } from 'react';
-import { formatNumber } from '../../../i18n/format.js';
-import { organisationKinds, word } from '../../../i18n/labels.js';
-import type { BulkAction } from '../../../lists/BulkDialog.js';
-import { Kbd } from '../../../ui/Kbd.js';
-import type { OrganisationRow } from './columns.js';
-import css from './list.module.css';
+import { formatNumber } from '../i18n/format.js';
+import { Kbd } from '../ui/Kbd.js';
+import type { BulkAction } from './BulkDialog.js';
+import css from './lists.module.css';
 
 /** Tab separated, so that it lands in the cells of a spreadsheet. A leading sign is guarded: it would run as a formula. */
-function toClipboardText(rows: readonly OrganisationRow[]): string {
+function toClipboardText(rows: readonly (readonly string[])[]): string {
   const guard = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-  return rows
-    .map((row) => [row.name ?? '', row.country?.name ?? '', word(organisationKinds, row.kind)].map(guard).join('\t'))
-    .join('\n');
+  return rows.map((cells) => cells.map(guard).join('\t')).join('\n');
 }
 
 interface Props {
-  rows: readonly OrganisationRow[];
+  /** The selected rows of this page, each with the cells that are copied. */
+  rows: readonly (readonly string[])[];
   /** How many match in all, and whether all of them are meant and not only these rows. */
   total: number;
   isWholePage: boolean;
