@@ -191,7 +191,9 @@ const tasks = [
       await press(page, 'Enter');
       await address(page, /dir=desc/);
       await tabTo(page, /^Columns$/, 'Shift+Tab');
-      await press(page, 'Enter', ' ');
+      await press(page, 'Enter');
+      await page.waitForFunction(() => document.activeElement?.closest('[data-column]'));
+      await press(page, ' ');
       await address(page, /cols=/);
       await press(page, 'Escape');
       await page.reload();
@@ -246,7 +248,8 @@ const tasks = [
     async (page) => {
       await press(page, 'g', 'p');
       await heading(page, 'Projects');
-      await tabTo(page, /^SEED2SCALE$/);
+      await page.waitForSelector('[data-row]');
+      await tabTo(page, /^SEED2SCALE$/, 'j');
       await press(page, 'Enter');
       await heading(page, 'SEED2SCALE');
       await page.waitForFunction(() =>

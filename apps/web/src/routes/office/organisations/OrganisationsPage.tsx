@@ -25,11 +25,13 @@ import { EmptyOrganisations } from './EmptyOrganisations.js';
 import css from './list.module.css';
 import { forgetOpened, rememberList, rowToReturnTo } from './list-memory.js';
 import { OrganisationCards } from './OrganisationCards.js';
-import { OrganisationPreview } from './OrganisationPreview.js';
 import { type OrganisationsSearch, toFilter, toOrder } from './search.js';
 import { Toolbar } from './Toolbar.js';
 import { readView, viewState } from './views.js';
 
+const OrganisationPreview = lazy(() =>
+  import('./OrganisationPreview.js').then(({ OrganisationPreview: component }) => ({ default: component })),
+);
 const OrganisationCell = lazy(() => import('./OrganisationCell.js'));
 const OrganisationsBulk = lazy(() => import('./OrganisationsBulk.js'));
 
@@ -310,7 +312,9 @@ export function OrganisationsPage() {
           />
         ) : null}
         {search.preview && wide && !phone ? (
-          <OrganisationPreview id={search.preview} onClose={closePreviewOrSelection} />
+          <Suspense fallback={null}>
+            <OrganisationPreview id={search.preview} onClose={closePreviewOrSelection} />
+          </Suspense>
         ) : null}
       </div>
       {selected.length > 0 ? (

@@ -10,14 +10,12 @@ import type { ListSettings } from '../../../lists/settings.js';
 import { Pill } from '../../../ui/Pill.js';
 import { Popup } from '../../../ui/Popup.js';
 import type { OrganisationColumn } from './columns.js';
+import { FilterPanel } from './FilterPanel.js';
 import { fieldsInUse, valuesOf } from './filters.js';
 import css from './list.module.css';
 import { useFilterTexts } from './options.js';
 import { type FilterField, type OrganisationsSearch, pageSizes } from './search.js';
 
-const FilterPanel = lazy(() =>
-  import('./FilterPanel.js').then(({ FilterPanel: component }) => ({ default: component })),
-);
 const ColumnsPanel = lazy(() => import('../../../lists/ColumnsPanel.js'));
 
 interface Props {
@@ -69,9 +67,7 @@ export function Toolbar({ search, onChange, settings, columns, sort, onSort }: P
           </Button>
         }
       >
-        <Suspense fallback={null}>
-          <FilterPanel search={search} field={field} onField={setField} onChange={onChange} />
-        </Suspense>
+        <FilterPanel search={search} field={field} onField={setField} onChange={onChange} />
       </Popup>
       <Popup
         opened={panel === 'columns'}
