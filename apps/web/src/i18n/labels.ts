@@ -211,10 +211,18 @@ const flagRules: OpenLabels = {
   EXPIRED_STATEMENT: msg`Statement out of date`,
   SIGNED_WITHOUT_LEAD: msg`Signed without a lead partner`,
   STATED_PARTNERS_DIFFER: msg`Number of partners differs`,
+  NAME_DAMAGED: msg`Letters of the name lost`,
+  COUNTRY_NOT_KNOWN: msg`Country not known here`,
+  STATUS_NOT_KNOWN: msg`Status not known here`,
+  PERIOD_REVERSED: msg`End before the start`,
+  AMOUNTS_CONTRADICT: msg`Contribution above the total`,
+  COORDINATOR_NOT_FOUND: msg`Coordinator not among the partners`,
+  COORDINATOR_AMBIGUOUS: msg`Coordinator not clear`,
 };
 
 const jobKinds: OpenLabels = {
   'insights.metrics': msg`Measure the network of organisations`,
+  'exchange.load-cordis': msg`Load data of CORDIS`,
 };
 
 function openWord(labels: OpenLabels, value: string | null | undefined): string {
