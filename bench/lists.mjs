@@ -37,7 +37,7 @@ function documentOf(name) {
 const BY_NAME = [{ name: 'ASC' }];
 /** @param {object} more */
 const list = (more) => ({ first: 50, orderBy: BY_NAME, ...more });
-const CALCULATED = { country: { code: { in: ['IT', 'GR', 'HR', 'RO', 'SI'] } } };
+const NETWORK = { country: { code: { in: ['IT', 'GR', 'HR', 'RO', 'SI'] } } };
 
 /** @param {{ organisations: string[], projects: string[], cursor: string }} known @returns {Question[]} */
 const questions = ({ organisations, projects, cursor }) => [
@@ -50,7 +50,7 @@ const questions = ({ organisations, projects, cursor }) => [
   {
     what: 'organisations, five countries and kind',
     name: 'Organisations',
-    variables: [list({ filter: { ...CALCULATED, kind: { in: ['COMPANY'] } } })],
+    variables: [list({ filter: { ...NETWORK, kind: { in: ['COMPANY'] } } })],
   },
   {
     what: 'organisations, leading a project',

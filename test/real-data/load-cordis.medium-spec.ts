@@ -11,8 +11,8 @@ import { until, useDatabase } from '@seedbed/platform/testing';
 import pg from 'pg';
 import { ctx, type Domain, domainOf, seedGround } from '../medium/seed/domain.js';
 
-/** Of the 7,574: so many that kills hit the middle of it, so few that this takes a minute. */
-const PROJECTS = 1_500;
+/** Of the 7,574: so many that kills hit the middle of it, so few that this takes half a minute. */
+const PROJECTS = 500;
 const TABLES = [
   ...['sources', 'funding_programmes', 'organisations', 'organisation_names', 'external_identifiers', 'sites', 'calls'],
   ...['grant_agreements', 'projects', 'project_fundings', 'participations', 'quality_flags'],
