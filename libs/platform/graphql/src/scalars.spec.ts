@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Kind, parseValue } from 'graphql';
-import { DateTime, Json } from './scalars.js';
+import { DateTime, DayOrMoment, Json } from './scalars.js';
 
 describe('a moment of the API', () => {
   it.each([
@@ -54,6 +54,21 @@ describe('a moment of the API', () => {
         expect(DateTime.serialize(text)).toBe(text);
       }),
     );
+  });
+});
+
+describe('a day or moment as of which something is read', () => {
+  it.each([
+    ['2024-02-29', '2024-02-29T23:59:59.999999Z'],
+    ['2024-06-01T12:00:00Z', '2024-06-01T12:00:00.000999Z'],
+    ['2024-06-01T12:00:00.5+02:00', '2024-06-01T10:00:00.500999Z'],
+  ])('"%s" counts to %s', (text, last) => {
+    expect(DayOrMoment.parseValue(text)).toBe(last);
+    expect(DayOrMoment.parseLiteral({ kind: Kind.STRING, value: text })).toBe(last);
+  });
+
+  it.each(['2023-02-29', '0000-01-01', '2024-06', '', 5, null])('%j is none', (value) => {
+    expect(() => DayOrMoment.parseValue(value)).toThrow(TypeError);
   });
 });
 
