@@ -28,7 +28,7 @@ const FAULTS: Readonly<Record<string, (sql: string) => string>> = {
   'a policy that is missing below the root': (sql) => sql.replace(INNER_POLICY, '($1 or true)'),
 };
 
-const OF_TODAY = /(\bt\d+n\."visibility" = any\(\$\d+::text\[\]\))/g;
+const OF_TODAY = /(\bt\d+n\d*\."visibility" = any\(\$\d+::text\[\]\))/g;
 const OF_THEN = /(\bt\d+\."visibility" = any\(\$\d+::text\[\]\))/g;
 const MOMENT = /\b(at <= \$\d+::timestamptz)/g;
 const LINKED = /(left join \(select (?:(?!left join)[\s\S])*? and )(at <= \$\d+::timestamptz)/g;

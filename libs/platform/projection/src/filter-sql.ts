@@ -35,8 +35,9 @@ export function tableSql(statement: Statement, meta: RecordMeta, alias: string):
   const { moment, parameters, role } = statement;
   if (moment === undefined) return `${name(meta.table)} ${alias}`;
   if (!isJournalled(meta)) return `(select * from ${name(meta.table)} where false) ${alias}`;
-  const today: Statement = { parameters, role, alias: () => statement.alias() };
   const row = `${alias}n`;
+  let inner = 0; // its own names: what the caller may ask for is counted by the others
+  const today: Statement = { parameters, role, alias: () => `${row}${inner++}` };
   return `${shownAsOfTable(meta, moment, { alias: row, condition: policySql(today, meta, row) })} ${alias}`;
 }
 
