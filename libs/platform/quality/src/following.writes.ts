@@ -13,12 +13,11 @@ import { FieldProvenance } from './field-provenance.record.js';
 import { metaOfRecord } from './field-texts.js';
 import { ProvenanceNotes } from './provenance-notes.js';
 import { QualityFlag } from './quality-flag.record.js';
-import { Source } from './source.record.js';
 import { Statement } from './statement.record.js';
 
 const BESIDE = [FieldProvenance, QualityFlag, Statement] as const;
 /** What others point to by type and id is any record but these. */
-const NEVER_MEANT: ReadonlySet<object> = new Set([...BESIDE, Source]);
+const NEVER_MEANT: ReadonlySet<object> = new Set(BESIDE);
 
 interface Stewarded {
   readonly id: string;
