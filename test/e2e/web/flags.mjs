@@ -107,12 +107,36 @@ async function dismissNeulogy(page, url) {
   same((await flagOf(url, 'Neulogy a.s.')).state, 'DISMISSED', 'the flag');
 }
 
+/** Two at once, then both are opened again for the next test. @param {Page} page @param {string} url */
+async function dismissBoth(page, url) {
+  await page.goto(`${url}/quality?rule=WRONG_VALUE_SUSPECTED&type=Organisation`);
+  await settled(page);
+  await tabToA(page, 'SELECT');
+  await tabTo(page, /^Select: Neulogy/);
+  await press(page, 'Space');
+  await tabTo(page, /^Select: City of Trnava/, 'Shift+Tab');
+  await press(page, 'Space');
+  await tabTo(page, /^Dismiss selected$/, 'Shift+Tab');
+  same(await bothSchemes(page), [], 'axe with a selection');
+  await press(page, 'Enter');
+  await page.waitForSelector('dialog[open] textarea');
+  await tabToA(page, 'TEXTAREA');
+  await page.keyboard.type('Seen both.');
+  await tabTo(page, /^The values are right$/);
+  await press(page, 'Enter');
+  await closed(page);
+  for (const title of ['City of Trnava', 'Neulogy a.s.']) {
+    const { state, decisionReason } = await flagOf(url, title);
+    same({ state, decisionReason }, { state: 'DISMISSED', decisionReason: 'Seen both.' }, title);
+  }
+}
+
 /** Leaves the network as the other tests expect it. @param {string} url @param {string} id */
 async function putBack(url, id) {
   const { countries, qualityFlags } = await ask(
     url,
     `{ countries(filter: { code: { eq: "SI" } }) { nodes { id } }
-       qualityFlags(filter: { state: { eq: DISMISSED }, recordTitle: { eq: "Neulogy a.s." } }) { nodes { id rev } } }`,
+       qualityFlags(filter: { state: { eq: DISMISSED }, code: { eq: "C01" } }) { nodes { id rev } } }`,
   );
   const input = { id, rev: (await countryOf(url, id)).rev, countryId: countries.nodes[0].id };
   await ask(url, 'mutation($input: ChangeOrganisationInput!) { changeOrganisation(input: $input) { id } }', { input });
@@ -131,6 +155,8 @@ export async function checkFlags(browser, url) {
     const id = await acceptTrnava(page, url);
     await seeAndReopen(page, url, id);
     await dismissNeulogy(page, url);
+    await putBack(url, id);
+    await dismissBoth(page, url);
     await putBack(url, id);
     same(complaints, [], 'complaints');
     await context.close();

@@ -4,6 +4,40 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A flag that is right, and what to put into the record. */
+export type AcceptQualityFlagInput = {
+  /** The flag. */
+  id: string | number;
+  /** Why; it is written down with the change of the record. */
+  reason?: string | null | undefined;
+  /** Version of the flagged record, as you saw it: what others changed since is kept, or ends in CONFLICT. */
+  recordRev?: number | null | undefined;
+  /** Its version, as you saw it. */
+  rev: number;
+  /** What to put into the field, in full and as the field shows it; the proposed value unless said. */
+  value?: string | null | undefined;
+};
+
+/** A flag that is right, among many. */
+export type AcceptQualityFlagItem = {
+  /** The flag. */
+  id: string | number;
+  /** Version of the flagged record, as you saw it: what others changed since is kept, or ends in CONFLICT. */
+  recordRev?: number | null | undefined;
+  /** Its version, as you saw it. */
+  rev: number;
+  /** What to put into the field, in full and as the field shows it; the proposed value unless said. */
+  value?: string | null | undefined;
+};
+
+/** Flags that are right. */
+export type AcceptQualityFlagsInput = {
+  /** The flags, 200 at most. */
+  items: Array<AcceptQualityFlagItem>;
+  /** Why; one reason for all. */
+  reason?: string | null | undefined;
+};
+
 /** A condition on a yes or no. */
 export type BooleanFilter = {
   /** Equal to. */
@@ -11,13 +45,6 @@ export type BooleanFilter = {
   /** True: without a value. False: with one. */
   isNull?: boolean | null | undefined;
 };
-
-/** What happens to the other items when one is refused. */
-export type BulkMode =
-  /** Nothing is written. */
-  | 'ALL_OR_NOTHING'
-  /** The others are written. */
-  | 'BEST_EFFORT';
 
 /** Which Call records. Conditions side by side must all hold. */
 export type CallFilter = {
@@ -63,226 +90,6 @@ export type CallListFilter = {
   none?: CallFilter | null | undefined;
   /** At least one of them. */
   some?: CallFilter | null | undefined;
-};
-
-/** One key of the order of Call records; name exactly one field. */
-export type CallOrder = {
-  /** When the record was archived; archived records are out of lists unless a filter names this field. */
-  archivedAt?: SortDirection | null | undefined;
-  /** Code of the call as its programme writes it, such as "ESF-SI-2023-NCC-01". */
-  code?: SortDirection | null | undefined;
-  /** When the record was made here (UTC). */
-  createdAt?: SortDirection | null | undefined;
-  /** By a field of: Programme that opened the call. */
-  programme?: FundingProgrammeOrder | null | undefined;
-  /** Version of the content; a change names the version it was made on. */
-  rev?: SortDirection | null | undefined;
-  /** By a field of: The NCC of record: the only one whose people may write the record. */
-  steward?: NccOrder | null | undefined;
-  /** Title of the call. */
-  title?: SortDirection | null | undefined;
-  /** When the record was last changed here (UTC). */
-  updatedAt?: SortDirection | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: SortDirection | null | undefined;
-};
-
-/** A change of a Organisation. */
-export type ChangeOrganisationInput = {
-  /** Country of its legal seat, as printed or corrected. Id of the Country. */
-  countryId?: string | number | null | undefined;
-  /** Its id. */
-  id: string | number;
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** What kind of body it is; empty where no source says it for certain. */
-  kind?: OrganisationKind | null | undefined;
-  /** Language to write to it in. Id of the WrittenLanguage. */
-  languageId?: string | number | null | undefined;
-  /** Legal form in the words of its country, such as "d.o.o." or "fondazione". */
-  legalForm?: string | null | undefined;
-  /** The preferred name: what lists, links and counts call the organisation. Required. */
-  name?: string | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-  /** NUTS region of its legal seat. Id of the Region. */
-  regionId?: string | number | null | undefined;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-  /** Source that names it first. Id of the Source. */
-  sourceId?: string | number | null | undefined;
-  /** Active, dissolved or not known. */
-  status?: OrganisationStatus | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
-  stewardId?: string | number | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: Visibility | null | undefined;
-  /** Address of its website. */
-  website?: string | null | undefined;
-};
-
-/** A change of a Organisation, among many. */
-export type ChangeOrganisationItem = {
-  /** Country of its legal seat, as printed or corrected. Id of the Country. */
-  countryId?: string | number | null | undefined;
-  /** Its id. */
-  id: string | number;
-  /** What kind of body it is; empty where no source says it for certain. */
-  kind?: OrganisationKind | null | undefined;
-  /** Language to write to it in. Id of the WrittenLanguage. */
-  languageId?: string | number | null | undefined;
-  /** Legal form in the words of its country, such as "d.o.o." or "fondazione". */
-  legalForm?: string | null | undefined;
-  /** The preferred name: what lists, links and counts call the organisation. Required. */
-  name?: string | null | undefined;
-  /** NUTS region of its legal seat. Id of the Region. */
-  regionId?: string | number | null | undefined;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-  /** Source that names it first. Id of the Source. */
-  sourceId?: string | number | null | undefined;
-  /** Active, dissolved or not known. */
-  status?: OrganisationStatus | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
-  stewardId?: string | number | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: Visibility | null | undefined;
-  /** Address of its website. */
-  website?: string | null | undefined;
-};
-
-/** A change of a Organisation, many at once. */
-export type ChangeOrganisationsInput = {
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** The records, 10000 at most. */
-  items: Array<ChangeOrganisationItem>;
-  /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
-  mode?: BulkMode | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-};
-
-/** A change of a Project. */
-export type ChangeProjectInput = {
-  /** The acronym, such as "SEED2SCALE". */
-  acronym?: string | null | undefined;
-  /** Last day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
-  endsOn?: string | null | undefined;
-  /** Grant agreement that funds it. Id of the GrantAgreement. */
-  grantAgreementId?: string | number | null | undefined;
-  /** Its id. */
-  id: string | number;
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** What the project wants to achieve. */
-  objective?: Array<LocalisedTextInput> | null | undefined;
-  /** Organisation that runs it alone, for projects without a consortium. Id of the Organisation. */
-  ownerId?: string | number | null | undefined;
-  /** Period as the source prints it, such as "2021-2023". */
-  periodAsPrinted?: string | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-  /** Source that describes it. Id of the Source. */
-  sourceId?: string | number | null | undefined;
-  /** First day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
-  startsOn?: string | null | undefined;
-  /** Number of countries that a source states. */
-  statedCountries?: number | null | undefined;
-  /** Number of partners that a source states: lead partner and partners, without associated partners. */
-  statedPartners?: number | null | undefined;
-  /** How far it has come; empty while no source says it. */
-  status?: ProjectStatus | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
-  stewardId?: string | number | null | undefined;
-  /** The full title. */
-  title?: Array<LocalisedTextInput> | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: Visibility | null | undefined;
-  /** Address of its website. */
-  website?: string | null | undefined;
-};
-
-/** A change of a Project, among many. */
-export type ChangeProjectItem = {
-  /** The acronym, such as "SEED2SCALE". */
-  acronym?: string | null | undefined;
-  /** Last day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
-  endsOn?: string | null | undefined;
-  /** Grant agreement that funds it. Id of the GrantAgreement. */
-  grantAgreementId?: string | number | null | undefined;
-  /** Its id. */
-  id: string | number;
-  /** What the project wants to achieve. */
-  objective?: Array<LocalisedTextInput> | null | undefined;
-  /** Organisation that runs it alone, for projects without a consortium. Id of the Organisation. */
-  ownerId?: string | number | null | undefined;
-  /** Period as the source prints it, such as "2021-2023". */
-  periodAsPrinted?: string | null | undefined;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-  /** Source that describes it. Id of the Source. */
-  sourceId?: string | number | null | undefined;
-  /** First day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
-  startsOn?: string | null | undefined;
-  /** Number of countries that a source states. */
-  statedCountries?: number | null | undefined;
-  /** Number of partners that a source states: lead partner and partners, without associated partners. */
-  statedPartners?: number | null | undefined;
-  /** How far it has come; empty while no source says it. */
-  status?: ProjectStatus | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
-  stewardId?: string | number | null | undefined;
-  /** The full title. */
-  title?: Array<LocalisedTextInput> | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: Visibility | null | undefined;
-  /** Address of its website. */
-  website?: string | null | undefined;
-};
-
-/** A change of a Project, many at once. */
-export type ChangeProjectsInput = {
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** The records, 10000 at most. */
-  items: Array<ChangeProjectItem>;
-  /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
-  mode?: BulkMode | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-};
-
-/** A change of a SavedView. */
-export type ChangeSavedViewInput = {
-  /** Which columns it shows, in their order; none: those that the list shows by itself. */
-  columns?: Array<string> | null | undefined;
-  /** What is filtered: a JSON object of the criteria of the list with their values. */
-  filter?: string | null | undefined;
-  /** Its id. */
-  id: string | number;
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** Whether others see it. */
-  isShared?: boolean | null | undefined;
-  /** Which list it is of. Required. */
-  list?: ViewedList | null | undefined;
-  /** What the view is called. Required. */
-  name?: string | null | undefined;
-  /** By which column it is sorted; a minus before it turns the order round. */
-  orderBy?: string | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-  /** Words that are searched. */
-  search?: string | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
-  stewardId?: string | number | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: Visibility | null | undefined;
 };
 
 /** How a figure is meant. */
@@ -366,32 +173,6 @@ export type CountryOrder = {
   updatedAt?: SortDirection | null | undefined;
 };
 
-/** A new SavedView. */
-export type CreateSavedViewInput = {
-  /** Which columns it shows, in their order; none: those that the list shows by itself. */
-  columns?: Array<string> | null | undefined;
-  /** What is filtered: a JSON object of the criteria of the list with their values. */
-  filter?: string | null | undefined;
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** Whether others see it. */
-  isShared?: boolean | null | undefined;
-  /** Which list it is of. Required. */
-  list?: ViewedList | null | undefined;
-  /** What the view is called. Required. */
-  name?: string | null | undefined;
-  /** By which column it is sorted; a minus before it turns the order round. */
-  orderBy?: string | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-  /** Words that are searched. */
-  search?: string | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
-  stewardId?: string | number | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: Visibility | null | undefined;
-};
-
 /** A condition on a date, written `YYYY-MM-DD`. A date that is known by month or year only counts as its first day. */
 export type DateFilter = {
   /** Equal to. */
@@ -461,6 +242,24 @@ export type DecideDuplicateInput = {
   reason?: string | null | undefined;
   /** Its version, as you saw it. */
   rev: number;
+};
+
+/** A flag whose value is right. */
+export type DismissQualityFlagInput = {
+  /** The flag. */
+  id: string | number;
+  /** Why the value is right. */
+  reason: string;
+  /** Its version, as you saw it. */
+  rev: number;
+};
+
+/** Flags whose values are right. */
+export type DismissQualityFlagsInput = {
+  /** The flags, 200 at most. */
+  items: Array<QualityFlagVersionItem>;
+  /** Why the values are right; one reason for all. */
+  reason: string;
 };
 
 /** Which DuplicateCandidate records. Conditions side by side must all hold. */
@@ -594,6 +393,70 @@ export type ExternalIdentifierListFilter = {
   some?: ExternalIdentifierFilter | null | undefined;
 };
 
+/** Which FieldProvenance records. Conditions side by side must all hold. */
+export type FieldProvenanceFilter = {
+  /** All of these hold. */
+  and?: Array<FieldProvenanceFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The field, by its name in the API, such as "country". */
+  field?: StringFilter | null | undefined;
+  /** Whether the field holds the value of this statement now. */
+  holds?: BooleanFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** A source, a person or a program. */
+  kind?: ProvenanceKindFilter | null | undefined;
+  /** Language of the text as a BCP 47 code, where the field has one text per language. */
+  language?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: FieldProvenanceFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<FieldProvenanceFilter> | null | undefined;
+  /** Where in the source: page, table, heading. */
+  place?: StringFilter | null | undefined;
+  /** The value word for word: as printed, or as it was written instead. Empty: the source says nothing. */
+  printed?: StringFilter | null | undefined;
+  /** Why the field holds it, or why it does not. */
+  reason?: StringFilter | null | undefined;
+  /** Id of the record. */
+  recordId?: IdFilter | null | undefined;
+  /** What the record is called, kept so that lists need not open it. */
+  recordTitle?: StringFilter | null | undefined;
+  /** Record type of the record, such as "Organisation". */
+  recordType?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** When the source was read, or when it was written instead (UTC). */
+  saidAt?: DateTimeFilter | null | undefined;
+  /** Who wrote it, where it is no source: "user:<id>", "job:<name>". */
+  saidBy?: StringFilter | null | undefined;
+  /** The source that prints it; empty where a person or a program wrote it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: The source that prints it; empty where a person or a program wrote it. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked FieldProvenance records. */
+export type FieldProvenanceListFilter = {
+  /** Each of them (also when there are none). */
+  every?: FieldProvenanceFilter | null | undefined;
+  /** None of them. */
+  none?: FieldProvenanceFilter | null | undefined;
+  /** At least one of them. */
+  some?: FieldProvenanceFilter | null | undefined;
+};
+
 /** A condition on a number. */
 export type FloatFilter = {
   /** Equal to. */
@@ -652,22 +515,6 @@ export type FundingProgrammeFilter = {
   startsOn?: DateFilter | null | undefined;
   /** When the record was last changed here (UTC). */
   updatedAt?: DateTimeFilter | null | undefined;
-};
-
-/** One key of the order of FundingProgramme records; name exactly one field. */
-export type FundingProgrammeOrder = {
-  /** Short stable code of the programme, such as "easi". */
-  code?: SortDirection | null | undefined;
-  /** When the record was made here (UTC). */
-  createdAt?: SortDirection | null | undefined;
-  /** Last day of the programme period. */
-  endsOn?: SortDirection | null | undefined;
-  /** Version of the content; a change names the version it was made on. */
-  rev?: SortDirection | null | undefined;
-  /** First day of the programme period. */
-  startsOn?: SortDirection | null | undefined;
-  /** When the record was last changed here (UTC). */
-  updatedAt?: SortDirection | null | undefined;
 };
 
 /** Which GovernanceBody records. Conditions side by side must all hold. */
@@ -857,34 +704,6 @@ export type GrantAgreementListFilter = {
   some?: GrantAgreementFilter | null | undefined;
 };
 
-/** One key of the order of GrantAgreement records; name exactly one field. */
-export type GrantAgreementOrder = {
-  /** When the record was archived; archived records are out of lists unless a filter names this field. */
-  archivedAt?: SortDirection | null | undefined;
-  /** By a field of: Call that the application answered. */
-  call?: CallOrder | null | undefined;
-  /** When the record was made here (UTC). */
-  createdAt?: SortDirection | null | undefined;
-  /** What the European Union contributes. */
-  euContribution?: SortDirection | null | undefined;
-  /** Number of the agreement as signed, such as "VS/2021/0191". */
-  number?: SortDirection | null | undefined;
-  /** By a field of: Programme that pays; empty where several do and no source says which. */
-  programme?: FundingProgrammeOrder | null | undefined;
-  /** Version of the content; a change names the version it was made on. */
-  rev?: SortDirection | null | undefined;
-  /** Day of signature. */
-  signedOn?: SortDirection | null | undefined;
-  /** By a field of: The NCC of record: the only one whose people may write the record. */
-  steward?: NccOrder | null | undefined;
-  /** Total cost with all own contributions. */
-  total?: SortDirection | null | undefined;
-  /** When the record was last changed here (UTC). */
-  updatedAt?: SortDirection | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: SortDirection | null | undefined;
-};
-
 /** A condition on an id. */
 export type IdFilter = {
   /** Equal to. */
@@ -964,14 +783,6 @@ export type JobState =
   | 'RUNNING'
   /** It has not begun, or waits for another attempt. */
   | 'WAITING';
-
-/** The text of one language. */
-export type LocalisedTextInput = {
-  /** Language as a BCP 47 code, such as "sl". */
-  lang: string;
-  /** The text; null takes the language out. Languages that are not named stay as they are. */
-  text?: string | null | undefined;
-};
 
 /** How a membership of a network stands. */
 export type MembershipStatus =
@@ -2060,42 +1871,6 @@ export type ProjectListFilter = {
   some?: ProjectFilter | null | undefined;
 };
 
-/** One key of the order of Project records; name exactly one field. */
-export type ProjectOrder = {
-  /** The acronym, such as "SEED2SCALE". */
-  acronym?: SortDirection | null | undefined;
-  /** When the record was archived; archived records are out of lists unless a filter names this field. */
-  archivedAt?: SortDirection | null | undefined;
-  /** When the record was made here (UTC). */
-  createdAt?: SortDirection | null | undefined;
-  /** What lists and links call the project: its acronym, else its title. */
-  displayName?: SortDirection | null | undefined;
-  /** Last day of the project. */
-  endsOn?: SortDirection | null | undefined;
-  /** By a field of: Grant agreement that funds it. */
-  grantAgreement?: GrantAgreementOrder | null | undefined;
-  /** By a field of: Organisation that runs it alone, for projects without a consortium. */
-  owner?: OrganisationOrder | null | undefined;
-  /** Version of the content; a change names the version it was made on. */
-  rev?: SortDirection | null | undefined;
-  /** By a field of: Source that describes it. */
-  source?: SourceOrder | null | undefined;
-  /** First day of the project. */
-  startsOn?: SortDirection | null | undefined;
-  /** Number of countries that a source states. */
-  statedCountries?: SortDirection | null | undefined;
-  /** Number of partners that a source states: lead partner and partners, without associated partners. */
-  statedPartners?: SortDirection | null | undefined;
-  /** How far it has come; empty while no source says it. */
-  status?: SortDirection | null | undefined;
-  /** By a field of: The NCC of record: the only one whose people may write the record. */
-  steward?: NccOrder | null | undefined;
-  /** When the record was last changed here (UTC). */
-  updatedAt?: SortDirection | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: SortDirection | null | undefined;
-};
-
 /** Which ProjectPhase records. Conditions side by side must all hold. */
 export type ProjectPhaseFilter = {
   /** All of these hold. */
@@ -2179,16 +1954,47 @@ export type ProjectStatusFilter = {
   notIn?: Array<ProjectStatus> | null | undefined;
 };
 
+/** Who says what stands in a field. */
+export type ProvenanceKind =
+  /** A person corrected it. */
+  | 'PERSON'
+  /** An import or a job wrote it. */
+  | 'PROGRAM'
+  /** A source prints it. */
+  | 'SOURCE';
+
+/** A condition on ProvenanceKind. */
+export type ProvenanceKindFilter = {
+  /** Equal to. */
+  eq?: ProvenanceKind | null | undefined;
+  /** One of these. */
+  in?: Array<ProvenanceKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ProvenanceKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ProvenanceKind> | null | undefined;
+};
+
 /** Which QualityFlag records. Conditions side by side must all hold. */
 export type QualityFlagFilter = {
   /** All of these hold. */
   and?: Array<QualityFlagFilter> | null | undefined;
+  /** What was put into the record when the flag was accepted; empty when the decision was only written down. */
+  appliedValue?: StringFilter | null | undefined;
   /** When the record was archived; archived records are out of lists unless a filter names this field. */
   archivedAt?: DateTimeFilter | null | undefined;
   /** Number of the finding in its source ("C01"); empty for flags that our own rules raised. */
   code?: StringFilter | null | undefined;
   /** When the record was made here (UTC). */
   createdAt?: DateTimeFilter | null | undefined;
+  /** When it was decided (UTC); empty where the source of the decision gives no date. Filled in by the server. */
+  decidedAt?: DateTimeFilter | null | undefined;
+  /** Who decided: "user:<id>"; "source:FACTS" when the decision came with the seeds. Filled in by the server. */
+  decidedBy?: StringFilter | null | undefined;
+  /** Why it was decided so, in the words of who decided. */
+  decisionReason?: StringFilter | null | undefined;
   /** Field of the flagged record; empty when the whole record is meant. */
   field?: StringFilter | null | undefined;
   /** Stable id, the same on every node. */
@@ -2262,36 +2068,12 @@ export type QualityFlagStateFilter = {
   notIn?: Array<QualityFlagState> | null | undefined;
 };
 
-/** A record that exists. */
-export type RecordVersionInput = {
-  /** Its id. */
+/** Which flag, among many. */
+export type QualityFlagVersionItem = {
+  /** The flag. */
   id: string | number;
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  /** Its version, as you saw it. */
   rev: number;
-};
-
-/** A record that exists, among many. */
-export type RecordVersionItem = {
-  /** Its id. */
-  id: string | number;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-};
-
-/** Records that exist. */
-export type RecordVersionsInput = {
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** The records, 10000 at most. */
-  items: Array<RecordVersionItem>;
-  /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
-  mode?: BulkMode | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
 };
 
 /** Which Region records. Conditions side by side must all hold. */
@@ -2399,6 +2181,16 @@ export type RelationTypeFilter = {
   ne?: RelationType | null | undefined;
   /** None of these, or without a value. */
   notIn?: Array<RelationType> | null | undefined;
+};
+
+/** Which flag, and why its decision is taken back. */
+export type ReopenQualityFlagInput = {
+  /** The flag. */
+  id: string | number;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** Its version, as you saw it. */
+  rev: number;
 };
 
 /** Which Site records. Conditions side by side must all hold. */
@@ -2546,6 +2338,8 @@ export type SourceFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** Linked DuplicateCandidate records. */
   duplicateCandidates?: DuplicateCandidateListFilter | null | undefined;
+  /** Linked FieldProvenance records. */
+  fieldProvenances?: FieldProvenanceListFilter | null | undefined;
   /** Linked GovernanceBody records. */
   governanceBodies?: GovernanceBodyListFilter | null | undefined;
   /** Linked GovernanceMembership records. */
@@ -2741,13 +2535,6 @@ export type StringsFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
-/** Which list a saved view is of. */
-export type ViewedList =
-  /** The list of organisations. */
-  | 'ORGANISATIONS'
-  /** The list of projects. */
-  | 'PROJECTS';
-
 /** Who may see a record besides the people of its steward NCC. */
 export type Visibility =
   /** The people of the steward NCC only. */
@@ -2852,17 +2639,6 @@ export type WebLinkListFilter = {
   some?: WebLinkFilter | null | undefined;
 };
 
-/** What became of an item of a bulk mutation. */
-export type WriteOutcome =
-  /** Written. */
-  | 'DONE'
-  /** Refused; see its problems. */
-  | 'FAILED'
-  /** Not written, because another item was refused. */
-  | 'NOT_TRIED'
-  /** The record was as the item wants it already. */
-  | 'UNCHANGED';
-
 /** Which WrittenLanguage records. Conditions side by side must all hold. */
 export type WrittenLanguageFilter = {
   /** All of these hold. */
@@ -2920,46 +2696,13 @@ export type RecomputeNetworkMetricsMutationVariables = Exact<{ [key: string]: ne
 
 export type RecomputeNetworkMetricsMutation = { recomputeNetworkMetrics: { id: string, state: JobState, title: string } };
 
-export type CreateSavedViewMutationVariables = Exact<{
-  input: CreateSavedViewInput;
-}>;
-
-
-export type CreateSavedViewMutation = { createSavedView: { id: string } | null };
-
-export type ChangeSavedViewMutationVariables = Exact<{
-  input: ChangeSavedViewInput;
-}>;
-
-
-export type ChangeSavedViewMutation = { changeSavedView: { id: string } | null };
-
-export type ArchiveSavedViewMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ArchiveSavedViewMutation = { archiveSavedView: { id: string } | null };
-
-export type AllCountriesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AllCountriesQuery = { countries: { nodes: Array<{ id: string, name: string | null }> } };
-
-export type SavedViewsQueryVariables = Exact<{
-  list: ViewedList;
-}>;
-
-
-export type SavedViewsQuery = { savedViews: { nodes: Array<{ id: string, rev: number, name: string, owner: string, isShared: boolean, filter: string | null, search: string | null, orderBy: string | null, columns: Array<string> }> } };
-
 export type CentreQueryVariables = Exact<{
   id: string | number;
   record: string | number;
 }>;
 
 
-export type CentreQuery = { ncc: { id: string, name: string | null, stage: NccStage | null, mandate: string | null, mandateServed: string | null, nationalPriority: string | null, nationalPriorityServed: string | null, strategyUrl: string | null, launchedOn: { value: string | null, precision: DatePrecision } | null, country: { code: string, name: string | null, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, metrics: { degree: number, isBroker: boolean } | null }> } } | null, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, host: { id: string, name: string } | null, source: { code: string, title: string } | null }> }, hosts: { nodes: Array<{ id: string, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string } | null }> }, governanceBodies: { nodes: Array<{ id: string, name: string, kind: GovernanceBodyKind | null, mandate: string | null, members: { nodes: Array<{ id: string, function: string | null, organisation: { id: string, name: string } | null }> }, source: { code: string, title: string } | null }> }, policyLabs: { nodes: Array<{ id: string, name: string, description: string | null, source: { code: string, title: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> } };
+export type CentreQuery = { ncc: { id: string, name: string | null, stage: NccStage | null, mandate: string | null, mandateServed: string | null, nationalPriority: string | null, nationalPriorityServed: string | null, strategyUrl: string | null, launchedOn: { value: string | null, precision: DatePrecision } | null, country: { code: string, name: string | null, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, metrics: { degree: number, isBroker: boolean } | null }> } } | null, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, host: { id: string, name: string } | null, source: { code: string, title: string } | null }> }, hosts: { nodes: Array<{ id: string, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string } | null }> }, governanceBodies: { nodes: Array<{ id: string, name: string, kind: GovernanceBodyKind | null, mandate: string | null, members: { nodes: Array<{ id: string, function: string | null, organisation: { id: string, name: string } | null }> }, source: { code: string, title: string } | null }> }, policyLabs: { nodes: Array<{ id: string, name: string, description: string | null, source: { code: string, title: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> } };
 
 export type CentresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2987,20 +2730,13 @@ export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type JobsQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, kind: string, title: string, state: JobState, progress: number, total: number | null, message: string | null, error: string | null, errorCode: string | null, result: unknown, requestedBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, attempts: number }> } };
 
-export type ChangeOrganisationInListMutationVariables = Exact<{
-  input: ChangeOrganisationInput;
-}>;
-
-
-export type ChangeOrganisationInListMutation = { changeOrganisation: { id: string } | null };
-
 export type OrganisationQueryVariables = Exact<{
   id: string | number;
   record: string | number;
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
+export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
 
 export type OrganisationPreviewQueryVariables = Exact<{
   id: string | number;
@@ -3009,36 +2745,6 @@ export type OrganisationPreviewQueryVariables = Exact<{
 
 
 export type OrganisationPreviewQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, website: string | null, country: { code: string, name: string | null } | null, names: { nodes: Array<{ id: string, text: string }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, project: { id: string, displayName: string } | null }> }, metrics: { degree: number, countriesReached: number, isBroker: boolean } | null } | null, qualityFlags: { nodes: Array<{ id: string, rule: string, reason: string | null }> } };
-
-export type BulkTargetsQueryVariables = Exact<{
-  filter?: OrganisationFilter | null | undefined;
-  search?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type BulkTargetsQuery = { organisations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, name: string, kind: OrganisationKind | null, status: OrganisationStatus, legalForm: string | null, website: string | null, country: { id: string } | null }> } };
-
-export type ChangeOrganisationsInListMutationVariables = Exact<{
-  input: ChangeOrganisationsInput;
-}>;
-
-
-export type ChangeOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
-
-export type ArchiveOrganisationsInListMutationVariables = Exact<{
-  input: RecordVersionsInput;
-}>;
-
-
-export type ArchiveOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
-
-export type RestoreOrganisationsInListMutationVariables = Exact<{
-  input: RecordVersionsInput;
-}>;
-
-
-export type RestoreOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
 
 export type OrganisationsQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -3049,7 +2755,7 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, name: string, kind: OrganisationKind | null, status: OrganisationStatus, legalForm: string | null, website: string | null, updatedAt: string, region: { code: string, name: string } | null, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string }> }, country: { id: string, code: string, name: string | null } | null, source: { code: string, title: string } | null, metrics: { degree: number, betweenness: number, isBroker: boolean, countriesReached: number } | null, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, project: { id: string, displayName: string } | null }> } }> } };
+export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, status: OrganisationStatus, updatedAt: string, country: { code: string, name: string | null } | null, source: { code: string, title: string } | null, metrics: { degree: number, betweenness: number, isBroker: boolean, countriesReached: number } | null, participations: { nodes: Array<{ id: string, role: ParticipationRole, project: { id: string, displayName: string } | null }> } }> } };
 
 export type FlaggedOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3061,69 +2767,70 @@ export type OrganisationListOptionsQueryVariables = Exact<{ [key: string]: never
 
 export type OrganisationListOptionsQuery = { countries: { nodes: Array<{ id: string, code: string, name: string | null }> }, projects: { nodes: Array<{ id: string, displayName: string }> }, nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string } | null }> } };
 
-export type ChangeProjectInListMutationVariables = Exact<{
-  input: ChangeProjectInput;
-}>;
-
-
-export type ChangeProjectInListMutation = { changeProject: { id: string } | null };
-
 export type ProjectQueryVariables = Exact<{
   id: string | number;
   record: string | number;
 }>;
 
 
-export type ProjectQuery = { project: { id: string, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
+export type ProjectQuery = { project: { id: string, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
 
-export type ProjectTargetsQueryVariables = Exact<{
-  filter?: ProjectFilter | null | undefined;
-  search?: string | null | undefined;
-  after?: string | null | undefined;
+export type ProjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectsQuery = { projects: { totalCount: number, nodes: Array<{ id: string, displayName: string, title: string | null, status: ProjectStatus | null, periodAsPrinted: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, grantAgreement: { number: string } | null, fundings: { nodes: Array<{ id: string, programme: { name: string | null } | null }> }, participations: { totalCount: number }, lead: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> } }> } };
+
+export type AcceptQualityFlagsMutationVariables = Exact<{
+  input: AcceptQualityFlagsInput;
 }>;
 
 
-export type ProjectTargetsQuery = { projects: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, displayName: string, acronym: string | null, status: ProjectStatus | null, website: string | null }> } };
+export type AcceptQualityFlagsMutation = { report: { failed: number, items: Array<{ index: number, problems: Array<{ message: string }> }> } };
 
-export type ChangeProjectsInListMutationVariables = Exact<{
-  input: ChangeProjectsInput;
+export type DismissQualityFlagsMutationVariables = Exact<{
+  input: DismissQualityFlagsInput;
 }>;
 
 
-export type ChangeProjectsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
+export type DismissQualityFlagsMutation = { report: { failed: number, items: Array<{ index: number, problems: Array<{ message: string }> }> } };
 
-export type ArchiveProjectsInListMutationVariables = Exact<{
-  input: RecordVersionsInput;
+export type QualityFlagCorrectionQueryVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type ArchiveProjectsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
+export type QualityFlagCorrectionQuery = { qualityFlagCorrection: { canApply: boolean, recordRev: number | null, current: string | null, value: string | null, choices: Array<string> } | null };
 
-export type RestoreProjectsInListMutationVariables = Exact<{
-  input: RecordVersionsInput;
+export type AcceptQualityFlagMutationVariables = Exact<{
+  input: AcceptQualityFlagInput;
 }>;
 
 
-export type RestoreProjectsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
+export type AcceptQualityFlagMutation = { acceptQualityFlag: { id: string, rev: number, state: QualityFlagState } };
 
-export type ProjectsQueryVariables = Exact<{
-  filter?: ProjectFilter | null | undefined;
-  orderBy?: Array<ProjectOrder> | ProjectOrder | null | undefined;
-  search?: string | null | undefined;
-  after?: string | null | undefined;
+export type DismissQualityFlagMutationVariables = Exact<{
+  input: DismissQualityFlagInput;
 }>;
 
 
-export type ProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, displayName: string, acronym: string | null, website: string | null, updatedAt: string, title: string | null, status: ProjectStatus | null, periodAsPrinted: string | null, source: { code: string } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, grantAgreement: { number: string } | null, fundings: { nodes: Array<{ id: string, programme: { name: string | null } | null }> }, participations: { totalCount: number }, lead: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> } }> } };
+export type DismissQualityFlagMutation = { dismissQualityFlag: { id: string, rev: number, state: QualityFlagState } };
+
+export type ReopenQualityFlagMutationVariables = Exact<{
+  input: ReopenQualityFlagInput;
+}>;
+
+
+export type ReopenQualityFlagMutation = { reopenQualityFlag: { id: string, rev: number, state: QualityFlagState } };
 
 export type QualityFlagsQueryVariables = Exact<{
   filter?: QualityFlagFilter | null | undefined;
+  search?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type QualityFlagsQuery = { qualityFlags: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, rule: string, recordType: string, recordId: string, recordTitle: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, source: { code: string, title: string } | null }> } };
+export type QualityFlagsQuery = { qualityFlagsFacets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, qualityFlags: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, code: string | null, rule: string, recordType: string, recordId: string, recordTitle: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> } };
 
 export type TodayCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3218,54 +2925,6 @@ export const RecomputeNetworkMetricsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:485271d727e7a4e7bef8adb7f24ef03ea904bb219d9bde522cd01c27a97d5a5f"}) as unknown as TypedDocumentString<RecomputeNetworkMetricsMutation, RecomputeNetworkMetricsMutationVariables>;
-export const CreateSavedViewDocument = new TypedDocumentString(`
-    mutation CreateSavedView($input: CreateSavedViewInput!) {
-  createSavedView(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:e1cdb6ed6fc2b25fd55113bcff2ebefa733f71d44f09c77304717735cb7641a4"}) as unknown as TypedDocumentString<CreateSavedViewMutation, CreateSavedViewMutationVariables>;
-export const ChangeSavedViewDocument = new TypedDocumentString(`
-    mutation ChangeSavedView($input: ChangeSavedViewInput!) {
-  changeSavedView(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:f3cd58fdafdcc13eb2595b81adea1e0d5916b8bd9b65ce0ec2a05945cc3092c5"}) as unknown as TypedDocumentString<ChangeSavedViewMutation, ChangeSavedViewMutationVariables>;
-export const ArchiveSavedViewDocument = new TypedDocumentString(`
-    mutation ArchiveSavedView($input: RecordVersionInput!) {
-  archiveSavedView(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:0db11a83c2a3e4c0746ef773de219ad613c60b56542d2ea8442694e7f52c0a1b"}) as unknown as TypedDocumentString<ArchiveSavedViewMutation, ArchiveSavedViewMutationVariables>;
-export const AllCountriesDocument = new TypedDocumentString(`
-    query AllCountries {
-  countries(first: 500) {
-    nodes {
-      id
-      name
-    }
-  }
-}
-    `, {"hash":"sha256:8a97b2d0e6c8909f8793926c29077774d9894003092d948998be720a27b6eaa8"}) as unknown as TypedDocumentString<AllCountriesQuery, AllCountriesQueryVariables>;
-export const SavedViewsDocument = new TypedDocumentString(`
-    query SavedViews($list: ViewedList!) {
-  savedViews(filter: {list: {eq: $list}}, orderBy: [{name: ASC}], first: 200) {
-    nodes {
-      id
-      rev
-      name
-      owner
-      isShared
-      filter
-      search
-      orderBy
-      columns
-    }
-  }
-}
-    `, {"hash":"sha256:9f3583de86ea998bcf9b60b494cd4e89f0d81b6c125ee1e3c0eb3e49d69e10c0"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const CentreDocument = new TypedDocumentString(`
     query Centre($id: ID!, $record: ID!) {
   ncc(id: $id) {
@@ -3381,6 +3040,8 @@ export const CentreDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
+      rev
+      recordTitle
       code
       rule
       field
@@ -3388,6 +3049,8 @@ export const CentreDocument = new TypedDocumentString(`
       proposed
       reason
       state
+      decisionReason
+      appliedValue
       source {
         code
         title
@@ -3395,7 +3058,7 @@ export const CentreDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5aac466fce6238c7e01f7de9ee10f5b86f464b75c84788b36e40c76c30445539"}) as unknown as TypedDocumentString<CentreQuery, CentreQueryVariables>;
+    `, {"hash":"sha256:85f8aa4cca0c86b8c050ce6d94b3247046ef3f7b61b0e70328595feab2419031"}) as unknown as TypedDocumentString<CentreQuery, CentreQueryVariables>;
 export const CentresDocument = new TypedDocumentString(`
     query Centres {
   nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
@@ -3498,13 +3161,6 @@ export const JobsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d0365d9290413ff81c5f14600ca00732dc325bc4a5edce6a3e5e2c2589030417"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
-export const ChangeOrganisationInListDocument = new TypedDocumentString(`
-    mutation ChangeOrganisationInList($input: ChangeOrganisationInput!) {
-  changeOrganisation(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:994c4eb77d64c6351d423171665938363367c4294b21fc3614bedb2faf14d6e4"}) as unknown as TypedDocumentString<ChangeOrganisationInListMutation, ChangeOrganisationInListMutationVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!, $record: ID!) {
   organisation(id: $id) {
@@ -3737,6 +3393,8 @@ export const OrganisationDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
+      rev
+      recordTitle
       code
       rule
       field
@@ -3744,6 +3402,28 @@ export const OrganisationDocument = new TypedDocumentString(`
       proposed
       reason
       state
+      decisionReason
+      appliedValue
+      source {
+        code
+        title
+      }
+    }
+  }
+  fieldProvenances(
+    filter: {recordId: {eq: $record}}
+    first: 50
+    orderBy: [{field: ASC}, {holds: ASC}]
+  ) {
+    nodes {
+      id
+      field
+      kind
+      printed
+      place
+      holds
+      reason
+      saidAt
       source {
         code
         title
@@ -3765,7 +3445,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:be60a4bb70e40935520ca39326ec0d7e3b3cc1d85aa168bb64cef3f1dee29498"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+    `, {"hash":"sha256:8ef5a8c825b57d480ae5434f6472a61a2209ec3ffff61576b4825f4b16d2870f"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const OrganisationPreviewDocument = new TypedDocumentString(`
     query OrganisationPreview($id: ID!, $record: ID!) {
   organisation(id: $id) {
@@ -3809,70 +3489,6 @@ export const OrganisationPreviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d39934b1ac3540222f12b55a8756e193ab3505c1eb069440f49a9b09888bf081"}) as unknown as TypedDocumentString<OrganisationPreviewQuery, OrganisationPreviewQueryVariables>;
-export const BulkTargetsDocument = new TypedDocumentString(`
-    query BulkTargets($filter: OrganisationFilter, $search: String, $after: String) {
-  organisations(filter: $filter, search: $search, first: 500, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      rev
-      name
-      kind
-      status
-      legalForm
-      website
-      country {
-        id
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:8663643fcbee264284789dc619ed9305c708176463daa15f95e21d8c47415505"}) as unknown as TypedDocumentString<BulkTargetsQuery, BulkTargetsQueryVariables>;
-export const ChangeOrganisationsInListDocument = new TypedDocumentString(`
-    mutation ChangeOrganisationsInList($input: ChangeOrganisationsInput!) {
-  report: changeOrganisations(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:1262edaf705dbfb7c7bc5dc7716534ba8eccfaeae4e324a58b8f7bfbe394d934"}) as unknown as TypedDocumentString<ChangeOrganisationsInListMutation, ChangeOrganisationsInListMutationVariables>;
-export const ArchiveOrganisationsInListDocument = new TypedDocumentString(`
-    mutation ArchiveOrganisationsInList($input: RecordVersionsInput!) {
-  report: archiveOrganisations(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:6047b979c0487c6cb7ff834b54475186c9fc5e11cd1fc926cf11b35e6a387142"}) as unknown as TypedDocumentString<ArchiveOrganisationsInListMutation, ArchiveOrganisationsInListMutationVariables>;
-export const RestoreOrganisationsInListDocument = new TypedDocumentString(`
-    mutation RestoreOrganisationsInList($input: RecordVersionsInput!) {
-  report: restoreOrganisations(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:627bde4e29bb2a2c983e4572ebab4a22a10d9a626a8623776d6989313b9d4641"}) as unknown as TypedDocumentString<RestoreOrganisationsInListMutation, RestoreOrganisationsInListMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($filter: OrganisationFilter, $orderBy: [OrganisationOrder!], $search: String, $first: Int, $after: String) {
   organisations(
@@ -3889,26 +3505,11 @@ export const OrganisationsDocument = new TypedDocumentString(`
     }
     nodes {
       id
-      rev
       name
       kind
       status
-      legalForm
-      website
       updatedAt
-      region {
-        code
-        name
-      }
-      identifiers(first: 3) {
-        nodes {
-          id
-          scheme
-          value
-        }
-      }
       country {
-        id
         code
         name
       }
@@ -3923,7 +3524,6 @@ export const OrganisationsDocument = new TypedDocumentString(`
         countriesReached
       }
       participations(first: 6, orderBy: [{project: {displayName: ASC}}]) {
-        totalCount
         nodes {
           id
           role
@@ -3936,7 +3536,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8eaf3ae0551c89d175bfcb4badf56165f5c4560e7d14d99d594645c92932f825"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+    `, {"hash":"sha256:aa887cf67e60e404c5c86b60a52ff0ab40b7074978dd2e16737713584c53bd6e"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const FlaggedOrganisationsDocument = new TypedDocumentString(`
     query FlaggedOrganisations {
   qualityFlags(
@@ -3976,13 +3576,6 @@ export const OrganisationListOptionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9adcacfc08411b7a7434973b992849721dd80e9e91deafb36bce33dc740d3554"}) as unknown as TypedDocumentString<OrganisationListOptionsQuery, OrganisationListOptionsQueryVariables>;
-export const ChangeProjectInListDocument = new TypedDocumentString(`
-    mutation ChangeProjectInList($input: ChangeProjectInput!) {
-  changeProject(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:2ba49554d0157c1de07e84c546cb77c99a024dd46083e8d55d54b1d81ae066e4"}) as unknown as TypedDocumentString<ChangeProjectInListMutation, ChangeProjectInListMutationVariables>;
 export const ProjectDocument = new TypedDocumentString(`
     query Project($id: ID!, $record: ID!) {
   project(id: $id) {
@@ -4128,6 +3721,8 @@ export const ProjectDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
+      rev
+      recordTitle
       code
       rule
       field
@@ -4135,6 +3730,28 @@ export const ProjectDocument = new TypedDocumentString(`
       proposed
       reason
       state
+      decisionReason
+      appliedValue
+      source {
+        code
+        title
+      }
+    }
+  }
+  fieldProvenances(
+    filter: {recordId: {eq: $record}}
+    first: 50
+    orderBy: [{field: ASC}, {holds: ASC}]
+  ) {
+    nodes {
+      id
+      field
+      kind
+      printed
+      place
+      holds
+      reason
+      saidAt
       source {
         code
         title
@@ -4164,91 +3781,14 @@ export const ProjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4189ad9bc090654801e777d989570e8791291767640b191daa02cd0e1b4c096b"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
-export const ProjectTargetsDocument = new TypedDocumentString(`
-    query ProjectTargets($filter: ProjectFilter, $search: String, $after: String) {
-  projects(filter: $filter, search: $search, first: 500, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      rev
-      displayName
-      acronym
-      status
-      website
-    }
-  }
-}
-    `, {"hash":"sha256:22e59f36a48c3f147e6a54a7ee2b69e696e82e684956fadeaf08516a4166968d"}) as unknown as TypedDocumentString<ProjectTargetsQuery, ProjectTargetsQueryVariables>;
-export const ChangeProjectsInListDocument = new TypedDocumentString(`
-    mutation ChangeProjectsInList($input: ChangeProjectsInput!) {
-  report: changeProjects(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:2f2929275601637bbe1b67b71e60d73845e1c0dcbfe256f122727c552409df25"}) as unknown as TypedDocumentString<ChangeProjectsInListMutation, ChangeProjectsInListMutationVariables>;
-export const ArchiveProjectsInListDocument = new TypedDocumentString(`
-    mutation ArchiveProjectsInList($input: RecordVersionsInput!) {
-  report: archiveProjects(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:9de20e2335d36420153bea417219e4a706e53a9047ea767c3a285021f596b9be"}) as unknown as TypedDocumentString<ArchiveProjectsInListMutation, ArchiveProjectsInListMutationVariables>;
-export const RestoreProjectsInListDocument = new TypedDocumentString(`
-    mutation RestoreProjectsInList($input: RecordVersionsInput!) {
-  report: restoreProjects(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:9ffdd60648228471d4151df4b83257c19380dbb50303eaf2b0e0886953f044ab"}) as unknown as TypedDocumentString<RestoreProjectsInListMutation, RestoreProjectsInListMutationVariables>;
+    `, {"hash":"sha256:76ad96c2cd2b88243556f655e5f302ef89066705e818bd870cdfcdcc40ef28ef"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
-    query Projects($filter: ProjectFilter, $orderBy: [ProjectOrder!], $search: String, $after: String) {
-  projects(
-    filter: $filter
-    orderBy: $orderBy
-    search: $search
-    first: 100
-    after: $after
-  ) {
+    query Projects {
+  projects(first: 200, orderBy: [{displayName: ASC}]) {
     totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
     nodes {
       id
-      rev
       displayName
-      acronym
-      website
-      updatedAt
-      source {
-        code
-      }
       title
       status
       periodAsPrinted
@@ -4286,11 +3826,87 @@ export const ProjectsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7eea0b99370e93a9cd2192bec6d2b92ed652980508e475db0d5d184d649e25b6"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+    `, {"hash":"sha256:99b0f345f855dc8c93b6a77d58fe08cb6391af199f917af70780c0318e3cce28"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const AcceptQualityFlagsDocument = new TypedDocumentString(`
+    mutation AcceptQualityFlags($input: AcceptQualityFlagsInput!) {
+  report: acceptQualityFlags(input: $input) {
+    failed
+    items {
+      index
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:156d4e700e9fc8e0d8cf95b18c7bb5f9bab1411aa96a5a490729bebb9188ba9f"}) as unknown as TypedDocumentString<AcceptQualityFlagsMutation, AcceptQualityFlagsMutationVariables>;
+export const DismissQualityFlagsDocument = new TypedDocumentString(`
+    mutation DismissQualityFlags($input: DismissQualityFlagsInput!) {
+  report: dismissQualityFlags(input: $input) {
+    failed
+    items {
+      index
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:22a6fdbead17e92773d9dbbcd068f508b546427a134c90d7750127cbedb30d26"}) as unknown as TypedDocumentString<DismissQualityFlagsMutation, DismissQualityFlagsMutationVariables>;
+export const QualityFlagCorrectionDocument = new TypedDocumentString(`
+    query QualityFlagCorrection($id: ID!) {
+  qualityFlagCorrection(id: $id) {
+    canApply
+    recordRev
+    current
+    value
+    choices
+  }
+}
+    `, {"hash":"sha256:18c8f31ee50bb48d8bd609005c476c461c772be2c95d306d384b26d6445c61fa"}) as unknown as TypedDocumentString<QualityFlagCorrectionQuery, QualityFlagCorrectionQueryVariables>;
+export const AcceptQualityFlagDocument = new TypedDocumentString(`
+    mutation AcceptQualityFlag($input: AcceptQualityFlagInput!) {
+  acceptQualityFlag(input: $input) {
+    id
+    rev
+    state
+  }
+}
+    `, {"hash":"sha256:4f6fd7da82fcbf59db8d785c532f6c44902e4fc62848e279d0a133e8d663c458"}) as unknown as TypedDocumentString<AcceptQualityFlagMutation, AcceptQualityFlagMutationVariables>;
+export const DismissQualityFlagDocument = new TypedDocumentString(`
+    mutation DismissQualityFlag($input: DismissQualityFlagInput!) {
+  dismissQualityFlag(input: $input) {
+    id
+    rev
+    state
+  }
+}
+    `, {"hash":"sha256:eed9b20e05ed7b752d57889402acebd52ee4fcc3e29dad6d987ee3ffeb6e701a"}) as unknown as TypedDocumentString<DismissQualityFlagMutation, DismissQualityFlagMutationVariables>;
+export const ReopenQualityFlagDocument = new TypedDocumentString(`
+    mutation ReopenQualityFlag($input: ReopenQualityFlagInput!) {
+  reopenQualityFlag(input: $input) {
+    id
+    rev
+    state
+  }
+}
+    `, {"hash":"sha256:3150bc838f05a17fd3dcc2fd2ad8de914b0d1b54540958c86f2a83aeea3f3db4"}) as unknown as TypedDocumentString<ReopenQualityFlagMutation, ReopenQualityFlagMutationVariables>;
 export const QualityFlagsDocument = new TypedDocumentString(`
-    query QualityFlags($filter: QualityFlagFilter, $first: Int, $after: String) {
+    query QualityFlags($filter: QualityFlagFilter, $search: String, $first: Int, $after: String) {
+  qualityFlagsFacets(
+    filter: $filter
+    search: $search
+    fields: [RULE, RECORD_TYPE]
+  ) {
+    field
+    buckets {
+      value
+      count
+    }
+  }
   qualityFlags(
     filter: $filter
+    search: $search
     orderBy: [{rule: ASC}, {recordTitle: ASC}]
     first: $first
     after: $after
@@ -4302,6 +3918,7 @@ export const QualityFlagsDocument = new TypedDocumentString(`
     }
     nodes {
       id
+      rev
       code
       rule
       recordType
@@ -4312,6 +3929,8 @@ export const QualityFlagsDocument = new TypedDocumentString(`
       proposed
       reason
       state
+      decisionReason
+      appliedValue
       source {
         code
         title
@@ -4319,7 +3938,7 @@ export const QualityFlagsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:70627183db0cae199ce60cc278c2c2458e915b52356656caeef9b5c47f13e73b"}) as unknown as TypedDocumentString<QualityFlagsQuery, QualityFlagsQueryVariables>;
+    `, {"hash":"sha256:8e6064c29f531482bbcaee8053a843ef653459eaed493c4037cac6e3f5a8defa"}) as unknown as TypedDocumentString<QualityFlagsQuery, QualityFlagsQueryVariables>;
 export const TodayCountsDocument = new TypedDocumentString(`
     query TodayCounts {
   organisations(first: 1) {

@@ -12,7 +12,7 @@ const ReopenFlag = lazy(() => import('./FlagForms.js').then(({ ReopenFlag: form 
 type Step = 'accept' | 'dismiss' | 'reopen';
 
 /** What a person can do about a flag: accept or dismiss it, or open it again. */
-export function DecideFlag({ flag }: { flag: Flag }) {
+function DecideFlag({ flag }: { flag: Flag }) {
   const { t } = useLingui();
   const [step, setStep] = useState<Step | null>(null);
   const close = () => setStep(null);

@@ -64,13 +64,14 @@ function useDecision(send: () => Promise<unknown>, onDone: () => void) {
   });
 }
 
-function Form({
+/** What every decision is sent with: its button, and the refusal. */
+export function Form({
   label,
   decision,
   children,
 }: {
   label: ReactNode;
-  decision: ReturnType<typeof useDecision>;
+  decision: Pick<ReturnType<typeof useDecision>, 'mutate' | 'error' | 'isPending'>;
   children: ReactNode;
 }) {
   const submit = (event: FormEvent) => {
@@ -90,7 +91,8 @@ function Form({
   );
 }
 
-function Reason({
+/** Why: required where the flag is dismissed. */
+export function Reason({
   value,
   onChange,
   required,

@@ -14,6 +14,7 @@ import { useCursorPaging } from '../paging.js';
 import { RecordLink } from '../record-link.js';
 import { decideFlag } from './DecideFlag.js';
 import { FlagFilters } from './FlagFilters.js';
+import { FlagSelectionBar, SelectFlag, useFlagSelection } from './FlagSelection.js';
 import type { QualitySearch } from './search.js';
 
 const qualityFlagsList = graphql(`
@@ -76,6 +77,7 @@ export function QualityPage() {
   const { data, since } = useKept(query);
   const list = data?.qualityFlags;
   const paging = useCursorPaging('/quality', search, list?.pageInfo.endCursor);
+  const selection = useFlagSelection(list?.nodes ?? []);
   const choices = [
     [undefined, word(flagStates, 'OPEN')],
     ['ACCEPTED', word(flagStates, 'ACCEPTED')],
@@ -87,6 +89,7 @@ export function QualityPage() {
       label: t`Record`,
       cell: (row: Row) => (
         <>
+          <SelectFlag flag={row} selection={selection} />
           <RecordLink type={row.recordType} id={row.recordId} title={row.recordTitle} />
           <span className={css.printed}>{recordType(row.recordType)}</span>
         </>
@@ -162,6 +165,7 @@ export function QualityPage() {
       ) : null}
       {list && list.nodes.length > 0 ? (
         <>
+          <FlagSelectionBar selection={selection} />
           <Table label={t`Quality flags`} columns={columns} rows={list.nodes} />
           <Pager
             {...paging}
