@@ -91,7 +91,12 @@ export function answerHttpError(error: HttpTrouble, request: FastifyRequest, rep
     errors: [
       {
         message: errorText(coded.code, ctx.language, coded.params),
-        extensions: { code: coded.code, kind: coded.kind, requestId: ctx.requestId },
+        extensions: {
+          code: coded.code,
+          kind: coded.kind,
+          ...(coded.field === undefined ? {} : { field: coded.field }),
+          requestId: ctx.requestId,
+        },
       },
     ],
   });

@@ -5,6 +5,7 @@ import { databaseErrors } from './database.errors.js';
 import type { MigrationClass } from './migration-files.js';
 import { ReadableNames } from './naming-strategy.js';
 import { READER_SETTINGS, readAs, readerValues } from './reader.js';
+import { Snapshot } from './snapshot.js';
 
 /** The three roles of the database: who migrates, what the api may do, what the worker may do. */
 export type DatabaseRole = 'seedbed_owner' | 'seedbed_app' | 'seedbed_worker';
@@ -130,6 +131,11 @@ export class Db {
     } finally {
       this.ended += 1;
     }
+  }
+
+  /** One state of the data for several statements, as the reader of `ctx`: see {@link Snapshot}. */
+  snapshot(ctx: RequestContext, signal: AbortSignal): Promise<Snapshot> {
+    return Snapshot.open(this.pool, ctx.reader, signal);
   }
 
   async close(): Promise<void> {

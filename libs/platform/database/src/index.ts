@@ -9,3 +9,4 @@ export {
 } from './embedded/index.js';
 export { migrate, requireMigrated, schemaDrift, undoLastMigration } from './migrate.js';
 export { isOfConnection, READER_SETTINGS, readerValues } from './reader.js';
+export type { Snapshot } from './snapshot.js';

@@ -1,4 +1,13 @@
-export { type Access, AccessGuard, Allow, ByPolicy, Ctx, Public } from './access.js';
+export {
+  type Access,
+  AccessGuard,
+  Allow,
+  ByPolicy,
+  CONTEXT_OF,
+  type ContextOf,
+  Ctx,
+  Public,
+} from './access.js';
 export { addField, defineInput, defineObject, type FieldSpec, namedClass } from './dynamic-types.js';
 export { codedError, formatError, nameKind, toGraphQLError } from './format-error.js';
 export { graphqlErrors } from './graphql.errors.js';

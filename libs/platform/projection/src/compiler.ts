@@ -55,6 +55,7 @@ export class Compiler implements Selecting {
     readonly role: string,
     /** Whether records of unknown type say theirs, for the ordinary executor. */
     private readonly sayTypes = false,
+    readonly defaultPage?: number,
   ) {}
 
   alias(): string {
@@ -253,6 +254,17 @@ export class Compiler implements Selecting {
     const rows = list.rows(columns, paged);
     const numbered = `select q.*, row_number() over () as n, count(*) over () as k from (${rows}) q`;
     return `(select ${json} from (${paged || list.isFromEnd ? numbered : rows}) p)`;
+  }
+
+  /** A whole list: the statement of its rows, each as the JSON of what is selected of `nodes`, and that of its count. */
+  wholeList(meta: RecordMeta, field: ObjectField, nodes: Nodes): { readonly rows: string; readonly count: string } {
+    const list = new ListQuery(this, meta, this.arguments(field, nodes), undefined);
+    const type = objectType(field);
+    const selected = select(this.document, type, nodes).get('nodes');
+    const inner = type.getFields().nodes;
+    if (!selected || !inner) throw new NotProjectable(`${meta.name} list without nodes`);
+    const object = this.object({ meta, alias: list.alias, joins: list.joins }, objectType(inner), selected);
+    return { rows: list.all([`${object} as j`]), count: `select ${list.count()} as n` };
   }
 
   private pagePart(

@@ -23,6 +23,8 @@ export interface Statement {
   readonly role: string;
   /** The placeholder of the moment as of which rows are read; undefined: now. */
   readonly moment?: string | undefined;
+  /** Records of a list that says no page size, where it is not the usual one. */
+  readonly defaultPage?: number;
   alias(): string;
 }
 

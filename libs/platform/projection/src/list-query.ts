@@ -92,7 +92,7 @@ export class ListQuery {
 
   private page(): string {
     const tree = this.trees.get(this.isFromEnd ? 'last' : 'first');
-    const bind = tree?.kind === 'leaf' ? tree.bind : (): number => LIMITS.defaultPage;
+    const bind = tree?.kind === 'leaf' ? tree.bind : (): number => this.statement.defaultPage ?? LIMITS.defaultPage;
     return this.statement.parameters.add('int', bind, tree ?? this);
   }
 
@@ -115,6 +115,11 @@ export class ListQuery {
     // the past of links is looked up for the rows of the page only, not for all that are sorted
     const ids = `select ${this.alias}.id from ${rows} ${this.orderJoins.join(' ')} ${page}`;
     return `select ${columns.join(', ')} from (${ids}) ${this.alias}p join ${rows} on ${this.alias}.id = ${this.alias}p.id ${joins} order by ${order}`;
+  }
+
+  /** All rows of the list in its order, with these columns. */
+  all(columns: readonly string[]): string {
+    return `select ${columns.join(', ')} from ${this.from(this.alias)} ${this.joins.join(' ')} where ${this.where(this.alias)} order by ${orderSql(this.keys)}`;
   }
 
   /** Whether the list goes on outside a cursor: at it or on its other side. False where there is no such cursor. */

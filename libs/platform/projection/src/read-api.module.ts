@@ -8,11 +8,12 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { AccessGuard, LIMITS, nameKind } from '@seedbed/platform/graphql';
+import { AccessGuard, CONTEXT_OF, LIMITS, nameKind } from '@seedbed/platform/graphql';
 import { RecordMutations, RowAccess, recordResolvers } from '@seedbed/platform/records';
 import { type EngineOptions, type LogError, readEnginePlugin, stringifyResult } from './apollo-plugin.js';
 import { ReadEngine } from './engine.js';
 import { errorPlugin } from './error-plugin.js';
+import { ListStream } from './list-stream.js';
 import { NodeResolver } from './node-resolver.js';
 import { PolicyAccess } from './policy-access.js';
 import { requestContext } from './request-context.js';
@@ -33,6 +34,7 @@ export class ReadApiModule {
     const logger = new Logger('GraphQL');
     return {
       module: ReadApiModule,
+      global: true,
       imports: [
         EngineModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
@@ -48,9 +50,11 @@ export class ReadApiModule {
         { provide: RowAccess, useClass: PolicyAccess },
         SearchResolver,
         NodeResolver,
+        ListStream,
+        { provide: CONTEXT_OF, useValue: options.contextOf ?? requestContext },
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
-      exports: [EngineModule],
+      exports: [EngineModule, ListStream],
     };
   }
 }
