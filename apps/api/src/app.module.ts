@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CentresModule } from '@seedbed/centres';
-import { ExchangeModule } from '@seedbed/exchange';
+import { ExchangeModule, ExportModule } from '@seedbed/exchange';
 import { InsightsModule } from '@seedbed/insights';
 import { OrganisationsModule } from '@seedbed/organisations';
 import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
@@ -42,6 +42,7 @@ export class AppModule {
         OrganisationsModule,
         ProjectsModule,
         ExchangeModule,
+        ExportModule,
         InsightsModule.forApi(),
         ReadApiModule.forRoot(engine), // last: it closes the registry of record types
       ],

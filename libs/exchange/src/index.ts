@@ -8,3 +8,4 @@ export { seedDuplicates } from './duplicates.seed.js';
 export { DuplicatesService } from './duplicates.service.js';
 export { exchangeErrors } from './exchange.errors.js';
 export { ExchangeModule } from './exchange.module.js';
+export { ExportModule } from './export/export.module.js';
