@@ -22,6 +22,7 @@ import { NewLink } from '../NewLink.js';
 import { useCursorPaging } from '../paging.js';
 import { type OrganisationColumn, type OrganisationRow, useColumns, usualColumns } from './columns.js';
 import { EmptyOrganisations } from './EmptyOrganisations.js';
+import { ExportOrganisations } from './ExportOrganisations.js';
 import css from './list.module.css';
 import { forgetOpened, rememberList, rowToReturnTo } from './list-memory.js';
 import { OrganisationCards } from './OrganisationCards.js';
@@ -134,7 +135,12 @@ function useOrganisations(search: OrganisationsSearch, size: number) {
   };
   const ready = search.flag === undefined || flags.data !== undefined;
   const list = useGraphql(organisationsList, variables, { enabled: ready });
-  return { list, failure: flags.error ?? list.error, matching: { filter: variables.filter, search: search.q } };
+  return {
+    list,
+    flagged,
+    failure: flags.error ?? list.error,
+    matching: { filter: variables.filter, search: search.q },
+  };
 }
 
 /** The views of this list, as links. */
@@ -188,7 +194,7 @@ export function OrganisationsPage() {
   const settings = useListSettings('ORGANISATIONS', declared, usualColumns, search);
   const columns = inOrder(declared, settings.shown) as readonly OrganisationColumn[];
   const size = search.size ?? 50;
-  const { list, failure, matching } = useOrganisations(search, size);
+  const { list, flagged, failure, matching } = useOrganisations(search, size);
   const [editing, setEditing] = useState<{ row: OrganisationRow; column: string } | null>(null);
   const [bulk, setBulk] = useState<Bulk | null>(null);
   const [isAll, setAll] = useState(false);
@@ -257,7 +263,18 @@ export function OrganisationsPage() {
           title={t`Organisations`}
           count={connection?.totalCount}
           updating={list.isFetching && connection !== undefined}
-          actions={<NewLink type="organisations" label={t`New organisation`} />}
+          actions={
+            <>
+              <ExportOrganisations
+                search={search}
+                flagged={flagged}
+                total={connection?.totalCount}
+                columns={columns}
+                visible={settings.visible}
+              />
+              <NewLink type="organisations" label={t`New organisation`} />
+            </>
+          }
         />
         <Views search={search} columns={declared} />
         <Toolbar search={search} onChange={change} settings={settings} columns={declared} sort={sort} onSort={onSort} />

@@ -24,6 +24,7 @@ import { NewLink } from '../NewLink.js';
 import css from '../organisations/list.module.css';
 import { useCursorPaging } from '../paging.js';
 import { type ProjectColumn, type ProjectRow, useColumns, usualColumns } from './columns.js';
+import { ExportProjects } from './ExportProjects.js';
 import { ProjectsToolbar } from './ProjectsToolbar.js';
 import { type ProjectsSearch, toFilter, toOrder } from './search.js';
 import { readView, viewState } from './views.js';
@@ -210,7 +211,17 @@ export function ProjectsPage() {
           title={t`Projects`}
           count={connection?.totalCount}
           updating={list.isFetching && !list.isPending}
-          actions={<NewLink type="projects" label={t`New project`} />}
+          actions={
+            <>
+              <ExportProjects
+                search={search}
+                total={connection?.totalCount}
+                columns={columns}
+                visible={settings.visible}
+              />
+              <NewLink type="projects" label={t`New project`} />
+            </>
+          }
         />
         <Views search={search} columns={declared} />
         <ProjectsToolbar

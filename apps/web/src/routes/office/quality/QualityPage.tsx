@@ -9,6 +9,7 @@ import { PageHead } from '../../../ui/PageHead.js';
 import { Pager } from '../../../ui/Pager.js';
 import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import { Table } from '../../../ui/Table.js';
+import { ExportButton } from '../export/ExportButton.js';
 import css from '../page.module.css';
 import { useCursorPaging } from '../paging.js';
 import { RecordLink } from '../record-link.js';
@@ -133,9 +134,29 @@ export function QualityPage() {
     },
     { label: t`Action`, cell: (row: Row) => <span className={css.choices}>{decideFlag(row)}</span> },
   ];
+  const exportedList = {
+    name: 'qualityFlags',
+    filter: variables.filter,
+    orderBy: [{ rule: 'ASC' }, { recordTitle: 'ASC' }],
+    columns: [
+      { id: 'recordTitle', heading: t`Record`, visible: true },
+      { id: 'rule', heading: t`Kind of doubt`, visible: true },
+      { id: 'code', heading: t`Code`, visible: true },
+      { id: 'reason', heading: t`What is in doubt`, visible: true },
+      { id: 'value', heading: t`Value`, visible: true },
+      { id: 'proposed', heading: t`Proposed`, visible: true },
+      { id: 'state', heading: t`State`, visible: true },
+      { id: 'source', heading: t`Source`, visible: true },
+    ],
+  };
   return (
     <div className={css.page}>
-      <PageHead title={t`Quality flags`} count={list?.totalCount} updating={isFetching && data !== undefined} />
+      <PageHead
+        title={t`Quality flags`}
+        count={list?.totalCount}
+        updating={isFetching && data !== undefined}
+        actions={<ExportButton list={{ ...exportedList, total: list?.totalCount }} />}
+      />
       <nav className={css.choices} aria-label={t`State`}>
         {choices.map(([state, label]) => (
           <Link
