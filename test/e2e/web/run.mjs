@@ -5,6 +5,7 @@ import { checkCatalogues } from './catalogues.mjs';
 import { checkErrors } from './errors.mjs';
 import { checkForms } from './forms.mjs';
 import { checkFlags } from './flags.mjs';
+import { checkExports } from './exports.mjs';
 import { checkJobs } from './jobs.mjs';
 import { checkKeyboard } from './keyboard.mjs';
 import { checkLists } from './lists.mjs';
@@ -16,7 +17,7 @@ import { finish } from './suite.mjs';
 import { checkViews } from './views.mjs';
 
 const wanted = process.argv.slice(2);
-const parts = ['catalogues', 'served', 'budget', 'lists', 'keyboard', 'jobs', 'merges', 'errors', 'pages', 'views', 'forms', 'flags'];
+const parts = ['catalogues', 'served', 'budget', 'lists', 'keyboard', 'jobs', 'merges', 'errors', 'pages', 'views', 'forms', 'flags', 'exports'];
 const unknown = wanted.filter((name) => !parts.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no part "${unknown.join(' ')}". Parts: ${parts.join(' ')}`);
@@ -41,6 +42,7 @@ try {
   if (runs('merges')) await checkMerges(browser, product.url);
   if (runs('forms')) await checkForms(browser, product.url);
   if (runs('flags')) await checkFlags(browser, product.url);
+  if (runs('exports')) await checkExports(browser, product.url);
   if (runs('errors')) await checkErrors(browser, product.url);
   if (runs('pages')) await checkPages(browser, product.url);
   // Last, because it makes records of its own.
