@@ -30,11 +30,18 @@ async function saves(page, url) {
   await press(page, 'Enter');
   const download = await coming;
   expect(/^organisations-\d{4}-\d{2}-\d{2}\.csv$/.test(download.suggestedFilename()), download.suggestedFilename());
-  const lines = readFileSync(await download.path(), 'utf8').trimEnd().split('\r\n');
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
   same(lines[0], '\uFEFFName,Country,Projects', 'headings');
   same(lines.length - 1, organisations.totalCount, 'records');
-  expect(lines.slice(1).every((line) => line.includes('Greece')), 'names of countries');
-  await page.waitForFunction(() => document.querySelector('dialog[open] [role=status]')?.textContent?.includes('saved'));
+  expect(
+    lines.slice(1).every((line) => line.includes('Greece')),
+    'names of countries',
+  );
+  await page.waitForFunction(() =>
+    document.querySelector('dialog[open] [role=status]')?.textContent?.includes('saved'),
+  );
 }
 
 /** What does not arrive whole is not saved, and the page says so. */

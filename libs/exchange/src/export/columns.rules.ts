@@ -15,7 +15,7 @@ export interface Column {
 }
 type Reading = Omit<Column, 'id' | 'headings'> & { readonly width: 1 | 2 };
 
-export const MOST_COLUMNS = 100;
+const MOST_COLUMNS = 100;
 /** What a record is called where its title says less than its code. */
 const CALLED_BY: Readonly<Record<string, string>> = { Source: 'code' };
 const SEPARATOR = '; ';
@@ -40,7 +40,7 @@ export function columnsOf(
 }
 
 /** Ids of the columns of a type when nobody names any: its fields, what the platform keeps of it last. */
-export function defaultColumns(meta: RecordMeta): string[] {
+function defaultColumns(meta: RecordMeta): string[] {
   const fields = [...meta.fields.values()];
   const own = fields.filter(({ name, managed }) => !managed && !OF_EVERY_RECORD.includes(name));
   const kept = fields.filter(({ name }) => OF_EVERY_RECORD.includes(name));

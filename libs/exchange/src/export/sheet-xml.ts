@@ -5,7 +5,7 @@ export const SHEET_LIMITS = { rows: 1_048_576, text: 32_767 } as const;
 /** Indexes into `cellXfs` of {@link STYLES}. */
 const STYLE = { heading: 1, day: 2, moment: 3 } as const;
 
-export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
