@@ -17,10 +17,11 @@ class Handlers {
 function call(handler: keyof Handlers, role: string): boolean {
   const reader = { role, nccIds: [], organisationIds: [] };
   const contextOf: ContextOf = (): RequestContext => ({ ...systemContext('test'), reader });
+  const request = { headers: {} };
   const context = {
     getType: () => 'http',
     getHandler: () => Handlers.prototype[handler],
-    switchToHttp: () => ({ getRequest: () => ({ headers: {} }) }),
+    switchToHttp: () => ({ getRequest: () => request }),
   } as unknown as ExecutionContext;
   return new AccessGuard(new Reflector(), contextOf).canActivate(context);
 }
