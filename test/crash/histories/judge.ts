@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Item, type Operation, type Part, valueOf } from './operations.js';
+import { type Item, type Operation, type Part, tokenOf } from './operations.js';
 
 type Image = Readonly<Record<string, unknown>>;
 interface Row {
@@ -170,7 +170,7 @@ export class Judge {
       const isAsSeen = same(partOf(before.at(-1)?.after ?? null, part), partOf(seen, part));
       this.hold(isAsSeen, `${where} overwrote ${part}, which its writer had not seen`);
       if (part === 'archivedAt') continue;
-      this.hold(same(partOf(row.after, part), valueOf(part as Part, of)), `${where} wrote another ${part}`);
+      this.hold(same(partOf(row.after, part), tokenOf(part as Part, of)), `${where} wrote another ${part}`);
     }
     if (row.op !== 'u') return;
     this.hold(same(rest(row.before, wanted), rest(row.after, wanted)), `${where} changed what it was not asked for`);

@@ -45,7 +45,7 @@ export interface Operation {
 }
 
 /** The value by which an operation is found again in a part; no two operations write the same. */
-export function valueOf(part: Part, { no, name }: Pick<Operation, 'no' | 'name'>): string | number {
+export function tokenOf(part: Part, { no, name }: Pick<Operation, 'no' | 'name'>): string | number {
   if (part === 'statedPartners') return no;
   return part === 'website' ? `https://example.org/${name}` : name;
 }
@@ -54,7 +54,7 @@ function inputOf(parts: readonly Part[], of: Operation): Record<string, unknown>
   const input: Record<string, unknown> = {};
   const title: { lang: string; text: unknown }[] = [];
   for (const part of parts) {
-    const value = valueOf(part, of);
+    const value = tokenOf(part, of);
     if (part.startsWith('title.')) title.push({ lang: part.slice(6), text: value });
     else input[part] = value;
   }
