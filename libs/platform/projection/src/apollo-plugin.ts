@@ -10,6 +10,7 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLFieldResolver,
+  type GraphQLFormattedError,
   type GraphQLSchema,
   getVariableValues,
   Kind,
@@ -17,6 +18,7 @@ import {
 } from 'graphql';
 import { type CostReport, Costs } from './costs.js';
 import { isQuery, READS, type ReadEngine } from './engine.js';
+import type { AnswerKnown, KnownDocuments } from './known-documents.js';
 import type { Headers } from './request-context.js';
 import { GUARDED } from './schema.js';
 import { collect, type Document } from './selection.js';
@@ -61,30 +63,54 @@ export interface EngineOptions {
   readonly answer: 'whole' | 'fields';
   /** Who asks, by the headers of the request: `requestContext` unless a test says otherwise. */
   readonly contextOf?: (headers: Headers) => RequestContext;
+  /** Whether documents that were answered before are answered without Apollo: yes, unless a test compares. */
+  readonly knownDocuments?: boolean;
 }
 
-type Response = GraphQLResponse | null;
+/** What answers: one set for Apollo's plugin and for what is answered before Apollo. */
+export interface Answering {
+  readonly engine: ReadEngine;
+  readonly costs: Costs;
+  readonly known: KnownDocuments;
+}
+
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+interface Result {
+  readonly data: RawJson | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
 type Measure = (schema: GraphQLSchema, operation: OperationDefinitionNode, document: Document) => void;
 export type LogError = (error: AppError, requestId: string) => void;
 
-/** Checks the limits of every operation and answers whole queries with the read engine. */
+/** Checks the limits of every operation and answers whole queries with the read engine; `known` learns them. */
 export function readEnginePlugin(
-  engine: ReadEngine,
+  { engine, costs, known }: Answering,
   options: EngineOptions,
   log: LogError,
 ): ApolloServerPlugin<RequestContext> {
-  const costs = new Costs();
   return {
     async requestDidStart() {
       let cost: CostReport | undefined;
       const measure: Measure = (schema, operation, document) => {
         cost = costs.of(schema, operation, document);
       };
+      const answered = async (
+        request: GraphQLRequestContextResponseForOperation<RequestContext>,
+      ): Promise<GraphQLResponse | null> => {
+        const { schema, document, operation, contextValue, source } = request;
+        const asked = { schema, document, operation, variables: request.request.variables ?? {} };
+        const result = await respond(engine, options, asked, contextValue, measure);
+        if (result) known.learn(source, { schema, document, operation });
+        return result && answer(result);
+      };
       return {
         responseForOperation: (request) =>
-          respond(engine, options, request, measure).catch((error: unknown) =>
-            failed(request.contextValue, error, log),
-          ),
+          answered(request).catch((error: unknown) => answer(failed(request.contextValue, error, log))),
         async willSendResponse({ response: { body } }) {
           if (!cost || body.kind !== 'single') return;
           body.singleResult.extensions = { ...body.singleResult.extensions, cost };
@@ -94,26 +120,44 @@ export function readEnginePlugin(
   };
 }
 
+/**
+ * Answers a request for a known document as Apollo would with {@link readEnginePlugin}. Out: the text of the answer, or
+ * null when the ordinary executor has to answer.
+ */
+export function answerKnown({ engine, costs }: Answering, options: EngineOptions, log: LogError): AnswerKnown {
+  return async (request, ctx) => {
+    let cost: CostReport | undefined;
+    const measure: Measure = (schema, operation, document) => {
+      cost = costs.of(schema, operation, document);
+    };
+    const result = await respond(engine, options, request, ctx, measure).catch((error: unknown) =>
+      failed(ctx, error, log),
+    );
+    if (result === null) return null;
+    const { errors, data } = result;
+    return stringifyResult({ errors, data, extensions: cost && { cost } });
+  };
+}
+
 async function respond(
   engine: ReadEngine,
   options: EngineOptions,
-  request: GraphQLRequestContextResponseForOperation<RequestContext>,
+  { schema, document: parsed, operation, variables }: Asked,
+  ctx: RequestContext,
   measure: Measure,
-): Promise<Response> {
-  const { schema, contextValue } = request;
-  const operation: OperationDefinitionNode | undefined = request.operation;
+): Promise<Result | null> {
   if (!operation) return null; // no operation of the name that was asked for: the executor says so
-  checkVariables(request.request.variables ?? {});
-  const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.request.variables ?? {});
+  checkVariables(variables);
+  const given = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!given.coerced) return null; // the executor says what is wrong with the variables
-  const document: Document = { fragments: fragmentsOf(request.document), variables: given.coerced };
+  const document: Document = { fragments: fragmentsOf(parsed), variables: given.coerced };
   measure(schema, operation, document);
   if (options.answer === 'fields' || !isQuery(operation)) return null;
   const guards = guardedFields(schema, operation, document);
   if (!guards) return null;
-  for (const guard of guards) await guard(undefined, {}, contextValue, {} as never);
-  const text = await engine.operation(schema, operation, document, contextValue);
-  return text === undefined ? null : answer({ data: new RawJson(text) as never });
+  for (const guard of guards) await guard(undefined, {}, ctx, {} as never);
+  const text = await engine.operation(schema, operation, document, ctx);
+  return text === undefined ? null : { data: new RawJson(text) };
 }
 
 /** The guarded resolvers of the root fields, when the engine reads them all; else undefined. */
@@ -135,14 +179,14 @@ function guardedFields(
   return guards;
 }
 
-const answer = (singleResult: object): GraphQLResponse => ({
+const answer = (result: Result): GraphQLResponse => ({
   http: { status: undefined, headers: new HeaderMap() },
-  body: { kind: 'single', singleResult },
+  body: { kind: 'single', singleResult: { ...result } as object },
 });
 
 /** An error of the whole query, coded and in the caller's language. */
-function failed(ctx: RequestContext, error: unknown, log: LogError): GraphQLResponse {
+function failed(ctx: RequestContext, error: unknown, log: LogError): Result {
   const known = toGraphQLError(error, ctx);
   const formatted = formatError(known.toJSON(), known, ctx, (coded) => log(coded, ctx.requestId));
-  return answer({ errors: [formatted], data: null });
+  return { errors: [formatted], data: null };
 }

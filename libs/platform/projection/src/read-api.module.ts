@@ -10,9 +10,19 @@ import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGuard, CONTEXT_OF, LIMITS, nameKind } from '@seedbed/platform/graphql';
 import { RecordMutations, RowAccess, recordResolvers } from '@seedbed/platform/records';
-import { type EngineOptions, type LogError, readEnginePlugin, stringifyResult } from './apollo-plugin.js';
+import {
+  type Answering,
+  answerKnown,
+  type EngineOptions,
+  type LogError,
+  readEnginePlugin,
+  stringifyResult,
+} from './apollo-plugin.js';
+import { Costs } from './costs.js';
 import { ReadEngine } from './engine.js';
 import { errorPlugin } from './error-plugin.js';
+import { KnownDocuments } from './known-documents.js';
+import { ANSWER_KNOWN, ENGINE_OPTIONS, KnownFirst } from './known-first.js';
 import { ListStream } from './list-stream.js';
 import { NodeResolver } from './node-resolver.js';
 import { PolicyAccess } from './policy-access.js';
@@ -21,7 +31,10 @@ import { withReadEngine } from './schema.js';
 import { SearchResolver } from './search-hit.js';
 
 /** The engine by itself, so that Apollo's options can be made with it. */
-@Module({ providers: [ReadEngine], exports: [ReadEngine] })
+@Module({
+  providers: [ReadEngine, { provide: KnownDocuments, useFactory: () => new KnownDocuments() }],
+  exports: [ReadEngine, KnownDocuments],
+})
 class EngineModule {}
 
 /**
@@ -31,7 +44,8 @@ class EngineModule {}
 @Module({})
 export class ReadApiModule {
   static forRoot(options: EngineOptions = { answer: 'whole' }): DynamicModule {
-    const logger = new Logger('GraphQL');
+    const log = logError(new Logger('GraphQL'));
+    const costs = new Costs();
     return {
       module: ReadApiModule,
       global: true,
@@ -40,8 +54,9 @@ export class ReadApiModule {
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [EngineModule],
-          inject: [ReadEngine],
-          useFactory: (engine: ReadEngine) => apolloOptions(engine, options, logError(logger)),
+          inject: [ReadEngine, KnownDocuments],
+          useFactory: (engine: ReadEngine, known: KnownDocuments) =>
+            apolloOptions({ engine, costs, known }, options, log),
         }),
       ],
       providers: [
@@ -53,6 +68,14 @@ export class ReadApiModule {
         ListStream,
         { provide: CONTEXT_OF, useValue: options.contextOf ?? requestContext },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: ENGINE_OPTIONS, useValue: options },
+        {
+          provide: ANSWER_KNOWN,
+          inject: [ReadEngine, KnownDocuments],
+          useFactory: (engine: ReadEngine, known: KnownDocuments) =>
+            answerKnown({ engine, costs, known }, options, log),
+        },
+        KnownFirst,
       ],
       exports: [EngineModule, ListStream],
     };
@@ -68,7 +91,11 @@ const logError =
     logger.error(`${error.code} ${requestId}: ${cause}`);
   };
 
-function apolloOptions(engine: ReadEngine, options: EngineOptions, log: LogError): Omit<ApolloDriverConfig, 'driver'> {
+function apolloOptions(
+  answering: Answering,
+  options: EngineOptions,
+  log: LogError,
+): Omit<ApolloDriverConfig, 'driver'> {
   return {
     path: '/graphql',
     autoSchemaFile: true,
@@ -81,7 +108,7 @@ function apolloOptions(engine: ReadEngine, options: EngineOptions, log: LogError
     parseOptions: { maxTokens: LIMITS.tokens },
     context: (request: { headers: Record<string, string | undefined> }) =>
       (options.contextOf ?? requestContext)(request.headers),
-    transformSchema: (schema) => withReadEngine(schema, engine),
+    transformSchema: (schema) => withReadEngine(schema, answering.engine),
     stringifyResult,
     formatError: nameKind,
     plugins: [
@@ -90,7 +117,7 @@ function apolloOptions(engine: ReadEngine, options: EngineOptions, log: LogError
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      readEnginePlugin(engine, options, log),
+      readEnginePlugin(answering, options, log),
       errorPlugin(log),
     ],
   };
