@@ -50,6 +50,8 @@ create view bench_api.country_roles with (security_invoker = true) as
   select c.code, p.role, count(*)::int as count
   from participations p left join organisations o on o.id = p.organisation_id left join countries c on c.id = o.country_id
   where p.archived_at is null group by c.code, p.role;
+-- else PostGraphile makes a field of it, of the same name as the column it fills, and answers nothing
+comment on function journal_leaf(journal) is '@behavior -*';
 grant usage on schema public, bench_api to ${READER_ROLE};
 grant select on bench_api.country_roles to ${READER_ROLE};
 `;
