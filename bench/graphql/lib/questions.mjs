@@ -63,7 +63,7 @@ export const questions = {
     says: 'participations per country of the organisation and role',
     seedbed:
       '{ participationsAggregate(groupBy: [ORGANISATION_COUNTRY, ROLE], first: 500) { groups { keys { organisationCountry { code } role } count } } }',
-    postgraphile: '{ rows: allCountryRoles { nodes { code role count } } }',
+    postgraphile: '{ rows: allBenchApiCountryRoles { nodes { code role count } } }',
     variables: `select '{}'::jsonb as v`,
     compared: ({ participationsAggregate, rows }) =>
       participationsAggregate
