@@ -73,7 +73,7 @@ async function fill(url, owner) {
 /** Rounds in which each way has its turn, in turning order. @param {import('./writes/ways.mjs').Bench} bench */
 async function compareWays(bench) {
   const measures = { singles, bulk, inserts };
-  /** @type {Record<string, Record<string, number[]>>} */
+  /** @type {Record<string, Record<string, import('./writes/ways.mjs').Took[]>>} */
   const found = Object.fromEntries(
     Object.keys(measures).map((name) => [name, Object.fromEntries(WAYS.map((way) => [way, []]))]),
   );
@@ -91,30 +91,19 @@ async function compareWays(bench) {
   return found;
 }
 
-/** @param {Record<string, Record<string, number[]>>} found */
+/** @param {Record<string, Record<string, import('./writes/ways.mjs').Took[]>>} found */
 function waysTable(found) {
-  /** @param {string} name @param {import('./writes/ways.mjs').Way} way @param {import('./writes/ways.mjs').Way} of */
-  const ratios = (name, way, of) =>
-    (found[name]?.[way] ?? []).map((value, at) => value / (found[name]?.[of]?.[at] ?? 1));
   const rows = WAYS.map((way) => [
     way,
-    shown(found.singles?.[way] ?? [], 0),
-    shown(ratios('singles', way, 'no journal')),
-    shown(found.bulk?.[way] ?? [], 0),
-    shown(ratios('bulk', way, 'no journal')),
-    shown(found.inserts?.[way] ?? [], 0),
-    shown(ratios('inserts', way, 'no journal')),
+    ...Object.values(found).flatMap((byWay) => {
+      const own = byWay[way] ?? [];
+      /** @param {'ms' | 'processorMs'} of */
+      const ratios = (of) => own.map((took, at) => took[of] / (byWay['no journal']?.[at]?.[of] ?? Number.NaN));
+      return [shown(own.map(({ ms }) => ms)), shown(ratios('ms')), shown(ratios('processorMs'))];
+    }),
   ]);
-  const head = [
-    '',
-    'single updates/s',
-    '× no journal',
-    'update of 1,000, ms',
-    '× no journal',
-    'insert of 1,000, ms',
-    '× no journal',
-  ];
-  return table([head, ...rows]);
+  const says = ['one update, ms', 'update of 1,000, ms', 'insert of 1,000, ms'];
+  return table([['', ...says.flatMap((one) => [one, '× no journal', 'by processor time'])], ...rows]);
 }
 
 /** @param {string[][]} rows the first one is the head */
@@ -178,7 +167,8 @@ async function main() {
     const owner = await clientOf(url);
     const filled = await fill(url, owner);
     const writer = await clientOf(url, '-c role=seedbed_app -c timezone=UTC -c app.role=SYSTEM -c app.actor=bench');
-    const ways = waysTable(await compareWays({ writer, owner, ...filled }));
+    const pid = (await writer.query('select pg_backend_pid() as pid')).rows[0].pid;
+    const ways = waysTable(await compareWays({ writer, pid, owner, ...filled }));
     const api = await throughApi(url, owner);
     const sealed = await sealing(owner);
     const version = (await owner.query('show server_version')).rows[0].server_version;
