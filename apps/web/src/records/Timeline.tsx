@@ -154,5 +154,3 @@ function Changes({ type, changes, isNew }: { type: RecordType; changes: Entry['c
     </ul>
   );
 }
-
-export default Timeline;

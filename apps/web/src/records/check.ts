@@ -10,7 +10,7 @@ export type Problems = Readonly<Record<string, string>>;
 const forms = [/^\d{4}-\d{2}-\d{2}$/, /^\d{4}-\d{2}$/, /^\d{4}$/, /^--\d{2}-\d{2}$/];
 
 /** Whether a text is one of the forms of an uncertain date, and a day that exists. */
-export function isUncertainDate(text: string): boolean {
+function isUncertainDate(text: string): boolean {
   if (text.toLowerCase() === 'unknown') return true;
   const form = forms.findIndex((pattern) => pattern.test(text));
   if (form < 0 || text.startsWith('0000')) return false;

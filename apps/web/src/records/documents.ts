@@ -32,7 +32,7 @@ const links = (type: RecordType): readonly Field[] =>
   );
 
 /** The fields that name a record: its title; where that may be empty, also what it links. */
-export function titleSelection(type: RecordType, depth = 1): string {
+function titleSelection(type: RecordType, depth = 1): string {
   if (isNamed(type) || depth === 0) return type.title;
   const linked = links(type).flatMap(({ name, target }) => {
     const of = typeNamed(target);
