@@ -2,7 +2,7 @@ import type { WriteOutcome } from '../gql/graphql.js';
 import type { Target } from './fields.js';
 
 /** Records of one request: the api writes a thousand in a few seconds, and between two requests one can stop. */
-export const CHUNK = 1000;
+const CHUNK = 1000;
 /** Most records of one run, as the api's own limit of a bulk. */
 export const MOST = 10_000;
 

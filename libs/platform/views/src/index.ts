@@ -1,5 +1,4 @@
-import './saved-view.writes.js';
-
 export { SavedView, ViewedList } from './saved-view.record.js';
+export { SavedViewWrites } from './saved-view.writes.js';
 export { viewErrors } from './views.errors.js';
 export { ViewsModule } from './views.module.js';
