@@ -3,9 +3,9 @@ import { launch } from './browser.mjs';
 import { checkBudget } from './budget.mjs';
 import { checkCatalogues } from './catalogues.mjs';
 import { checkErrors } from './errors.mjs';
-import { checkForms } from './forms.mjs';
-import { checkFlags } from './flags.mjs';
 import { checkExports } from './exports.mjs';
+import { checkFlags } from './flags.mjs';
+import { checkForms } from './forms.mjs';
 import { checkJobs } from './jobs.mjs';
 import { checkKeyboard } from './keyboard.mjs';
 import { checkLists } from './lists.mjs';
@@ -17,7 +17,21 @@ import { finish } from './suite.mjs';
 import { checkViews } from './views.mjs';
 
 const wanted = process.argv.slice(2);
-const parts = ['catalogues', 'served', 'budget', 'lists', 'keyboard', 'jobs', 'merges', 'errors', 'pages', 'views', 'forms', 'flags', 'exports'];
+const parts = [
+  'catalogues',
+  'served',
+  'budget',
+  'lists',
+  'keyboard',
+  'jobs',
+  'merges',
+  'errors',
+  'pages',
+  'views',
+  'forms',
+  'flags',
+  'exports',
+];
 const unknown = wanted.filter((name) => !parts.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no part "${unknown.join(' ')}". Parts: ${parts.join(' ')}`);

@@ -46,6 +46,13 @@ export type BooleanFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** What happens to the other items when one is refused. */
+export type BulkMode =
+  /** Nothing is written. */
+  | 'ALL_OR_NOTHING'
+  /** The others are written. */
+  | 'BEST_EFFORT';
+
 /** Which Call records. Conditions side by side must all hold. */
 export type CallFilter = {
   /** All of these hold. */
@@ -90,6 +97,237 @@ export type CallListFilter = {
   none?: CallFilter | null | undefined;
   /** At least one of them. */
   some?: CallFilter | null | undefined;
+};
+
+/** One key of the order of Call records; name exactly one field. */
+export type CallOrder = {
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: SortDirection | null | undefined;
+  /** Code of the call as its programme writes it, such as "ESF-SI-2023-NCC-01". */
+  code?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** By a field of: Programme that opened the call. */
+  programme?: FundingProgrammeOrder | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** By a field of: The NCC of record: the only one whose people may write the record. */
+  steward?: NccOrder | null | undefined;
+  /** Title of the call. */
+  title?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: SortDirection | null | undefined;
+};
+
+/** What happened to a record. */
+export type ChangeOperation =
+  /** Fields of it were changed. */
+  | 'CHANGED'
+  /** It was made. */
+  | 'CREATED'
+  /** It was removed. */
+  | 'DELETED'
+  /** It was there already when its history began; the time is that of its last change before. */
+  | 'FOUND';
+
+/** A change of a Organisation. */
+export type ChangeOrganisationInput = {
+  /** Country of its legal seat, as printed or corrected. Id of the Country. */
+  countryId?: string | number | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** What kind of body it is; empty where no source says it for certain. */
+  kind?: OrganisationKind | null | undefined;
+  /** Language to write to it in. Id of the WrittenLanguage. */
+  languageId?: string | number | null | undefined;
+  /** Legal form in the words of its country, such as "d.o.o." or "fondazione". */
+  legalForm?: string | null | undefined;
+  /** The preferred name: what lists, links and counts call the organisation. Required. */
+  name?: string | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** NUTS region of its legal seat. Id of the Region. */
+  regionId?: string | number | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Source that names it first. Id of the Source. */
+  sourceId?: string | number | null | undefined;
+  /** Active, dissolved or not known. */
+  status?: OrganisationStatus | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+  /** Address of its website. */
+  website?: string | null | undefined;
+};
+
+/** A change of a Organisation, among many. */
+export type ChangeOrganisationItem = {
+  /** Country of its legal seat, as printed or corrected. Id of the Country. */
+  countryId?: string | number | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** What kind of body it is; empty where no source says it for certain. */
+  kind?: OrganisationKind | null | undefined;
+  /** Language to write to it in. Id of the WrittenLanguage. */
+  languageId?: string | number | null | undefined;
+  /** Legal form in the words of its country, such as "d.o.o." or "fondazione". */
+  legalForm?: string | null | undefined;
+  /** The preferred name: what lists, links and counts call the organisation. Required. */
+  name?: string | null | undefined;
+  /** NUTS region of its legal seat. Id of the Region. */
+  regionId?: string | number | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Source that names it first. Id of the Source. */
+  sourceId?: string | number | null | undefined;
+  /** Active, dissolved or not known. */
+  status?: OrganisationStatus | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+  /** Address of its website. */
+  website?: string | null | undefined;
+};
+
+/** A change of a Organisation, many at once. */
+export type ChangeOrganisationsInput = {
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** The records, 10000 at most. */
+  items: Array<ChangeOrganisationItem>;
+  /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
+  mode?: BulkMode | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+};
+
+/** A change of a Project. */
+export type ChangeProjectInput = {
+  /** The acronym, such as "SEED2SCALE". */
+  acronym?: string | null | undefined;
+  /** Last day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  endsOn?: string | null | undefined;
+  /** Grant agreement that funds it. Id of the GrantAgreement. */
+  grantAgreementId?: string | number | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** What the project wants to achieve. */
+  objective?: Array<LocalisedTextInput> | null | undefined;
+  /** Organisation that runs it alone, for projects without a consortium. Id of the Organisation. */
+  ownerId?: string | number | null | undefined;
+  /** Period as the source prints it, such as "2021-2023". */
+  periodAsPrinted?: string | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Source that describes it. Id of the Source. */
+  sourceId?: string | number | null | undefined;
+  /** First day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  startsOn?: string | null | undefined;
+  /** Number of countries that a source states. */
+  statedCountries?: number | null | undefined;
+  /** Number of partners that a source states: lead partner and partners, without associated partners. */
+  statedPartners?: number | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: ProjectStatus | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** The full title. */
+  title?: Array<LocalisedTextInput> | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+  /** Address of its website. */
+  website?: string | null | undefined;
+};
+
+/** A change of a Project, among many. */
+export type ChangeProjectItem = {
+  /** The acronym, such as "SEED2SCALE". */
+  acronym?: string | null | undefined;
+  /** Last day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  endsOn?: string | null | undefined;
+  /** Grant agreement that funds it. Id of the GrantAgreement. */
+  grantAgreementId?: string | number | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** What the project wants to achieve. */
+  objective?: Array<LocalisedTextInput> | null | undefined;
+  /** Organisation that runs it alone, for projects without a consortium. Id of the Organisation. */
+  ownerId?: string | number | null | undefined;
+  /** Period as the source prints it, such as "2021-2023". */
+  periodAsPrinted?: string | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Source that describes it. Id of the Source. */
+  sourceId?: string | number | null | undefined;
+  /** First day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  startsOn?: string | null | undefined;
+  /** Number of countries that a source states. */
+  statedCountries?: number | null | undefined;
+  /** Number of partners that a source states: lead partner and partners, without associated partners. */
+  statedPartners?: number | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: ProjectStatus | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** The full title. */
+  title?: Array<LocalisedTextInput> | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+  /** Address of its website. */
+  website?: string | null | undefined;
+};
+
+/** A change of a Project, many at once. */
+export type ChangeProjectsInput = {
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** The records, 10000 at most. */
+  items: Array<ChangeProjectItem>;
+  /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
+  mode?: BulkMode | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+};
+
+/** A change of a SavedView. */
+export type ChangeSavedViewInput = {
+  /** Which columns it shows, in their order; none: those that the list shows by itself. */
+  columns?: Array<string> | null | undefined;
+  /** What is filtered: a JSON object of the criteria of the list with their values. */
+  filter?: string | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether others see it. */
+  isShared?: boolean | null | undefined;
+  /** Which list it is of. Required. */
+  list?: ViewedList | null | undefined;
+  /** What the view is called. Required. */
+  name?: string | null | undefined;
+  /** By which column it is sorted; a minus before it turns the order round. */
+  orderBy?: string | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Words that are searched. */
+  search?: string | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
 };
 
 /** How a figure is meant. */
@@ -171,6 +409,32 @@ export type CountryOrder = {
   rev?: SortDirection | null | undefined;
   /** When the record was last changed here (UTC). */
   updatedAt?: SortDirection | null | undefined;
+};
+
+/** A new SavedView. */
+export type CreateSavedViewInput = {
+  /** Which columns it shows, in their order; none: those that the list shows by itself. */
+  columns?: Array<string> | null | undefined;
+  /** What is filtered: a JSON object of the criteria of the list with their values. */
+  filter?: string | null | undefined;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether others see it. */
+  isShared?: boolean | null | undefined;
+  /** Which list it is of. Required. */
+  list?: ViewedList | null | undefined;
+  /** What the view is called. Required. */
+  name?: string | null | undefined;
+  /** By which column it is sorted; a minus before it turns the order round. */
+  orderBy?: string | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** Words that are searched. */
+  search?: string | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
 };
 
 /** A condition on a date, written `YYYY-MM-DD`. A date that is known by month or year only counts as its first day. */
@@ -517,6 +781,22 @@ export type FundingProgrammeFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** One key of the order of FundingProgramme records; name exactly one field. */
+export type FundingProgrammeOrder = {
+  /** Short stable code of the programme, such as "easi". */
+  code?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** Last day of the programme period. */
+  endsOn?: SortDirection | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** First day of the programme period. */
+  startsOn?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+};
+
 /** Which GovernanceBody records. Conditions side by side must all hold. */
 export type GovernanceBodyFilter = {
   /** All of these hold. */
@@ -704,6 +984,34 @@ export type GrantAgreementListFilter = {
   some?: GrantAgreementFilter | null | undefined;
 };
 
+/** One key of the order of GrantAgreement records; name exactly one field. */
+export type GrantAgreementOrder = {
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: SortDirection | null | undefined;
+  /** By a field of: Call that the application answered. */
+  call?: CallOrder | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** What the European Union contributes. */
+  euContribution?: SortDirection | null | undefined;
+  /** Number of the agreement as signed, such as "VS/2021/0191". */
+  number?: SortDirection | null | undefined;
+  /** By a field of: Programme that pays; empty where several do and no source says which. */
+  programme?: FundingProgrammeOrder | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** Day of signature. */
+  signedOn?: SortDirection | null | undefined;
+  /** By a field of: The NCC of record: the only one whose people may write the record. */
+  steward?: NccOrder | null | undefined;
+  /** Total cost with all own contributions. */
+  total?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: SortDirection | null | undefined;
+};
+
 /** A condition on an id. */
 export type IdFilter = {
   /** Equal to. */
@@ -783,6 +1091,14 @@ export type JobState =
   | 'RUNNING'
   /** It has not begun, or waits for another attempt. */
   | 'WAITING';
+
+/** The text of one language. */
+export type LocalisedTextInput = {
+  /** Language as a BCP 47 code, such as "sl". */
+  lang: string;
+  /** The text; null takes the language out. Languages that are not named stay as they are. */
+  text?: string | null | undefined;
+};
 
 /** How a membership of a network stands. */
 export type MembershipStatus =
@@ -1871,6 +2187,42 @@ export type ProjectListFilter = {
   some?: ProjectFilter | null | undefined;
 };
 
+/** One key of the order of Project records; name exactly one field. */
+export type ProjectOrder = {
+  /** The acronym, such as "SEED2SCALE". */
+  acronym?: SortDirection | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** What lists and links call the project: its acronym, else its title. */
+  displayName?: SortDirection | null | undefined;
+  /** Last day of the project. */
+  endsOn?: SortDirection | null | undefined;
+  /** By a field of: Grant agreement that funds it. */
+  grantAgreement?: GrantAgreementOrder | null | undefined;
+  /** By a field of: Organisation that runs it alone, for projects without a consortium. */
+  owner?: OrganisationOrder | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** By a field of: Source that describes it. */
+  source?: SourceOrder | null | undefined;
+  /** First day of the project. */
+  startsOn?: SortDirection | null | undefined;
+  /** Number of countries that a source states. */
+  statedCountries?: SortDirection | null | undefined;
+  /** Number of partners that a source states: lead partner and partners, without associated partners. */
+  statedPartners?: SortDirection | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: SortDirection | null | undefined;
+  /** By a field of: The NCC of record: the only one whose people may write the record. */
+  steward?: NccOrder | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: SortDirection | null | undefined;
+};
+
 /** Which ProjectPhase records. Conditions side by side must all hold. */
 export type ProjectPhaseFilter = {
   /** All of these hold. */
@@ -2074,6 +2426,38 @@ export type QualityFlagVersionItem = {
   id: string | number;
   /** Its version, as you saw it. */
   rev: number;
+};
+
+/** A record that exists. */
+export type RecordVersionInput = {
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+};
+
+/** A record that exists, among many. */
+export type RecordVersionItem = {
+  /** Its id. */
+  id: string | number;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+};
+
+/** Records that exist. */
+export type RecordVersionsInput = {
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** The records, 10000 at most. */
+  items: Array<RecordVersionItem>;
+  /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
+  mode?: BulkMode | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
 };
 
 /** Which Region records. Conditions side by side must all hold. */
@@ -2535,6 +2919,25 @@ export type StringsFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** Which change to take back. */
+export type UndoChangeInput = {
+  /** Id of the record. */
+  id: string | number;
+  /** Why you take it back; it stands in the history. */
+  reason: string;
+  /** Type of the record: `Organisation`, `Project` … */
+  recordType: string;
+  /** The version that your change made; it must still be the last one. */
+  rev: number;
+};
+
+/** Which list a saved view is of. */
+export type ViewedList =
+  /** The list of organisations. */
+  | 'ORGANISATIONS'
+  /** The list of projects. */
+  | 'PROJECTS';
+
 /** Who may see a record besides the people of its steward NCC. */
 export type Visibility =
   /** The people of the steward NCC only. */
@@ -2639,6 +3042,17 @@ export type WebLinkListFilter = {
   some?: WebLinkFilter | null | undefined;
 };
 
+/** What became of an item of a bulk mutation. */
+export type WriteOutcome =
+  /** Written. */
+  | 'DONE'
+  /** Refused; see its problems. */
+  | 'FAILED'
+  /** Not written, because another item was refused. */
+  | 'NOT_TRIED'
+  /** The record was as the item wants it already. */
+  | 'UNCHANGED';
+
 /** Which WrittenLanguage records. Conditions side by side must all hold. */
 export type WrittenLanguageFilter = {
   /** All of these hold. */
@@ -2696,6 +3110,63 @@ export type RecomputeNetworkMetricsMutationVariables = Exact<{ [key: string]: ne
 
 export type RecomputeNetworkMetricsMutation = { recomputeNetworkMetrics: { id: string, state: JobState, title: string } };
 
+export type CreateSavedViewMutationVariables = Exact<{
+  input: CreateSavedViewInput;
+}>;
+
+
+export type CreateSavedViewMutation = { createSavedView: { id: string } | null };
+
+export type ChangeSavedViewMutationVariables = Exact<{
+  input: ChangeSavedViewInput;
+}>;
+
+
+export type ChangeSavedViewMutation = { changeSavedView: { id: string } | null };
+
+export type ArchiveSavedViewMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveSavedViewMutation = { archiveSavedView: { id: string } | null };
+
+export type AllCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllCountriesQuery = { countries: { nodes: Array<{ id: string, name: string | null }> } };
+
+export type SavedViewsQueryVariables = Exact<{
+  list: ViewedList;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: { nodes: Array<{ id: string, rev: number, name: string, owner: string, isShared: boolean, filter: string | null, search: string | null, orderBy: string | null, columns: Array<string> }> } };
+
+export type RecordTimelineQueryVariables = Exact<{
+  recordType: string;
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordTimelineQuery = { timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rev: number, at: string, actor: string | null, reason: string | null, operation: ChangeOperation, changes: Array<{ field: string, lang: string | null, before: unknown, after: unknown }> }> } };
+
+export type UndoLastChangeMutationVariables = Exact<{
+  input: UndoChangeInput;
+}>;
+
+
+export type UndoLastChangeMutation = { undoChange: { id: string, rev: number, isArchived: boolean } };
+
+export type ChangesBetweenQueryVariables = Exact<{
+  recordType: string;
+  id: string | number;
+}>;
+
+
+export type ChangesBetweenQuery = { timeline: { nodes: Array<{ rev: number, actor: string | null, changes: Array<{ field: string, lang: string | null }> }> } };
+
 export type CentreQueryVariables = Exact<{
   id: string | number;
   record: string | number;
@@ -2730,13 +3201,20 @@ export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type JobsQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, kind: string, title: string, state: JobState, progress: number, total: number | null, message: string | null, error: string | null, errorCode: string | null, result: unknown, requestedBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, attempts: number }> } };
 
+export type ChangeOrganisationInListMutationVariables = Exact<{
+  input: ChangeOrganisationInput;
+}>;
+
+
+export type ChangeOrganisationInListMutation = { changeOrganisation: { id: string } | null };
+
 export type OrganisationQueryVariables = Exact<{
   id: string | number;
   record: string | number;
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
+export type OrganisationQuery = { organisation: { id: string, name: string, archivedAt: string | null, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
 
 export type OrganisationPreviewQueryVariables = Exact<{
   id: string | number;
@@ -2745,6 +3223,36 @@ export type OrganisationPreviewQueryVariables = Exact<{
 
 
 export type OrganisationPreviewQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, website: string | null, country: { code: string, name: string | null } | null, names: { nodes: Array<{ id: string, text: string }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, project: { id: string, displayName: string } | null }> }, metrics: { degree: number, countriesReached: number, isBroker: boolean } | null } | null, qualityFlags: { nodes: Array<{ id: string, rule: string, reason: string | null }> } };
+
+export type BulkTargetsQueryVariables = Exact<{
+  filter?: OrganisationFilter | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BulkTargetsQuery = { organisations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, name: string, kind: OrganisationKind | null, status: OrganisationStatus, legalForm: string | null, website: string | null, country: { id: string } | null }> } };
+
+export type ChangeOrganisationsInListMutationVariables = Exact<{
+  input: ChangeOrganisationsInput;
+}>;
+
+
+export type ChangeOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
+
+export type ArchiveOrganisationsInListMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type ArchiveOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
+
+export type RestoreOrganisationsInListMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type RestoreOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
 
 export type OrganisationsQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -2755,7 +3263,7 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: OrganisationKind | null, status: OrganisationStatus, updatedAt: string, country: { code: string, name: string | null } | null, source: { code: string, title: string } | null, metrics: { degree: number, betweenness: number, isBroker: boolean, countriesReached: number } | null, participations: { nodes: Array<{ id: string, role: ParticipationRole, project: { id: string, displayName: string } | null }> } }> } };
+export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, name: string, kind: OrganisationKind | null, status: OrganisationStatus, legalForm: string | null, website: string | null, updatedAt: string, region: { code: string, name: string } | null, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string }> }, country: { id: string, code: string, name: string | null } | null, source: { code: string, title: string } | null, metrics: { degree: number, betweenness: number, isBroker: boolean, countriesReached: number } | null, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, project: { id: string, displayName: string } | null }> } }> } };
 
 export type FlaggedOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2767,18 +3275,60 @@ export type OrganisationListOptionsQueryVariables = Exact<{ [key: string]: never
 
 export type OrganisationListOptionsQuery = { countries: { nodes: Array<{ id: string, code: string, name: string | null }> }, projects: { nodes: Array<{ id: string, displayName: string }> }, nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string } | null }> } };
 
+export type ChangeProjectInListMutationVariables = Exact<{
+  input: ChangeProjectInput;
+}>;
+
+
+export type ChangeProjectInListMutation = { changeProject: { id: string } | null };
+
 export type ProjectQueryVariables = Exact<{
   id: string | number;
   record: string | number;
 }>;
 
 
-export type ProjectQuery = { project: { id: string, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
+export type ProjectQuery = { project: { id: string, archivedAt: string | null, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
 
-export type ProjectsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ProjectTargetsQueryVariables = Exact<{
+  filter?: ProjectFilter | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
 
 
-export type ProjectsQuery = { projects: { totalCount: number, nodes: Array<{ id: string, displayName: string, title: string | null, status: ProjectStatus | null, periodAsPrinted: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, grantAgreement: { number: string } | null, fundings: { nodes: Array<{ id: string, programme: { name: string | null } | null }> }, participations: { totalCount: number }, lead: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> } }> } };
+export type ProjectTargetsQuery = { projects: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, displayName: string, acronym: string | null, status: ProjectStatus | null, website: string | null }> } };
+
+export type ChangeProjectsInListMutationVariables = Exact<{
+  input: ChangeProjectsInput;
+}>;
+
+
+export type ChangeProjectsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
+
+export type ArchiveProjectsInListMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type ArchiveProjectsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
+
+export type RestoreProjectsInListMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type RestoreProjectsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
+
+export type ProjectsQueryVariables = Exact<{
+  filter?: ProjectFilter | null | undefined;
+  orderBy?: Array<ProjectOrder> | ProjectOrder | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, displayName: string, acronym: string | null, website: string | null, updatedAt: string, title: string | null, status: ProjectStatus | null, periodAsPrinted: string | null, source: { code: string } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, grantAgreement: { number: string } | null, fundings: { nodes: Array<{ id: string, programme: { name: string | null } | null }> }, participations: { totalCount: number }, lead: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> } }> } };
 
 export type AcceptQualityFlagsMutationVariables = Exact<{
   input: AcceptQualityFlagsInput;
@@ -2891,7 +3441,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const RunningJobsDocument = new TypedDocumentString(`
     query RunningJobs {
   jobs(
-    filter: {state: {in: [WAITING, RUNNING, CANCELLING]}}
+    filter: {state: {in: [WAITING, RUNNING, CANCELLING]}, kind: {ne: "journal.seal"}}
     orderBy: [{createdAt: ASC}]
     first: 10
   ) {
@@ -2907,7 +3457,7 @@ export const RunningJobsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:863f616f9e85452772d4e23da20876621d6adc2b3497591d217971deea0527e0"}) as unknown as TypedDocumentString<RunningJobsQuery, RunningJobsQueryVariables>;
+    `, {"hash":"sha256:ebfeabbb398b7759d1a1c61753a97943f2aed63482ef02074bc6c9b56adca618"}) as unknown as TypedDocumentString<RunningJobsQuery, RunningJobsQueryVariables>;
 export const CancelJobDocument = new TypedDocumentString(`
     mutation CancelJob($id: ID!) {
   cancelJob(id: $id) {
@@ -2925,6 +3475,100 @@ export const RecomputeNetworkMetricsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:485271d727e7a4e7bef8adb7f24ef03ea904bb219d9bde522cd01c27a97d5a5f"}) as unknown as TypedDocumentString<RecomputeNetworkMetricsMutation, RecomputeNetworkMetricsMutationVariables>;
+export const CreateSavedViewDocument = new TypedDocumentString(`
+    mutation CreateSavedView($input: CreateSavedViewInput!) {
+  createSavedView(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:e1cdb6ed6fc2b25fd55113bcff2ebefa733f71d44f09c77304717735cb7641a4"}) as unknown as TypedDocumentString<CreateSavedViewMutation, CreateSavedViewMutationVariables>;
+export const ChangeSavedViewDocument = new TypedDocumentString(`
+    mutation ChangeSavedView($input: ChangeSavedViewInput!) {
+  changeSavedView(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:f3cd58fdafdcc13eb2595b81adea1e0d5916b8bd9b65ce0ec2a05945cc3092c5"}) as unknown as TypedDocumentString<ChangeSavedViewMutation, ChangeSavedViewMutationVariables>;
+export const ArchiveSavedViewDocument = new TypedDocumentString(`
+    mutation ArchiveSavedView($input: RecordVersionInput!) {
+  archiveSavedView(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:0db11a83c2a3e4c0746ef773de219ad613c60b56542d2ea8442694e7f52c0a1b"}) as unknown as TypedDocumentString<ArchiveSavedViewMutation, ArchiveSavedViewMutationVariables>;
+export const AllCountriesDocument = new TypedDocumentString(`
+    query AllCountries {
+  countries(first: 500) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:8a97b2d0e6c8909f8793926c29077774d9894003092d948998be720a27b6eaa8"}) as unknown as TypedDocumentString<AllCountriesQuery, AllCountriesQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($list: ViewedList!) {
+  savedViews(filter: {list: {eq: $list}}, orderBy: [{name: ASC}], first: 200) {
+    nodes {
+      id
+      rev
+      name
+      owner
+      isShared
+      filter
+      search
+      orderBy
+      columns
+    }
+  }
+}
+    `, {"hash":"sha256:9f3583de86ea998bcf9b60b494cd4e89f0d81b6c125ee1e3c0eb3e49d69e10c0"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const RecordTimelineDocument = new TypedDocumentString(`
+    query RecordTimeline($recordType: String!, $id: ID!, $after: String) {
+  timeline(recordType: $recordType, id: $id, first: 10, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      rev
+      at
+      actor
+      reason
+      operation
+      changes {
+        field
+        lang
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:829fcc8c1b34669a2c28b341e81b4a10b2a8ab69e78fbd02d3b6a666d28fa2ad"}) as unknown as TypedDocumentString<RecordTimelineQuery, RecordTimelineQueryVariables>;
+export const UndoLastChangeDocument = new TypedDocumentString(`
+    mutation UndoLastChange($input: UndoChangeInput!) {
+  undoChange(input: $input) {
+    id
+    rev
+    isArchived
+  }
+}
+    `, {"hash":"sha256:d2a6f63c6427b0f00efdef6372c0af583f30cfa72a3fe0f73efbe8288a52117d"}) as unknown as TypedDocumentString<UndoLastChangeMutation, UndoLastChangeMutationVariables>;
+export const ChangesBetweenDocument = new TypedDocumentString(`
+    query ChangesBetween($recordType: String!, $id: ID!) {
+  timeline(recordType: $recordType, id: $id, first: 30) {
+    nodes {
+      rev
+      actor
+      changes {
+        field
+        lang
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:94e7949190a98d2a9b97224ebb53fd5d93457c3bc99910f807591d9e263d1ba1"}) as unknown as TypedDocumentString<ChangesBetweenQuery, ChangesBetweenQueryVariables>;
 export const CentreDocument = new TypedDocumentString(`
     query Centre($id: ID!, $record: ID!) {
   ncc(id: $id) {
@@ -3139,7 +3783,11 @@ export const DuplicateCandidatesDocument = new TypedDocumentString(`
     `, {"hash":"sha256:e295ff54c36aace53ec46388f6bc79271f4339b558cb1f465623fe8bc5846f65"}) as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs {
-  jobs(first: 50, orderBy: [{createdAt: DESC}]) {
+  jobs(
+    filter: {kind: {ne: "journal.seal"}}
+    first: 50
+    orderBy: [{createdAt: DESC}]
+  ) {
     totalCount
     nodes {
       id
@@ -3160,12 +3808,20 @@ export const JobsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d0365d9290413ff81c5f14600ca00732dc325bc4a5edce6a3e5e2c2589030417"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+    `, {"hash":"sha256:148946ea2b30e5bbcfc12c255161e1d767edeac69eece49bb1b8f75f009dd35a"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const ChangeOrganisationInListDocument = new TypedDocumentString(`
+    mutation ChangeOrganisationInList($input: ChangeOrganisationInput!) {
+  changeOrganisation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:994c4eb77d64c6351d423171665938363367c4294b21fc3614bedb2faf14d6e4"}) as unknown as TypedDocumentString<ChangeOrganisationInListMutation, ChangeOrganisationInListMutationVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!, $record: ID!) {
   organisation(id: $id) {
     id
     name
+    archivedAt
     canonical {
       id
       name
@@ -3445,7 +4101,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8ef5a8c825b57d480ae5434f6472a61a2209ec3ffff61576b4825f4b16d2870f"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+    `, {"hash":"sha256:7f8ba3532721302175abd899166f63416f8386718fc6210a1df37919cb8ffc1b"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const OrganisationPreviewDocument = new TypedDocumentString(`
     query OrganisationPreview($id: ID!, $record: ID!) {
   organisation(id: $id) {
@@ -3489,6 +4145,70 @@ export const OrganisationPreviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d39934b1ac3540222f12b55a8756e193ab3505c1eb069440f49a9b09888bf081"}) as unknown as TypedDocumentString<OrganisationPreviewQuery, OrganisationPreviewQueryVariables>;
+export const BulkTargetsDocument = new TypedDocumentString(`
+    query BulkTargets($filter: OrganisationFilter, $search: String, $after: String) {
+  organisations(filter: $filter, search: $search, first: 500, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      rev
+      name
+      kind
+      status
+      legalForm
+      website
+      country {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8663643fcbee264284789dc619ed9305c708176463daa15f95e21d8c47415505"}) as unknown as TypedDocumentString<BulkTargetsQuery, BulkTargetsQueryVariables>;
+export const ChangeOrganisationsInListDocument = new TypedDocumentString(`
+    mutation ChangeOrganisationsInList($input: ChangeOrganisationsInput!) {
+  report: changeOrganisations(input: $input) {
+    items {
+      index
+      outcome
+      rev
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1262edaf705dbfb7c7bc5dc7716534ba8eccfaeae4e324a58b8f7bfbe394d934"}) as unknown as TypedDocumentString<ChangeOrganisationsInListMutation, ChangeOrganisationsInListMutationVariables>;
+export const ArchiveOrganisationsInListDocument = new TypedDocumentString(`
+    mutation ArchiveOrganisationsInList($input: RecordVersionsInput!) {
+  report: archiveOrganisations(input: $input) {
+    items {
+      index
+      outcome
+      rev
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6047b979c0487c6cb7ff834b54475186c9fc5e11cd1fc926cf11b35e6a387142"}) as unknown as TypedDocumentString<ArchiveOrganisationsInListMutation, ArchiveOrganisationsInListMutationVariables>;
+export const RestoreOrganisationsInListDocument = new TypedDocumentString(`
+    mutation RestoreOrganisationsInList($input: RecordVersionsInput!) {
+  report: restoreOrganisations(input: $input) {
+    items {
+      index
+      outcome
+      rev
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:627bde4e29bb2a2c983e4572ebab4a22a10d9a626a8623776d6989313b9d4641"}) as unknown as TypedDocumentString<RestoreOrganisationsInListMutation, RestoreOrganisationsInListMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($filter: OrganisationFilter, $orderBy: [OrganisationOrder!], $search: String, $first: Int, $after: String) {
   organisations(
@@ -3505,11 +4225,26 @@ export const OrganisationsDocument = new TypedDocumentString(`
     }
     nodes {
       id
+      rev
       name
       kind
       status
+      legalForm
+      website
       updatedAt
+      region {
+        code
+        name
+      }
+      identifiers(first: 3) {
+        nodes {
+          id
+          scheme
+          value
+        }
+      }
       country {
+        id
         code
         name
       }
@@ -3524,6 +4259,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
         countriesReached
       }
       participations(first: 6, orderBy: [{project: {displayName: ASC}}]) {
+        totalCount
         nodes {
           id
           role
@@ -3536,7 +4272,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:aa887cf67e60e404c5c86b60a52ff0ab40b7074978dd2e16737713584c53bd6e"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+    `, {"hash":"sha256:8eaf3ae0551c89d175bfcb4badf56165f5c4560e7d14d99d594645c92932f825"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const FlaggedOrganisationsDocument = new TypedDocumentString(`
     query FlaggedOrganisations {
   qualityFlags(
@@ -3576,10 +4312,18 @@ export const OrganisationListOptionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9adcacfc08411b7a7434973b992849721dd80e9e91deafb36bce33dc740d3554"}) as unknown as TypedDocumentString<OrganisationListOptionsQuery, OrganisationListOptionsQueryVariables>;
+export const ChangeProjectInListDocument = new TypedDocumentString(`
+    mutation ChangeProjectInList($input: ChangeProjectInput!) {
+  changeProject(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:2ba49554d0157c1de07e84c546cb77c99a024dd46083e8d55d54b1d81ae066e4"}) as unknown as TypedDocumentString<ChangeProjectInListMutation, ChangeProjectInListMutationVariables>;
 export const ProjectDocument = new TypedDocumentString(`
     query Project($id: ID!, $record: ID!) {
   project(id: $id) {
     id
+    archivedAt
     acronym
     displayName
     title
@@ -3781,14 +4525,91 @@ export const ProjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:76ad96c2cd2b88243556f655e5f302ef89066705e818bd870cdfcdcc40ef28ef"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
-export const ProjectsDocument = new TypedDocumentString(`
-    query Projects {
-  projects(first: 200, orderBy: [{displayName: ASC}]) {
-    totalCount
+    `, {"hash":"sha256:364843fdd8ca55655245311bc80894e4f4b6681cd8ef00c21c4e66a05b1183b4"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const ProjectTargetsDocument = new TypedDocumentString(`
+    query ProjectTargets($filter: ProjectFilter, $search: String, $after: String) {
+  projects(filter: $filter, search: $search, first: 500, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
+      rev
       displayName
+      acronym
+      status
+      website
+    }
+  }
+}
+    `, {"hash":"sha256:22e59f36a48c3f147e6a54a7ee2b69e696e82e684956fadeaf08516a4166968d"}) as unknown as TypedDocumentString<ProjectTargetsQuery, ProjectTargetsQueryVariables>;
+export const ChangeProjectsInListDocument = new TypedDocumentString(`
+    mutation ChangeProjectsInList($input: ChangeProjectsInput!) {
+  report: changeProjects(input: $input) {
+    items {
+      index
+      outcome
+      rev
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2f2929275601637bbe1b67b71e60d73845e1c0dcbfe256f122727c552409df25"}) as unknown as TypedDocumentString<ChangeProjectsInListMutation, ChangeProjectsInListMutationVariables>;
+export const ArchiveProjectsInListDocument = new TypedDocumentString(`
+    mutation ArchiveProjectsInList($input: RecordVersionsInput!) {
+  report: archiveProjects(input: $input) {
+    items {
+      index
+      outcome
+      rev
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9de20e2335d36420153bea417219e4a706e53a9047ea767c3a285021f596b9be"}) as unknown as TypedDocumentString<ArchiveProjectsInListMutation, ArchiveProjectsInListMutationVariables>;
+export const RestoreProjectsInListDocument = new TypedDocumentString(`
+    mutation RestoreProjectsInList($input: RecordVersionsInput!) {
+  report: restoreProjects(input: $input) {
+    items {
+      index
+      outcome
+      rev
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9ffdd60648228471d4151df4b83257c19380dbb50303eaf2b0e0886953f044ab"}) as unknown as TypedDocumentString<RestoreProjectsInListMutation, RestoreProjectsInListMutationVariables>;
+export const ProjectsDocument = new TypedDocumentString(`
+    query Projects($filter: ProjectFilter, $orderBy: [ProjectOrder!], $search: String, $after: String) {
+  projects(
+    filter: $filter
+    orderBy: $orderBy
+    search: $search
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      rev
+      displayName
+      acronym
+      website
+      updatedAt
+      source {
+        code
+      }
       title
       status
       periodAsPrinted
@@ -3826,7 +4647,7 @@ export const ProjectsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:99b0f345f855dc8c93b6a77d58fe08cb6391af199f917af70780c0318e3cce28"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+    `, {"hash":"sha256:7eea0b99370e93a9cd2192bec6d2b92ed652980508e475db0d5d184d649e25b6"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
 export const AcceptQualityFlagsDocument = new TypedDocumentString(`
     mutation AcceptQualityFlags($input: AcceptQualityFlagsInput!) {
   report: acceptQualityFlags(input: $input) {
