@@ -22,7 +22,7 @@ import { mainTable } from './report.mjs';
  */
 /** @typedef {{ data: Awaited<ReturnType<typeof describeData>>, text: string }} Outcome */
 
-/** @param {import('./load.mjs').Slice} slice */
+/** @param {import('./report.mjs').Slice} slice */
 const show = ({ question, variant, round, rate }) =>
   console.log(`  ${question} round ${round + 1} ${variant.padEnd(12)} ${rate.toFixed(0)}/s`);
 

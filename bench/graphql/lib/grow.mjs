@@ -31,5 +31,5 @@ export async function grow({ database, asked, start, ...bench }, sizes) {
   return { data: await describeData(grown.at(-1)?.url ?? ''), text: growthTable(kept) };
 }
 
-/** @returns {import('./load.mjs').Slice[]} */
+/** @returns {import('./report.mjs').Slice[]} */
 const slicesOfOne = () => [];

@@ -5,17 +5,7 @@ import autocannon from 'autocannon';
 import { answering, textFor } from './agree.mjs';
 import { untilQuiet } from './database.mjs';
 
-/**
- * @typedef {object} Slice
- * @property {string} question
- * @property {string} variant
- * @property {number} round
- * @property {number} rate requests a second
- * @property {number} p50 in ms
- * @property {number} p99 in ms
- * @property {number} nodeMs processor time of the server for one request
- * @property {number} postgresMs of PostgreSQL; not a number when it is not ours
- */
+/** @typedef {import('./report.mjs').Slice} Slice */
 
 const CONNECTIONS = 32;
 const MS_PER_TICK = 10;

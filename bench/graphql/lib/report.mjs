@@ -5,7 +5,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { root } from './database.mjs';
 
-/** @typedef {import('./load.mjs').Slice} Slice */
+/**
+ * @typedef {object} Slice
+ * @property {string} question
+ * @property {string} variant
+ * @property {number} round
+ * @property {number} rate requests a second
+ * @property {number} p50 in ms
+ * @property {number} p99 in ms
+ * @property {number} nodeMs processor time of the server for one request
+ * @property {number} postgresMs of PostgreSQL; not a number when it is not ours
+ */
 
 /** @param {number[]} values those that are no number are left out @param {number} [at] which part of them lies below; a half unless said */
 export function quantile(values, at = 0.5) {

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from '@seedbed/platform/database';
-import { Outbox } from '@seedbed/platform/events';
 import { newId, type Reader, type RequestContext, systemContext } from '@seedbed/platform/kernel';
-import { linkRecords, Records } from '@seedbed/platform/records';
+import { linkRecords } from '@seedbed/platform/records';
 import { countStatements, type GraphqlClient, useDatabase } from '@seedbed/platform/testing';
 import pg from 'pg';
 import { askedBy } from './readers.js';
-import { fillUniverse, makeUniverse, OTHER_HOUSE, Planet, READERS, startUniverse } from './universe.js';
+import { fillUniverse, makeUniverse, OTHER_HOUSE, READERS, startUniverse } from './universe.js';
 
 const ctx = systemContext('test:row-security');
 const as = (role: string, nccIds: readonly string[] = []): Reader => ({ role, nccIds, organisationIds: [] });

