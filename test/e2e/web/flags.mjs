@@ -30,7 +30,7 @@ const closed = (page) => page.waitForFunction(() => !document.querySelector('dia
 
 /** Presses Tab until the focus is in an element of the kind. @param {Page} page @param {string} tag */
 async function tabToA(page, tag) {
-  for (let presses = 0; presses < 20; presses++) {
+  for (let presses = 0; presses < 60; presses++) {
     if ((await page.evaluate(() => document.activeElement?.tagName)) === tag) return;
     await press(page, 'Tab');
   }

@@ -25,6 +25,20 @@ type Words = Readonly<Record<string, MessageDescriptor>>;
  * write has a word: `npm run test:web -- catalogues` fails for one that has none.
  */
 const fields: Words = {
+  search: msg`Search words`,
+  saidBy: msg`Said by`,
+  saidAt: msg`Said on`,
+  printed: msg`As printed`,
+  orderBy: msg`Order`,
+  list: msg`List`,
+  isShared: msg`Shared`,
+  holds: msg`Holds now`,
+  filter: msg`Filter`,
+  decisionReason: msg`Reason of the decision`,
+  decidedBy: msg`Decided by`,
+  decidedAt: msg`Decided on`,
+  columns: msg`Columns`,
+  appliedValue: msg`Value that was put in`,
   acronym: msg`Acronym`,
   address: msg`Address`,
   archivedAt: msg`Archived`,
@@ -150,6 +164,17 @@ const schemes: Words = {
   NATIONAL_REGISTER: msg`Number in the national register`,
 };
 
+const provenanceKinds: Words = {
+  SOURCE: msg`Printed by a source`,
+  PERSON: msg`Corrected by a person`,
+  PROGRAM: msg`Written by a program`,
+};
+
+const viewedLists: Words = {
+  ORGANISATIONS: msg`Organisations`,
+  PROJECTS: msg`Projects`,
+};
+
 const choices: Readonly<Record<string, Words>> = {
   Comparator: comparisons,
   GovernanceBodyKind: bodyKinds,
@@ -162,11 +187,13 @@ const choices: Readonly<Record<string, Words>> = {
   ParticipationRole: roles,
   ProjectLinkType: linksFrom,
   ProjectStatus: projectStatuses,
+  ProvenanceKind: provenanceKinds,
   QualityFlagState: flagStates,
   RelationType: relationsFrom,
   SiteKind: siteKinds,
   SiteStatus: siteStatuses,
   SourceKind: sourceKinds,
+  ViewedList: viewedLists,
   Visibility: visibilities,
   WebLinkKind: linkKinds,
 };
@@ -175,6 +202,7 @@ const choices: Readonly<Record<string, Words>> = {
 const types: Readonly<Record<string, readonly [MessageDescriptor, MessageDescriptor]>> = {
   Call: [msg`Call`, msg`Calls`],
   ExternalIdentifier: [msg`External identifier`, msg`External identifiers`],
+  FieldProvenance: [msg`Origin of a value`, msg`Origins of values`],
   GovernanceBody: [msg`Governance body`, msg`Governance bodies`],
   GovernanceMembership: [msg`Seat in a governance body`, msg`Seats in governance bodies`],
   GrantAgreement: [msg`Grant agreement`, msg`Grant agreements`],
@@ -192,6 +220,7 @@ const types: Readonly<Record<string, readonly [MessageDescriptor, MessageDescrip
   ProjectLink: [msg`Link between projects`, msg`Links between projects`],
   ProjectPhase: [msg`Phase of a project`, msg`Phases of projects`],
   QualityFlag: [msg`Quality flag`, msg`Quality flags`],
+  SavedView: [msg`Saved view`, msg`Saved views`],
   Site: [msg`Site`, msg`Sites`],
   Source: [msg`Source`, msg`Sources`],
   Statement: [msg`Statement`, msg`Statements`],

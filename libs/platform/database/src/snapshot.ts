@@ -79,6 +79,8 @@ export class Snapshot {
   /** The server is asked over a connection of its own, as its protocol wants it. */
   private readonly cancel = (): void => {
     if (!this.isRunning) return;
+    // it may reach the server when the statement is over: whoever had the connection next would be cancelled
+    this.failure ??= new Error('The statement was cancelled.');
     const { host, port, processID, secretKey } = this.client as unknown as Session;
     const socket = host.startsWith('/') ? openSocket(`${host}/.s.PGSQL.${port}`) : openSocket(port, host);
     const message = Buffer.alloc(16);

@@ -35,7 +35,8 @@ export class KnownFirst {
     @Inject(HttpAdapterHost) host: HttpAdapterHost,
   ) {
     if (options.knownDocuments === false || options.answer === 'fields') return;
-    const fastify = host.httpAdapter.getInstance<Fastify>();
+    const fastify: Fastify | undefined = host.httpAdapter?.getInstance();
+    if (!fastify) return; // an application without HTTP, for its schema
     // before Apollo's route is there: all providers are made before any module is started
     fastify.addHook('onRoute', (route) => {
       if (route.url === '/graphql') route.handler = this.before(route.handler);

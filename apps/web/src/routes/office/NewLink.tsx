@@ -13,10 +13,11 @@ export function NewLink({ type, label }: { type: string; label: string }) {
   ]);
   return (
     <Button
-      aria-label={label}
       aria-keyshortcuts="c"
       leftSection={<IconPlus size={16} aria-hidden />}
       renderRoot={(props) => <Link to="/records/$type/new" params={{ type }} search={{}} {...props} />}
-    >{t`New`}</Button>
+    >
+      {label}
+    </Button>
   );
 }

@@ -16,6 +16,7 @@ import { RecordLink } from '../record-link.js';
 import { decideFlag } from './DecideFlag.js';
 import { FlagFilters } from './FlagFilters.js';
 import { FlagSelectionBar, SelectFlag, useFlagSelection } from './FlagSelection.js';
+import flagCss from './flags.module.css';
 import type { QualitySearch } from './search.js';
 
 const qualityFlagsList = graphql(`
@@ -90,8 +91,10 @@ export function QualityPage() {
       label: t`Record`,
       cell: (row: Row) => (
         <>
-          <SelectFlag flag={row} selection={selection} />
-          <RecordLink type={row.recordType} id={row.recordId} title={row.recordTitle} />
+          <span className={flagCss.pick}>
+            <SelectFlag flag={row} selection={selection} />
+            <RecordLink type={row.recordType} id={row.recordId} title={row.recordTitle} />
+          </span>
           <span className={css.printed}>{recordType(row.recordType)}</span>
         </>
       ),
