@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { JournalModule } from '@seedbed/platform/journal';
 import { systemContext } from '@seedbed/platform/kernel';
 import { Job, Jobs, migrateQueue } from '@seedbed/platform/queue';
-import { untilSettled } from '@seedbed/platform/testing';
+import { until, untilSettled } from '@seedbed/platform/testing';
 import { Star } from '../projection/universe.js';
 import { Diary, TestHandlers } from '../queue/test-jobs.js';
 import { startTestWorker } from '../queue/test-worker.js';
@@ -38,6 +38,26 @@ describe('the job that seals the journal', () => {
     const all = await jobs();
     expect(all.length).toBe(before + 1);
     expect(all.map(({ state, requestedBy }) => `${state} ${requestedBy}`)).toContain('DONE system:journal');
+  });
+
+  it('is forgotten after a day, when other jobs stand in the list still', async () => {
+    const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
+    const old = async (kind: string) =>
+      (
+        await lab().records.create(ctx, Job, {
+          kind,
+          title: 'Old',
+          requestedBy: 'test',
+          state: 'DONE',
+          finishedAt: twoDaysAgo,
+        })
+      ).id;
+    const [housekeeping, other] = [await old('journal.seal'), await old('insights.metrics')];
+    worker = await start(); // sweeps at once
+    await until(async () => (await lab().records.find(ctx, Job, housekeeping)) === null, {
+      what: 'the old run to be forgotten',
+    });
+    expect(await lab().records.find(ctx, Job, other)).not.toBeNull();
   });
 
   it('is not asked for by a change that is not journalled, such as its own', async () => {

@@ -10,6 +10,8 @@ export interface JobOptions<P> {
   readonly dedupe?: (payload: P) => string;
   /** Milliseconds to wait before the run begins, so that requests that follow each other closely become one. */
   readonly settleMs?: number;
+  /** For how many days a finished one stands in the list, where that is not the usual time: housekeeping is soon forgotten. */
+  readonly keepDays?: number;
 }
 
 /** A job as the worker knows it, whatever its payload is. */
@@ -19,6 +21,7 @@ export interface AnyJob {
   readonly name: string;
   readonly retries: number;
   readonly settleMs: number;
+  readonly keepDays: number | undefined;
   /** Throws JOB_PAYLOAD_INVALID. */
   readonly parse: (payload: unknown) => unknown;
 }
@@ -41,13 +44,13 @@ export function defineJob<P>(queue: string, name: string, options: JobOptions<P>
       throw new Error(`"${given}" is no name for a queue or job; use a dotted one like mail.send.`);
   }
   if (jobs.has(name)) throw new Error(`The job ${name} is declared twice; choose another name.`);
-  const { payload, retries, dedupe, settleMs = 0 } = options;
+  const { payload, retries, dedupe, settleMs = 0, keepDays } = options;
   const parse = (value: unknown): P => {
     const read = payload.safeParse(value);
     if (read.success) return read.data;
     throw queueErrors.JOB_PAYLOAD_INVALID({ job: name, reason: read.error.issues.map(explain).join('; ') });
   };
-  const job: JobDefinition<P> = { queue, name, retries, settleMs, dedupe, parse };
+  const job: JobDefinition<P> = { queue, name, retries, settleMs, keepDays, dedupe, parse };
   jobs.set(name, job);
   return job;
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
 import { isLanguage, type Language, type RequestContext } from '@seedbed/platform/kernel';
+import { declaredJobs } from './define-job.js';
 import type { JobState } from './job.record.js';
 
 /** What a worker is given when it takes a job. */
@@ -197,7 +198,13 @@ export class RunRows {
 
   /** Removes what people no longer look for. */
   async forget(tx: Tx, days: number): Promise<void> {
-    await this.db.query(tx, `DELETE FROM jobs WHERE finished_at < now() - $1 * interval '1 day'`, [days]);
+    const own = [...declaredJobs().values()].filter((job) => job.keepDays !== undefined);
+    await this.db.query(
+      tx,
+      `DELETE FROM jobs j WHERE finished_at < now() - interval '1 day' * coalesce(
+         (SELECT k.days FROM unnest($2::text[], $3::int[]) k(name, days) WHERE k.name = j.kind), $1::int)`,
+      [days, own.map(({ name }) => name), own.map(({ keepDays }) => keepDays)],
+    );
   }
 
   private async endCancelled(tx: Tx, jobIds: readonly string[]): Promise<void> {

@@ -10,6 +10,7 @@ export const sealJournal = defineJob('journal.work', 'journal.seal', {
   retries: 5,
   dedupe: () => 'journal',
   settleMs: 1_000,
+  keepDays: 1,
 });
 
 /** Rows under one seal: some milliseconds of work, in one transaction. */
