@@ -33,9 +33,12 @@ const SYSTEM = 'SYSTEM';
 
 const isTx = (ctx: RequestContext | Tx): ctx is Tx => 'manager' in ctx;
 
-/** The start-up parameters by which every connection of a pool works under its role, in UTC. */
+/**
+ * The start-up parameters by which every connection of a pool works under its role, in UTC. Without just-in-time
+ * compilation: our statements are long and their answers small, so compiling would take longer than answering.
+ */
 export function roleOptions(role: DatabaseRole, statementTimeoutMs = 0): string {
-  return `-c role=${role} -c timezone=UTC -c statement_timeout=${statementTimeoutMs}`;
+  return `-c role=${role} -c timezone=UTC -c jit=off -c statement_timeout=${statementTimeoutMs}`;
 }
 
 /**
