@@ -14,7 +14,7 @@ import {
   targetOf,
 } from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
-import type { Parameters } from './parameters.js';
+import { Parameters } from './parameters.js';
 import { conjunction, name } from './sql-text.js';
 
 /** What the conditions of one statement share: its parameters, fresh table aliases, and whose policy holds. */
@@ -41,6 +41,12 @@ export function tableSql(statement: Statement, meta: RecordMeta, alias: string):
   let inner = 0; // its own names: what the caller may ask for is counted by the others
   const today: Statement = { parameters, role, alias: () => `${row}${inner++}` };
   return `${shownAsOfTable(meta, moment, { alias: row, condition: policySql(today, meta, row) })} ${alias}`;
+}
+
+/** A statement apart from any query: conditions of a role for what is not compiled from a document. */
+export function statementFor(role: string): Statement {
+  let aliases = 0;
+  return { parameters: new Parameters(), role, alias: () => `s${aliases++}` };
 }
 
 type Convert = (value: unknown) => unknown;

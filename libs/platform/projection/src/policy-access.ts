@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
 import { type RecordMeta, RowAccess } from '@seedbed/platform/records';
-import { policySql, type Statement } from './filter-sql.js';
-import { onlyUsed, Parameters } from './parameters.js';
+import { policySql, statementFor } from './filter-sql.js';
+import { onlyUsed } from './parameters.js';
 import { conjunction, name } from './sql-text.js';
 
 /** Asks the policies of record types about rows, with the statement that puts them into every query. */
@@ -35,8 +35,3 @@ export class PolicyAccess extends RowAccess {
 
 /** The type as if its write policy were what may be read: closed where it says nothing. */
 const written = ({ options }: RecordMeta): RecordMeta['options'] => ({ ...options, read: options.write ?? {} });
-
-function statementFor(role: string): Statement {
-  let aliases = 0;
-  return { parameters: new Parameters(), role, alias: () => `t${aliases++}` };
-}

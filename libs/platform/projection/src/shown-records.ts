@@ -1,8 +1,7 @@
 import type { Db, Tx } from '@seedbed/platform/database';
 import { type Localised, type RequestContext, servedText } from '@seedbed/platform/kernel';
 import type { RecordMeta } from '@seedbed/platform/records';
-import { policySql, type Statement } from './filter-sql.js';
-import { Parameters } from './parameters.js';
+import { policySql, statementFor } from './filter-sql.js';
 import { conjunction, name } from './sql-text.js';
 
 /**
@@ -15,9 +14,8 @@ export async function shownRecords(
   meta: RecordMeta,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const parameters = new Parameters();
-  let aliases = 0;
-  const statement: Statement = { parameters, role: ctx.reader.role, alias: () => `s${++aliases}` };
+  const statement = statementFor(ctx.reader.role);
+  const { parameters } = statement;
   const wanted = `r.id = any(${parameters.add('uuid[]', () => ids)})`;
   const title = meta.fields.get(meta.options.title);
   const sql = `select r.id, r.${name(title?.column ?? 'id')} as title from ${name(meta.table)} r
