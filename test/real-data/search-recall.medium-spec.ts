@@ -26,6 +26,9 @@ const FLOORS: Readonly<Record<string, readonly [first: number, five: number]>> =
 const QUESTIONS = 150;
 
 /** Loaded by SQL into the real tables, whose triggers work as always: 30,000 names through the services take minutes. */
+/** CORDIS prints neither acronyms of organisations nor Greek letters. */
+const NOT_IN_CORDIS: readonly string[] = ['acronym', 'Greek in Latin letters', 'Greek, letter by letter'];
+
 describe.each([
   ['ROR', rorBodies, 10_000],
   ['CORDIS', cordisBodies, 19_000],
@@ -53,7 +56,9 @@ describe.each([
     'finds them by: %s',
     async (name) => {
       const questions = questionsOf(bodies, name, QUESTIONS, known);
-      if (questions.length === 0) return; // CORDIS has no acronyms and no Greek
+      const isAbsent = source === 'CORDIS' && NOT_IN_CORDIS.includes(name);
+      expect(questions.length > 0).toBe(!isAbsent);
+      if (isAbsent) return;
       const { places, missed } = await answersTo(query, questions);
       const [first, five] = [shareWithin(places, 1), shareWithin(places, 5)];
       const shares = [first, five].map((share) => share.toFixed(3).padStart(8)).join('');
