@@ -76,8 +76,8 @@ set search_path = public, pg_temp as $$
     group by n.word order by min(n.far), max(n.uses) desc, n.word limit 8)
 $$;
 -- One word of a question: itself, (the last one) the start of a word, or one of its neighbours.
-create or replace function search_part(w text, is_last boolean, near boolean) returns tsquery language plpgsql stable
-set search_path = public, pg_temp as $$
+-- Without settings of its own, like search_query: they are called inside search_records, and each setting takes time.
+create or replace function search_part(w text, is_last boolean, near boolean) returns tsquery language plpgsql stable as $$
 declare
   part tsquery := to_tsquery('simple', w || case when is_last and length(w) >= 2 then ':*' else '' end);
   other text;
@@ -91,8 +91,7 @@ end $$;
 -- Level 0: every word as typed. 1: words that no text has, as their neighbours. 2: every word or its neighbours.
 -- 3: one of the words may be missing. 4: any of the rarest two.
 drop function if exists search_query(text[], boolean);
-create or replace function search_query(words text[], level int) returns tsquery language plpgsql stable
-set search_path = public, pg_temp as $$
+create or replace function search_query(words text[], level int) returns tsquery language plpgsql stable as $$
 declare parts tsquery[]; part tsquery; found tsquery; rest tsquery; a int; b int;
 begin
   select array_agg(
@@ -143,7 +142,9 @@ $$;
 drop function if exists search_records(text, text[], int);
 create or replace function search_records(q text, types text[], cap int, shown text[] default null)
 returns table (record_id uuid, record_type text, score float8, matched text)
-language plpgsql stable security definer rows 50 set search_path = public, pg_temp set jit = off as $$
+language plpgsql stable security definer rows 50 set search_path = public, pg_temp set jit = off
+set plan_cache_mode = force_generic_plan -- the plans are the same for all texts, and making one takes longer than searching
+as $$
 declare
   wanted text := search_norm(left(q, 200));
   words text[] := (array(select w from regexp_split_to_table(wanted, ' ') w where w <> ''))[1:12];
@@ -152,7 +153,9 @@ declare
   whole tsquery;
   has_all boolean;
   asked tsquery;
-  found int;
+  wider tsquery;
+  found int := 0;
+  few tid[]; -- where all texts stand that match, when they are fewer than ten: they need not be looked for again
 begin
   if cardinality(words) = 0 then return; end if;
   needed := search_needed(words);
@@ -160,9 +163,15 @@ begin
   whole := search_query(words, 0);
   has_all := cardinality(needed) = cardinality(words);
   for level in 0..4 loop
-    asked := search_query(needed, level) || shorthand;
-    select count(*) + 10 * count(*) filter (where p.norm = wanted) into found from (
-      select t.norm from search_texts t
+    wider := case when level = 0 and has_all then whole else search_query(needed, level) end || shorthand;
+    if wider = asked then -- finds what was found before
+      exit when found > 0;
+      continue;
+    end if;
+    asked := wider;
+    select count(*) + 10 * count(*) filter (where p.norm = wanted), case when count(*) < 10 then array_agg(p.place) end
+    into found, few from (
+      select t.ctid as place, t.norm from search_texts t
       where t.tsv @@ asked and t.record_type = any(types) and t.live
         and (shown is null or t.visibility is null or t.visibility = any(shown))
       limit 10) p;
@@ -177,9 +186,11 @@ begin
         limit 2 * cap)
       union all
       (select t.* from search_texts t
-        where t.tsv @@ asked and not starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
+        where few is null and t.tsv @@ asked and not starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
           and (shown is null or t.visibility is null or t.visibility = any(shown))
         limit 2 * cap)
+      union all
+      (select t.* from search_texts t where t.ctid = any(few) and not starts_with(t.norm, wanted))
     ), found as materialized (
       select t.record_id as r, t.record_type as k, t.text as x, t.norm as v, t.source_id as i,
         case when t.norm = wanted then 1::float8 when starts_with(t.norm, wanted) then 0.3::float8 else 0::float8 end as alike,
