@@ -7,12 +7,26 @@ export type Localised = Record<string, string>;
 
 export const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language);
 
+/** What browsers send is the same for all their requests; what is longer than any of them is not kept. */
+const known = new Map<string, Language>();
+const MOST_KNOWN = 200;
+const LONGEST_KNOWN = 100;
+
 /**
  * The best of our languages for an `Accept-Language` header (RFC 9110 section 12.5.4), English when nothing fits.
  * In: the header as sent, e.g. `el-GR,el;q=0.9,en;q=0.5`. Out: one of {@link LANGUAGES}.
  */
 export function preferredLanguage(header: string | undefined): Language {
-  const wishes = (header ?? '')
+  if (!header) return 'en';
+  const kept = known.get(header);
+  if (kept !== undefined) return kept;
+  const found = bestLanguage(header);
+  if (known.size < MOST_KNOWN && header.length <= LONGEST_KNOWN) known.set(header, found);
+  return found;
+}
+
+function bestLanguage(header: string): Language {
+  const wishes = header
     .split(',')
     .map((part) => {
       const [range = '', ...parameters] = part.trim().split(';');

@@ -12,10 +12,10 @@ import {
   type GraphQLFieldResolver,
   type GraphQLFormattedError,
   type GraphQLSchema,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { coercedVariables } from './coerced-variables.js';
 import { type CostReport, Costs } from './costs.js';
 import { isQuery, READS, type ReadEngine } from './engine.js';
 import type { AnswerKnown, KnownDocuments } from './known-documents.js';
@@ -148,9 +148,9 @@ async function respond(
 ): Promise<Result | null> {
   if (!operation) return null; // no operation of the name that was asked for: the executor says so
   checkVariables(variables);
-  const given = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (!given.coerced) return null; // the executor says what is wrong with the variables
-  const document: Document = { fragments: fragmentsOf(parsed), variables: given.coerced };
+  const coerced = coercedVariables(schema, operation, variables);
+  if (!coerced) return null; // the executor says what is wrong with the variables
+  const document: Document = { fragments: fragmentsOf(parsed), variables: coerced };
   measure(schema, operation, document);
   if (options.answer === 'fields' || !isQuery(operation)) return null;
   const guards = guardedFields(schema, operation, document);
@@ -160,15 +160,28 @@ async function respond(
   return text === undefined ? null : { data: new RawJson(text) };
 }
 
+type Guards = GraphQLFieldResolver<unknown, RequestContext>[];
+/** Guards of operations whose root fields do not depend on variables. */
+const guardsOf = new WeakMap<OperationDefinitionNode, Guards | undefined>();
+
 /** The guarded resolvers of the root fields, when the engine reads them all; else undefined. */
 function guardedFields(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   document: Document,
-): GraphQLFieldResolver<unknown, RequestContext>[] | undefined {
+): Guards | undefined {
+  const isFixed = operation.selectionSet.selections.every(
+    ({ kind, directives = [] }) => kind === Kind.FIELD && directives.length === 0,
+  );
+  if (!isFixed) return findGuards(schema, operation, document);
+  if (!guardsOf.has(operation)) guardsOf.set(operation, findGuards(schema, operation, document));
+  return guardsOf.get(operation);
+}
+
+function findGuards(schema: GraphQLSchema, operation: OperationDefinitionNode, document: Document): Guards | undefined {
   const type = schema.getQueryType();
   if (!type) return undefined;
-  const guards: GraphQLFieldResolver<unknown, RequestContext>[] = [];
+  const guards: Guards = [];
   for (const nodes of collect(document, type, operation.selectionSet, new Map()).values()) {
     const name = nodes[0]?.name.value ?? '';
     if (name === '__typename') continue;
