@@ -338,9 +338,12 @@ create trigger touch before update on calls for each row execute function touch_
 grant select, insert, update, delete on calls to seedbed_app, seedbed_worker;
 alter table calls enable row level security;
 drop policy if exists read on calls;
-create policy read on calls for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on calls for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (calls."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (calls."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (calls."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((calls."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (calls."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((calls."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((calls."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (calls."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (calls."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on calls;
 create policy make on calls for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on calls;
@@ -517,9 +520,12 @@ create trigger touch before update on duplicate_candidates for each row execute 
 grant select, insert, update, delete on duplicate_candidates to seedbed_app, seedbed_worker;
 alter table duplicate_candidates enable row level security;
 drop policy if exists read on duplicate_candidates;
-create policy read on duplicate_candidates for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (duplicate_candidates."visibility" = any (array['PUBLIC']::text[]))));
+create policy read on duplicate_candidates for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (duplicate_candidates."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((duplicate_candidates."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((duplicate_candidates."visibility" = any (array['PUBLIC']::text[])) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true)))))));
 drop policy if exists make on duplicate_candidates;
 create policy make on duplicate_candidates for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on duplicate_candidates;
@@ -597,9 +603,13 @@ drop trigger if exists follow on external_identifiers;
 create trigger follow before insert or update on external_identifiers for each row execute function external_identifiers_follow();
 alter table external_identifiers enable row level security;
 drop policy if exists read on external_identifiers;
-create policy read on external_identifiers for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on external_identifiers for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (external_identifiers."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (external_identifiers."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((external_identifiers."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((external_identifiers."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (external_identifiers."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on external_identifiers;
 create policy make on external_identifiers for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on external_identifiers;
@@ -646,9 +656,13 @@ create trigger touch before update on field_provenances for each row execute fun
 grant select, insert, update, delete on field_provenances to seedbed_app, seedbed_worker;
 alter table field_provenances enable row level security;
 drop policy if exists read on field_provenances;
-create policy read on field_provenances for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on field_provenances for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (field_provenances."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((field_provenances."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (field_provenances."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on field_provenances;
 create policy make on field_provenances for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on field_provenances;
@@ -719,9 +733,12 @@ create trigger touch before update on governance_bodies for each row execute fun
 grant select, insert, update, delete on governance_bodies to seedbed_app, seedbed_worker;
 alter table governance_bodies enable row level security;
 drop policy if exists read on governance_bodies;
-create policy read on governance_bodies for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on governance_bodies for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (governance_bodies."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (governance_bodies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((governance_bodies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (governance_bodies."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on governance_bodies;
 create policy make on governance_bodies for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on governance_bodies;
@@ -795,9 +812,13 @@ drop trigger if exists follow on governance_memberships;
 create trigger follow before insert or update on governance_memberships for each row execute function governance_memberships_follow();
 alter table governance_memberships enable row level security;
 drop policy if exists read on governance_memberships;
-create policy read on governance_memberships for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on governance_memberships for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (governance_memberships."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (governance_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((governance_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((governance_memberships."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (governance_memberships."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on governance_memberships;
 create policy make on governance_memberships for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on governance_memberships;
@@ -820,9 +841,12 @@ create trigger touch before update on grant_agreements for each row execute func
 grant select, insert, update, delete on grant_agreements to seedbed_app, seedbed_worker;
 alter table grant_agreements enable row level security;
 drop policy if exists read on grant_agreements;
-create policy read on grant_agreements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on grant_agreements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (grant_agreements."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (grant_agreements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((grant_agreements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (grant_agreements."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on grant_agreements;
 create policy make on grant_agreements for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on grant_agreements;
@@ -871,9 +895,12 @@ create trigger touch before update on identity_links for each row execute functi
 grant select, insert, update, delete on identity_links to seedbed_app, seedbed_worker;
 alter table identity_links enable row level security;
 drop policy if exists read on identity_links;
-create policy read on identity_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (identity_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (identity_links."visibility" = any (array['PUBLIC']::text[]))));
+create policy read on identity_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((identity_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((identity_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((identity_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (identity_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((identity_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((identity_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (identity_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((identity_links."visibility" = any (array['PUBLIC']::text[])) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id")))))));
 drop policy if exists make on identity_links;
 create policy make on identity_links for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on identity_links;
@@ -926,7 +953,8 @@ create trigger touch before update on jobs for each row execute function touch_r
 grant select, insert, update, delete on jobs to seedbed_app, seedbed_worker;
 alter table jobs enable row level security;
 drop policy if exists read on jobs;
-create policy read on jobs for select using (true);
+create policy read on jobs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO,NODE_ADMIN,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (jobs."requested_by" = (select 'user:' || nullif(current_setting('app.user', true), '')))));
 drop policy if exists make on jobs;
 create policy make on jobs for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on jobs;
@@ -1012,9 +1040,13 @@ drop trigger if exists follow on ncc_hosts;
 create trigger follow before insert or update on ncc_hosts for each row execute function ncc_hosts_follow();
 alter table ncc_hosts enable row level security;
 drop policy if exists read on ncc_hosts;
-create policy read on ncc_hosts for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on ncc_hosts for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (ncc_hosts."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (ncc_hosts."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((ncc_hosts."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((ncc_hosts."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (ncc_hosts."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on ncc_hosts;
 create policy make on ncc_hosts for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on ncc_hosts;
@@ -1037,9 +1069,12 @@ create trigger touch before update on nccs for each row execute function touch_r
 grant select, insert, update, delete on nccs to seedbed_app, seedbed_worker;
 alter table nccs enable row level security;
 drop policy if exists read on nccs;
-create policy read on nccs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on nccs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (nccs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (nccs."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (nccs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((nccs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (nccs."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((nccs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((nccs."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (nccs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (nccs."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on nccs;
 create policy make on nccs for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on nccs;
@@ -1118,9 +1153,13 @@ drop trigger if exists follow on network_memberships;
 create trigger follow before insert or update on network_memberships for each row execute function network_memberships_follow();
 alter table network_memberships enable row level security;
 drop policy if exists read on network_memberships;
-create policy read on network_memberships for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on network_memberships for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (network_memberships."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (network_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((network_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((network_memberships."network_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) or (network_memberships."member_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (network_memberships."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on network_memberships;
 create policy make on network_memberships for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on network_memberships;
@@ -1144,9 +1183,9 @@ create trigger touch before update on organisation_metrics for each row execute 
 grant select, insert, update, delete on organisation_metrics to seedbed_app, seedbed_worker;
 alter table organisation_metrics enable row level security;
 drop policy if exists read on organisation_metrics;
-create policy read on organisation_metrics for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and (p1."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and (p1."visibility" = any (array['PUBLIC']::text[]))))));
+create policy read on organisation_metrics for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,AUDITOR}')) and (((exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and (true)))))));
 drop policy if exists make on organisation_metrics;
 create policy make on organisation_metrics for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on organisation_metrics;
@@ -1187,9 +1226,13 @@ drop trigger if exists follow on organisation_names;
 create trigger follow before insert or update on organisation_names for each row execute function organisation_names_follow();
 alter table organisation_names enable row level security;
 drop policy if exists read on organisation_names;
-create policy read on organisation_names for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on organisation_names for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (organisation_names."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (organisation_names."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_names."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((organisation_names."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (organisation_names."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on organisation_names;
 create policy make on organisation_names for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on organisation_names;
@@ -1267,9 +1310,13 @@ drop trigger if exists follow on organisation_relations;
 create trigger follow before insert or update on organisation_relations for each row execute function organisation_relations_follow();
 alter table organisation_relations enable row level security;
 drop policy if exists read on organisation_relations;
-create policy read on organisation_relations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on organisation_relations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (organisation_relations."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (organisation_relations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_relations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((organisation_relations."from_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) or (organisation_relations."to_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (organisation_relations."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on organisation_relations;
 create policy make on organisation_relations for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on organisation_relations;
@@ -1371,9 +1418,13 @@ drop trigger if exists stand_alone on organisations;
 create trigger stand_alone before insert on organisations for each row execute function stand_alone();
 alter table organisations enable row level security;
 drop policy if exists read on organisations;
-create policy read on organisations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on organisations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (organisations."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (organisations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((organisations."id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (organisations."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on organisations;
 create policy make on organisations for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on organisations;
@@ -1451,9 +1502,13 @@ drop trigger if exists follow on participations;
 create trigger follow before insert or update on participations for each row execute function participations_follow();
 alter table participations enable row level security;
 drop policy if exists read on participations;
-create policy read on participations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on participations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (participations."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (participations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((participations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((participations."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (participations."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on participations;
 create policy make on participations for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on participations;
@@ -1505,9 +1560,13 @@ drop trigger if exists follow on platforms;
 create trigger follow before insert or update on platforms for each row execute function platforms_follow();
 alter table platforms enable row level security;
 drop policy if exists read on platforms;
-create policy read on platforms for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on platforms for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (platforms."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (platforms."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((platforms."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((platforms."owner_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (platforms."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on platforms;
 create policy make on platforms for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on platforms;
@@ -1554,9 +1613,12 @@ create trigger touch before update on policy_labs for each row execute function 
 grant select, insert, update, delete on policy_labs to seedbed_app, seedbed_worker;
 alter table policy_labs enable row level security;
 drop policy if exists read on policy_labs;
-create policy read on policy_labs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on policy_labs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (policy_labs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (policy_labs."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (policy_labs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((policy_labs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (policy_labs."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((policy_labs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((policy_labs."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (policy_labs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (policy_labs."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on policy_labs;
 create policy make on policy_labs for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on policy_labs;
@@ -1604,9 +1666,12 @@ create trigger touch before update on project_fundings for each row execute func
 grant select, insert, update, delete on project_fundings to seedbed_app, seedbed_worker;
 alter table project_fundings enable row level security;
 drop policy if exists read on project_fundings;
-create policy read on project_fundings for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on project_fundings for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_fundings."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (project_fundings."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (project_fundings."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((project_fundings."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (project_fundings."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((project_fundings."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((project_fundings."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (project_fundings."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (project_fundings."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on project_fundings;
 create policy make on project_fundings for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on project_fundings;
@@ -1652,9 +1717,12 @@ create trigger touch before update on project_links for each row execute functio
 grant select, insert, update, delete on project_links to seedbed_app, seedbed_worker;
 alter table project_links enable row level security;
 drop policy if exists read on project_links;
-create policy read on project_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on project_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (project_links."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (project_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((project_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (project_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((project_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((project_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (project_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (project_links."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on project_links;
 create policy make on project_links for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on project_links;
@@ -1676,9 +1744,12 @@ create trigger touch before update on project_phases for each row execute functi
 grant select, insert, update, delete on project_phases to seedbed_app, seedbed_worker;
 alter table project_phases enable row level security;
 drop policy if exists read on project_phases;
-create policy read on project_phases for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on project_phases for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (project_phases."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (project_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((project_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (project_phases."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((project_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((project_phases."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (project_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (project_phases."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on project_phases;
 create policy make on project_phases for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on project_phases;
@@ -1752,9 +1823,13 @@ drop trigger if exists follow on projects;
 create trigger follow before insert or update on projects for each row execute function projects_follow();
 alter table projects enable row level security;
 drop policy if exists read on projects;
-create policy read on projects for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on projects for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (projects."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (projects."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((projects."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((projects."owner_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (projects."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on projects;
 create policy make on projects for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on projects;
@@ -1811,9 +1886,12 @@ create trigger touch before update on quality_flags for each row execute functio
 grant select, insert, update, delete on quality_flags to seedbed_app, seedbed_worker;
 alter table quality_flags enable row level security;
 drop policy if exists read on quality_flags;
-create policy read on quality_flags for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on quality_flags for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (quality_flags."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (quality_flags."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on quality_flags;
 create policy make on quality_flags for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on quality_flags;
@@ -1911,8 +1989,11 @@ create trigger touch before update on saved_views for each row execute function 
 grant select, insert, update, delete on saved_views to seedbed_app, seedbed_worker;
 alter table saved_views enable row level security;
 drop policy if exists read on saved_views;
-create policy read on saved_views for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((saved_views."is_shared" = 'true'::boolean) or (saved_views."owner" = 'demo'::text)))));
+create policy read on saved_views for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((saved_views."is_shared" = 'true'::boolean) or (saved_views."owner" = 'demo'::text))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((saved_views."owner" = (select 'user:' || nullif(current_setting('app.user', true), ''))) or (((saved_views."is_shared" = 'true'::boolean) and (saved_views."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((saved_views."owner" = (select 'user:' || nullif(current_setting('app.user', true), ''))) or (((saved_views."is_shared" = 'true'::boolean) and (((saved_views."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (saved_views."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((saved_views."owner" = (select 'user:' || nullif(current_setting('app.user', true), ''))) or (((saved_views."is_shared" = 'true'::boolean) and (((saved_views."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((saved_views."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (saved_views."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))))))))))));
 drop policy if exists make on saved_views;
 create policy make on saved_views for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on saved_views;
@@ -1963,9 +2044,13 @@ drop trigger if exists follow on sites;
 create trigger follow before insert or update on sites for each row execute function sites_follow();
 alter table sites enable row level security;
 drop policy if exists read on sites;
-create policy read on sites for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on sites for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (sites."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (sites."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((sites."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((sites."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (sites."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on sites;
 create policy make on sites for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on sites;
@@ -2021,9 +2106,12 @@ create trigger touch before update on sources for each row execute function touc
 grant select, insert, update, delete on sources to seedbed_app, seedbed_worker;
 alter table sources enable row level security;
 drop policy if exists read on sources;
-create policy read on sources for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on sources for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (sources."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (sources."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (sources."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((sources."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (sources."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((sources."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((sources."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (sources."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (sources."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on sources;
 create policy make on sources for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on sources;
@@ -2072,9 +2160,13 @@ create trigger touch before update on statements for each row execute function t
 grant select, insert, update, delete on statements to seedbed_app, seedbed_worker;
 alter table statements enable row level security;
 drop policy if exists read on statements;
-create policy read on statements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on statements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (statements."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((statements."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (statements."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on statements;
 create policy make on statements for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on statements;
@@ -2126,9 +2218,13 @@ create trigger touch before update on web_links for each row execute function to
 grant select, insert, update, delete on web_links to seedbed_app, seedbed_worker;
 alter table web_links enable row level security;
 drop policy if exists read on web_links;
-create policy read on web_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on web_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (web_links."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (web_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((web_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((web_links."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (web_links."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on web_links;
 create policy make on web_links for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on web_links;

@@ -9,6 +9,7 @@ import {
   Moment,
   RecordType,
   StewardedRecord,
+  seenWithAll,
   Text,
   Texts,
   ToOne,
@@ -26,7 +27,7 @@ export type DuplicateDecision = ChoiceOf<typeof DuplicateDecision>;
   description:
     'A pair that may be one organisation: two records, or two names of one record. It waits for a person and keeps who decided what.',
   title: 'leftName',
-  read: byVisibility,
+  read: seenWithAll(byVisibility, 'left', 'right'),
   share: ['left', 'right', 'leftName', 'rightName', 'score', 'reasons', 'decision', 'decidedBy', 'decidedAt', 'source'],
   personal: 'none',
   together: [['decision', 'decidedBy', 'decidedAt']],

@@ -1,15 +1,5 @@
 import { Organisation } from '@seedbed/organisations';
-import {
-  BaseRecord,
-  byVisibility,
-  Count,
-  Flag,
-  Measure,
-  Moment,
-  RecordType,
-  Text,
-  ToOne,
-} from '@seedbed/platform/records';
+import { BaseRecord, Count, Flag, Measure, Moment, RecordType, seenWith, Text, ToOne } from '@seedbed/platform/records';
 
 /**
  * Where an organisation stands in the network. Only the job `insights.metrics` writes these rows; each run replaces all
@@ -21,11 +11,7 @@ import {
   title: 'dataVersion',
   plural: 'organisationMetricsList',
   table: 'organisation_metrics',
-  read: {
-    SYSTEM: 'all',
-    DEMO: { organisation: byVisibility.DEMO },
-    EVERYBODY: { organisation: byVisibility.EVERYBODY },
-  }, // as the organisation it is about
+  read: seenWith('organisation'),
   share: 'nothing',
   personal: 'none',
   journal: { none: 'it is computed from other records, anew after each change, and nobody states it' },

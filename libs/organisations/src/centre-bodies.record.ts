@@ -4,6 +4,7 @@ import {
   byVisibility,
   DateOn,
   editors,
+  ofOrganisation,
   RecordType,
   StewardedRecord,
   Text,
@@ -36,7 +37,7 @@ export class PolicyLab extends StewardedRecord {
   description:
     'The organisation that carries a National Competence Centre, from a day until a day. A seat in its rooms alone makes no host.',
   title: 'note',
-  read: byVisibility,
+  read: ofOrganisation('organisation'),
   write: editors,
   share: ['ncc', 'organisation', 'startsOn', 'endsOn', 'note', 'source'],
   personal: 'none',

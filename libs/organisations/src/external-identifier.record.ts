@@ -1,10 +1,10 @@
 import {
-  byVisibility,
   Choice,
   type ChoiceOf,
   choice,
   editors,
   Moment,
+  ofOrganisation,
   RecordType,
   StewardedRecord,
   Text,
@@ -27,7 +27,7 @@ export type IdentifierScheme = ChoiceOf<typeof IdentifierScheme>;
   description:
     'A pair of register and number under which others know an organisation. One pair belongs to one live organisation.',
   title: 'value',
-  read: byVisibility,
+  read: ofOrganisation('organisation'),
   write: editors,
   share: ['organisation', 'scheme', 'value', 'checkedAt'],
   personal: 'none',

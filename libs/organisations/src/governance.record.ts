@@ -7,6 +7,7 @@ import {
   choice,
   DateOn,
   editors,
+  ofOrganisation,
   RecordType,
   StewardedRecord,
   Text,
@@ -50,7 +51,7 @@ export class GovernanceBody extends StewardedRecord {
 @RecordType<GovernanceMembership>({
   description: 'Seat of an organisation in a governance body.',
   title: 'function',
-  read: byVisibility,
+  read: ofOrganisation('organisation'),
   write: editors,
   share: ['body', 'organisation', 'function', 'startsOn', 'endsOn', 'source'],
   personal: 'none',

@@ -1,11 +1,11 @@
 import { Source } from '@seedbed/platform/quality';
 import {
-  byVisibility,
   Choice,
   type ChoiceOf,
   choice,
   DateOn,
   editors,
+  ofOrganisation,
   RecordType,
   StewardedRecord,
   Text,
@@ -28,7 +28,7 @@ export type MembershipStatus = ChoiceOf<typeof MembershipStatus>;
   description:
     'Membership of an organisation in a network, with its status and dates. The network is an organisation itself.',
   title: 'note',
-  read: byVisibility,
+  read: ofOrganisation('network', 'member'),
   write: editors,
   share: ['network', 'member', 'status', 'startsOn', 'endsOn', 'note', 'source'],
   personal: 'none',

@@ -1,11 +1,11 @@
 import { Source } from '@seedbed/platform/quality';
 import {
-  byVisibility,
   Choice,
   type ChoiceOf,
   choice,
   DateOn,
   editors,
+  ofOrganisation,
   RecordType,
   StewardedRecord,
   Text,
@@ -30,7 +30,7 @@ export type NameKind = ChoiceOf<typeof NameKind>;
   description:
     'One name of an organisation: legal, short, acronym, translation, brand, former or as a source prints it. Search finds the organisation by each of them.',
   title: 'text',
-  read: byVisibility,
+  read: ofOrganisation('organisation'),
   write: editors,
   share: ['organisation', 'text', 'lang', 'script', 'kind', 'source', 'startsOn', 'endsOn', 'note'],
   personal: 'none',

@@ -1,11 +1,11 @@
 import { Source } from '@seedbed/platform/quality';
 import {
-  byVisibility,
   Choice,
   type ChoiceOf,
   choice,
   DateOn,
   editors,
+  ofOrganisation,
   RecordType,
   StewardedRecord,
   Text,
@@ -35,7 +35,7 @@ export type RelationType = ChoiceOf<typeof RelationType>;
 @RecordType<OrganisationRelation>({
   description: 'A directed, dated relation between two organisations, such as "manages since 2015".',
   title: 'note',
-  read: byVisibility,
+  read: ofOrganisation('from', 'to'),
   write: editors,
   share: ['type', 'from', 'to', 'startsOn', 'endsOn', 'note', 'source'],
   personal: 'none',

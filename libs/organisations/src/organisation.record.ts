@@ -1,11 +1,11 @@
 import { Source } from '@seedbed/platform/quality';
 import {
-  byVisibility,
   Choice,
   type ChoiceOf,
   choice,
   editors,
   Flag,
+  ofOrganisation,
   RecordType,
   StewardedRecord,
   Text,
@@ -25,7 +25,7 @@ export type OrganisationStatus = ChoiceOf<typeof OrganisationStatus>;
   description:
     'Any body in the network, public or private. Its name is the preferred one; every other spelling is a name variant, and search finds it by all of them.',
   title: 'name',
-  read: byVisibility,
+  read: ofOrganisation('id'),
   write: editors,
   share: ['name', 'kind', 'isPublic', 'legalForm', 'country', 'region', 'language', 'status', 'website', 'source'],
   derive: { isPublic: ({ kind }) => isPublicKind(kind) },

@@ -1,13 +1,13 @@
 import { Ncc } from '@seedbed/centres';
 import { Source } from '@seedbed/platform/quality';
 import {
-  byVisibility,
   Choice,
   type ChoiceOf,
   choice,
   DateOn,
   editors,
   Measure,
+  ofOrganisation,
   RecordType,
   StewardedRecord,
   Text,
@@ -37,7 +37,7 @@ export type SiteStatus = ChoiceOf<typeof SiteStatus>;
   description:
     'An address of an organisation or of a National Competence Centre, with its kind and dates. A site belongs to exactly one of the two.',
   title: 'place',
-  read: byVisibility,
+  read: ofOrganisation('organisation'),
   write: editors,
   share: [
     'organisation',

@@ -2,12 +2,12 @@ import { Organisation } from '@seedbed/organisations';
 import { Source } from '@seedbed/platform/quality';
 import {
   Amount,
-  byVisibility,
   Choice,
   Count,
   DateOn,
   editors,
   type Money,
+  ofOrganisation,
   RecordType,
   StewardedRecord,
   Text,
@@ -22,7 +22,7 @@ import { Project } from './project.record.js';
   description:
     'One organisation in one project, with its role, its place in the list, its dates and what the source prints.',
   title: 'nameAsPrinted',
-  read: byVisibility,
+  read: ofOrganisation('organisation'),
   write: editors,
   share: [
     'project',

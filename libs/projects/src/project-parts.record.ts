@@ -9,6 +9,7 @@ import {
   choice,
   DateOn,
   editors,
+  ofOrganisation,
   RecordType,
   Ref,
   StewardedRecord,
@@ -115,7 +116,7 @@ export class ProjectLink extends StewardedRecord {
 @RecordType<Platform>({
   description: 'An online platform that a project made or runs.',
   title: 'name',
-  read: byVisibility,
+  read: ofOrganisation('owner'),
   write: editors,
   share: ['project', 'name', 'url', 'owner', 'hosts', 'source'],
   personal: 'none',
@@ -148,7 +149,7 @@ export type WebLinkKind = ChoiceOf<typeof WebLinkKind>;
 @RecordType<WebLink>({
   description: 'An address on the web that belongs to a record of any type.',
   title: 'label',
-  read: byVisibility,
+  read: ofOrganisation('record'),
   write: editors,
   share: ['recordType', 'recordId', 'kind', 'url', 'label', 'source'],
   personal: 'none',

@@ -2,13 +2,13 @@ import { Organisation } from '@seedbed/organisations';
 import type { Localised } from '@seedbed/platform/kernel';
 import { Source } from '@seedbed/platform/quality';
 import {
-  byVisibility,
   Choice,
   type ChoiceOf,
   Count,
   choice,
   DateOn,
   editors,
+  ofOrganisation,
   RecordType,
   StewardedRecord,
   Text,
@@ -30,7 +30,7 @@ export type ProjectStatus = ChoiceOf<typeof ProjectStatus>;
 @RecordType<Project>({
   description: 'A funded undertaking with an acronym, a period and participations, such as SEED or SEED2SCALE.',
   title: 'displayName',
-  read: byVisibility,
+  read: ofOrganisation('owner'),
   write: editors,
   share: [
     'acronym',

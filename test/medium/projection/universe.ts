@@ -52,12 +52,12 @@ export const Hue = choice('UniverseHue', 'A colour.', {
 const common = { share: 'nothing', personal: 'none', title: 'name' } as const;
 
 /** Rules of every form: of the row, of the reader, of a linked row. The model says them again in its own words. */
-const planetPolicy: Policy = {
+const planetPolicy = {
   ...byVisibility,
   KEEPER: { or: [{ visibility: { in: ['PUBLIC', 'NETWORK'] } }, { stewardId: { in: me.nccs } }] },
   NEIGHBOUR: { visibility: { in: ['PUBLIC', 'NETWORK'] } },
-};
-const moonPolicy: Policy = { ...planetPolicy, NEIGHBOUR: { planet: { hue: { ne: 'RED' } } } };
+} as Policy; // with roles that only the universe has
+const moonPolicy = { ...planetPolicy, NEIGHBOUR: { planet: { hue: { ne: 'RED' } } } } as Policy;
 
 const ABSOLUTE_ZERO = -273.15;
 

@@ -1,7 +1,10 @@
 import { newId } from './ids.js';
 import type { Language } from './language.js';
 
-/** Who reads: what policies may depend on, and nothing else. `role` is a user role, or `SYSTEM` for our own work. */
+/**
+ * Who reads: what policies may depend on, and nothing else. One acting role (`roles.ts`) with the scopes that the person
+ * has under it.
+ */
 export interface Reader {
   readonly role: string;
   readonly userId?: string;

@@ -16,6 +16,7 @@ export {
 export { isId, newId, stableId } from './ids.js';
 export { isLanguage, LANGUAGES, type Language, type Localised, preferredLanguage, servedText } from './language.js';
 export { projectFile } from './project-root.js';
+export { ROLES, type Role, USER_ROLES, type UserRole } from './roles.js';
 export { sayError } from './say-error.js';
 export { stopOnSignal } from './stop-on-signal.js';
 export { isStorable } from './text.js';

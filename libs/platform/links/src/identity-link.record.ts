@@ -8,6 +8,7 @@ import {
   RecordType,
   Ref,
   StewardedRecord,
+  seenWithAll,
   Text,
   Texts,
 } from '@seedbed/platform/records';
@@ -38,7 +39,7 @@ function linkProblems(draft: Partial<IdentityLink>): Problem[] {
   description:
     'What a person found about two records of one type: that they are one, or that they are not. Neither record is changed: one of the two stands for both in lists, counts and links, and taking the link back restores exactly what was.',
   title: 'leftTitle',
-  read: byVisibility,
+  read: seenWithAll(byVisibility, 'leftId', 'rightId'),
   share: [
     'recordType',
     'leftId',

@@ -1,10 +1,11 @@
 import { graphqlErrors } from '@seedbed/platform/graphql';
-import { isId, isStorable } from '@seedbed/platform/kernel';
+import { isId, isStorable, type Reader } from '@seedbed/platform/kernel';
 import {
   conditionFor,
   type FieldMeta,
   type InverseMeta,
   isJournalled,
+  linkableTypes,
   linkColumn,
   type MeValue,
   type RecordMeta,
@@ -25,8 +26,19 @@ export interface Statement {
   readonly moment?: string | undefined;
   /** Records of a list that says no page size, where it is not the usual one. */
   readonly defaultPage?: number;
+  /** Whether the condition is a policy's own and not a caller's: it may name what the reader may not. */
+  readonly isPolicy?: boolean;
   alias(): string;
 }
+
+/** The same statement, for conditions that are a policy's own. */
+const asPolicy = (statement: Statement): Statement => ({
+  parameters: statement.parameters,
+  role: statement.role,
+  moment: statement.moment,
+  isPolicy: true,
+  alias: () => statement.alias(),
+});
 
 /**
  * The rows of a record type in a statement, as they stand behind FROM and JOIN: the table, or what was in it at the moment
@@ -56,8 +68,11 @@ export function policySql(statement: Statement, meta: RecordMeta, alias: string)
   const condition = conditionFor(meta.options.read, statement.role);
   if (condition === 'all') return undefined;
   if (condition === 'none') return 'false';
-  return filterSql(statement, meta, alias, storedTree(condition));
+  return filterSql(asPolicy(statement), meta, alias, storedTree(condition));
 }
+
+/** A user as texts name who did something; null for whoever is none. */
+const actorOf = ({ userId }: Reader): string | null => (userId === undefined ? null : `user:${userId}`);
 
 /** A filter kept as data (a policy): constants, and `me.…` for what is the reader's own. */
 function storedTree(value: unknown): Tree {
@@ -70,6 +85,7 @@ function storedTree(value: unknown): Tree {
   if ('me' in value) {
     const { me } = value as MeValue;
     if (me === 'userId') return { kind: 'leaf', value: undefined, bind: (run) => run.reader.userId ?? null };
+    if (me === 'actor') return { kind: 'leaf', value: undefined, bind: (run) => actorOf(run.reader) };
     return { kind: 'leaves', bind: (run) => [...run.reader[me]] };
   }
   return {
@@ -95,6 +111,9 @@ function entrySql(statement: Statement, meta: RecordMeta, alias: string, key: st
   if (key === 'not') return `((${filterSql(statement, meta, alias, tree)}) is not true)`;
   const field = meta.fields.get(key);
   if (field?.kind === 'toOne') return linkedSql(statement, alias, field, tree);
+  if (field && statement.isPolicy && field.kind === 'ref' && tree.kind === 'object' && tree.fields.size === 0) {
+    return seenSql(statement, `${alias}.${name(field.column)}`);
+  }
   if (field) return operatorsSql(statement, field, `${alias}.${name(field.column)}`, tree);
   const inverse = meta.inverses.get(key);
   if (inverse) return inverseSql(statement, alias, inverse, tree);
@@ -115,6 +134,16 @@ function linkedSql(statement: Statement, alias: string, field: FieldMeta, tree: 
     filterSql(statement, target, inner, tree),
   );
   return `exists (select 1 from ${tableSql(statement, target, inner)} where ${condition})`;
+}
+
+/** Whether an id is that of a record of a linkable type that the reader sees: what policies say by `{ leftId: {} }`. */
+function seenSql(statement: Statement, id: string): string {
+  const among = linkableTypes().map((type) => {
+    const inner = statement.alias();
+    const condition = conjunction(`${inner}.id = ${id}`, policySql(statement, type, inner));
+    return `exists (select 1 from ${tableSql(statement, type, inner)} where ${condition})`;
+  });
+  return among.length === 0 ? 'false' : `(${among.join(' or ')})`;
 }
 
 /** A condition on the records that point here: some, every, none; or on the one that does. */

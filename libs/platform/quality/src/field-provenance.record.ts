@@ -1,12 +1,12 @@
 import type { Localised } from '@seedbed/platform/kernel';
 import {
-  byVisibility,
   Choice,
   type ChoiceOf,
   choice,
   editors,
   Flag,
   Moment,
+  ofOrganisation,
   RecordType,
   Ref,
   StewardedRecord,
@@ -27,7 +27,7 @@ export type ProvenanceKind = ChoiceOf<typeof ProvenanceKind>;
   description:
     'What one source says of one field of a record, exactly as printed, or what a person put there instead and why. Several may say something of one field; one of them holds. Seen by whoever sees the record.',
   title: 'recordTitle',
-  read: byVisibility,
+  read: ofOrganisation('record'),
   write: editors,
   share: [
     'recordType',

@@ -1,10 +1,10 @@
 import {
-  byVisibility,
   Choice,
   type ChoiceOf,
   choice,
   editors,
   Measure,
+  ofOrganisation,
   RecordType,
   Ref,
   StewardedRecord,
@@ -28,7 +28,7 @@ export type Comparator = ChoiceOf<typeof Comparator>;
   description:
     'A figure or definition as a source prints it: "more than 100 stakeholders", what is meant by social impact evaluation. A figure always has a comparator.',
   title: 'what',
-  read: byVisibility,
+  read: ofOrganisation('record'),
   write: editors,
   share: ['recordType', 'recordId', 'recordTitle', 'what', 'text', 'comparator', 'value', 'unit', 'source'],
   personal: 'none',

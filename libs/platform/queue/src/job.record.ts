@@ -5,8 +5,10 @@ import {
   Count,
   choice,
   Data,
-  everybody,
+  forEach,
   Moment,
+  me,
+  type Policy,
   RecordType,
   Text,
 } from '@seedbed/platform/records';
@@ -21,6 +23,14 @@ export const JobState = choice('JobState', 'Where a piece of work stands.', {
 });
 export type JobState = ChoiceOf<typeof JobState>;
 
+/** A person sees the work they asked for; who runs or audits the node sees all of it. */
+const ownAndAll: Policy = {
+  ...forEach(['SYSTEM', 'DEMO', 'NODE_ADMIN', 'AUDITOR'], () => 'all'),
+  ...forEach(['COORDINATOR', 'EDITOR', 'PARTNER_ADMIN', 'PARTNER_EDITOR', 'OFFICER_READ'], () => ({
+    requestedBy: { eq: me.actor },
+  })),
+};
+
 /**
  * A piece of work that a person waits for. Written in the transaction that asks for it, so the queue can be emptied and
  * built again from these rows. What a worker needs besides (payload, lease) stands in `job_runs`.
@@ -28,7 +38,7 @@ export type JobState = ChoiceOf<typeof JobState>;
 @RecordType<Job>({
   description: 'A piece of work that a worker does in the background: its state, progress and result.',
   title: 'title',
-  read: everybody,
+  read: ownAndAll,
   share: 'nothing',
   personal: 'none',
   journal: { none: 'a job says how far a machine is, and several times a second' },

@@ -35,7 +35,9 @@ export class Jobs {
     const dedupe = job.dedupe?.(parsed) ?? null;
     return this.db.inTransaction(ctx, async (tx) => {
       for (;;) {
-        const waiting = dedupe === null ? null : await this.findWaiting(tx, job.name, dedupe);
+        // it may be somebody else's work that this one would repeat, which the caller does not see
+        const waiting =
+          dedupe === null ? null : await this.db.asSystem(tx, () => this.findWaiting(tx, job.name, dedupe));
         if (waiting) return waiting;
         const made = await this.make(tx, job, parsed, dedupe, how.title);
         if (made) return made;
@@ -50,6 +52,8 @@ export class Jobs {
   async cancel(ctx: RequestContext | Tx, id: string): Promise<Job> {
     if (!isId(id)) throw queueErrors.JOB_NOT_FOUND({}, { field: 'id' });
     return this.db.inTransaction(ctx, async (tx) => {
+      // what the caller may not see is not theirs to cancel; rows of runs know no policy
+      if (!(await this.records.find(tx, Job, id))) throw queueErrors.JOB_NOT_FOUND({}, { field: 'id' });
       // A waiting run is taken away from the workers here; a held one is not touched, its holder reads the state.
       const freed = await this.db.query(
         tx,

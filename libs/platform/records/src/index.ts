@@ -23,10 +23,17 @@ export {
   EVERYBODY,
   editors,
   everybody,
+  forEach,
   type MeValue,
   me,
+  ofOrganisation,
+  ownCentre,
   type Policy,
+  type Rows,
+  referenceKeepers,
   type StoredFilter,
+  seenWith,
+  seenWithAll,
   shownTo,
 } from './policy.js';
 export { recordErrors } from './record.errors.js';
@@ -34,7 +41,16 @@ export { RecordMutations } from './record-mutations.js';
 export { Records, type WriteTools } from './records.js';
 export { RecordsModule } from './records.module.js';
 export { recordsJson } from './records-json.js';
-export { findMeta, linkColumn, linkRecords, metaOf, RecordType, registerStewardType, targetOf } from './registry.js';
+export {
+  findMeta,
+  linkableTypes,
+  linkColumn,
+  linkRecords,
+  metaOf,
+  RecordType,
+  registerStewardType,
+  targetOf,
+} from './registry.js';
 export { RowAccess } from './row-access.js';
 export { refreshSearch } from './search-refresh.js';
 export {

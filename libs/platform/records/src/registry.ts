@@ -150,6 +150,9 @@ export function metaOf(type: RecordClass | (abstract new () => object)): RecordM
 /** The declaration of a type by its name, undefined when there is none. */
 export const findMeta = (name: string): RecordMeta | undefined => byName.get(name);
 
+/** The types of which records may be found to be one. */
+export const linkableTypes = (): RecordMeta[] => [...byName.values()].filter((meta) => meta.options.linkable);
+
 /** The type a relation points to. Throws when it is not declared. */
 export function targetOf(field: FieldMeta): RecordMeta {
   const type = field.target?.();

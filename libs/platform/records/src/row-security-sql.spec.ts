@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FieldMeta, RecordMeta } from './declaration.js';
-import { type MeValue, me, type Policy } from './policy.js';
+import { type MeValue, me, type Rows } from './policy.js';
 import { readCondition } from './row-security-sql.js';
 
 const field = (name: string, kind: FieldMeta['kind'], target?: () => RecordMeta): FieldMeta =>
   ({ name, kind, column: kind === 'toOne' ? `${name}_id` : name, ...(target ? { target } : {}) }) as never;
 
-function declared(name: string, read: Policy, fields: readonly FieldMeta[] = []): RecordMeta {
+/** With roles that only this file has. */
+type AnyPolicy = Readonly<Record<string, Rows>>;
+
+function declared(name: string, read: AnyPolicy, fields: readonly FieldMeta[] = []): RecordMeta {
   const all = [field('id', 'id'), field('visibility', 'choice'), field('size', 'count'), ...fields];
   const options = { read };
   return {
@@ -18,7 +21,7 @@ function declared(name: string, read: Policy, fields: readonly FieldMeta[] = [])
     inverses: new Map(),
   } as never;
 }
-const conditionOf = (read: Policy, fields?: readonly FieldMeta[]): string =>
+const conditionOf = (read: AnyPolicy, fields?: readonly FieldMeta[]): string =>
   readCondition(declared('stars', read, fields));
 const is = (names: string): string => `(select coalesce(current_setting('app.role', true), '') = any ('{${names}}'))`;
 

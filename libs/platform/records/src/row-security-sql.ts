@@ -1,6 +1,6 @@
 import type { FieldMeta, InverseMeta, RecordMeta } from './declaration.js';
 import { conditionFor, EVERYBODY, type MeValue, type StoredFilter } from './policy.js';
-import { linkColumn, targetOf } from './registry.js';
+import { linkableTypes, linkColumn, targetOf } from './registry.js';
 
 /**
  * The second wall: the `read` policy of each record type as row security of PostgreSQL, for connections of the api and the
@@ -16,6 +16,10 @@ const ME: Readonly<Record<MeValue['me'], { readonly one: string; readonly many: 
   nccIds: listSetting('nccs'),
   organisationIds: listSetting('organisations'),
   userId: { one: `(select ${setting('user')}::uuid)`, many: `(select array[${setting('user')}::uuid])::uuid[]` },
+  actor: {
+    one: `(select 'user:' || ${setting('user')})`,
+    many: `(select array['user:' || ${setting('user')}])::text[]`,
+  },
 };
 
 function listSetting(name: string): { one: string; many: string } {
@@ -91,6 +95,7 @@ class StaticFilter {
     if (key === 'not') return `(${this.of(meta, alias, part as StoredFilter)} is not true)`;
     const field = meta.fields.get(key);
     if (field?.kind === 'toOne') return this.linked(alias, field, part as StoredFilter);
+    if (field && saysSeen(field, part as StoredFilter)) return this.seen(column(alias, field.column));
     if (field) return this.operators(column(alias, field.column), field, part as StoredFilter);
     const inverse = meta.inverses.get(key);
     if (inverse) return this.inverse(alias, inverse, part as StoredFilter);
@@ -106,6 +111,15 @@ class StaticFilter {
     const inner = this.alias();
     const on = `${column(inner, 'id')} = ${column(alias, linkColumn(field))}`;
     return `exists (select from ${target.table} ${inner} where ${on} and ${this.of(target, inner, filter)})`;
+  }
+
+  /** Whether the id is that of a record of a linkable type that the reader sees. */
+  private seen(id: string): string {
+    const among = linkableTypes().map((type) => {
+      const inner = this.alias();
+      return `exists (select from ${type.table} ${inner} where ${column(inner, 'id')} = ${id})`;
+    });
+    return among.length === 0 ? 'false' : `(${among.join(' or ')})`;
   }
 
   private inverse(alias: string, inverse: InverseMeta, part: StoredFilter): string {
@@ -158,6 +172,10 @@ class StaticFilter {
     return `p${++this.aliases}`;
   }
 }
+
+/** `{ leftId: {} }` on an id without foreign key: there is such a record, and the reader sees it (`policy.ts`). */
+export const saysSeen = (field: FieldMeta, part: object): boolean =>
+  field.kind === 'ref' && Object.keys(part).length === 0;
 
 const CASTS: Partial<Record<FieldMeta['kind'], string>> = {
   id: 'uuid',
@@ -221,6 +239,7 @@ function typesIn(meta: RecordMeta, filter: StoredFilter): RecordMeta[] {
     }
     const field = meta.fields.get(key);
     if (field?.kind === 'toOne') return [targetOf(field), ...typesIn(targetOf(field), part as StoredFilter)];
+    if (field && saysSeen(field, part as StoredFilter)) return linkableTypes();
     const inverse = meta.inverses.get(key);
     if (!inverse) return [];
     const parts = inverse.one ? [part] : Object.values(part as object);

@@ -1,8 +1,11 @@
 import {
+  byVisibility,
   Choice,
   type ChoiceOf,
   choice,
   Flag,
+  forEach,
+  me,
   type Policy,
   RecordType,
   StewardedRecord,
@@ -17,15 +20,20 @@ export const ViewedList = choice('ViewedList', 'Which list a saved view is of.',
 });
 export type ViewedList = ChoiceOf<typeof ViewedList>;
 
-/** The actor of the demo reader (`requestContext`): the only person until sign-in exists. */
+/** The actor of the demo reader (`requestContext`), which is no user. */
 const DEMO_ACTOR = 'demo';
+const ofDemo = { owner: { eq: DEMO_ACTOR } };
+const mine = { owner: { eq: me.actor } };
+const OWNERS = ['NODE_ADMIN', 'COORDINATOR', 'EDITOR', 'PARTNER_ADMIN', 'PARTNER_EDITOR', 'OFFICER_READ'] as const;
 
-/** One's own views and those that their owners share. Signed-in roles will compare the owner with `me.user`. */
+/** One's own views, and those that their owners share with whom their visibility says. Nobody without a sign-in has any. */
 const ownAndShared: Policy = {
   SYSTEM: 'all',
-  DEMO: { or: [{ isShared: { eq: true } }, { owner: { eq: DEMO_ACTOR } }] },
+  AUDITOR: 'all',
+  DEMO: { or: [{ isShared: { eq: true } }, ofDemo] },
+  ...forEach(OWNERS, (role) => ({ or: [mine, { and: [{ isShared: { eq: true } }, byVisibility[role]] }] })),
 };
-const own: Policy = { SYSTEM: 'all', DEMO: { owner: { eq: DEMO_ACTOR } } };
+const own: Policy = { SYSTEM: 'all', DEMO: ofDemo, ...forEach(OWNERS, () => mine) };
 
 @RecordType<SavedView>({
   description:
