@@ -52,6 +52,7 @@ export async function migrate(
     await lock.query(ROLES);
     const db = await connect({ url: ownerUrl, role: 'seedbed_owner', poolSize: 2, migrations: await loadMigrations() });
     try {
+      if (await db.dataSource.showMigrations()) await forgetDerived(db);
       const ran = await db.dataSource.runMigrations({ transaction: 'each' });
       for (const migration of ran) log(`migration ${migration.name}`);
       if (options.derived && (await applyDerived(db))) log('derived.sql applied');
@@ -68,8 +69,8 @@ export async function migrate(
 export async function undoLastMigration(ownerUrl: string): Promise<void> {
   const db = await connect({ url: ownerUrl, role: 'seedbed_owner', poolSize: 2, migrations: await loadMigrations() });
   try {
+    await forgetDerived(db);
     await db.dataSource.undoLastMigration({ transaction: 'each' });
-    await db.dataSource.query(`drop table if exists derived_state`); // what it took back must be derived again
   } finally {
     await db.close();
   }
@@ -149,6 +150,19 @@ async function ensureDatabase(url: string, log: (line: string) => void): Promise
       await server.end();
     }
   }
+}
+
+/**
+ * Takes away the policies, which are all of derived.sql and name columns that a migration may change or take back, and
+ * lets derived.sql be applied again. Until then row security lets nobody see a row.
+ */
+async function forgetDerived(db: Db): Promise<void> {
+  await db.dataSource.query(`
+    do $$ declare p record; begin
+      for p in select polname, polrelid::regclass as of from pg_policy
+      loop execute format('drop policy %I on %s', p.polname, p.of); end loop;
+    end $$;
+    drop table if exists derived_state`);
 }
 
 async function applyDerived(db: Db): Promise<boolean> {
