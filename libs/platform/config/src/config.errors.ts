@@ -68,4 +68,15 @@ export const configErrors = defineErrors({
       sl: '{value} je zavrnjen v predstavitvenem načinu, ki posluša le na tem računalniku; uporabite 127.0.0.1 ali nastavite SEEDBED_DEMO=false',
     },
   },
+  SECRET_UNUSABLE: {
+    kind: 'UNAVAILABLE',
+    text: {
+      en: 'The secret of this node in {file} cannot be used ({reason}). Restore it from your backup, or set SEEDBED_SECRET.',
+      it: 'Il segreto di questo nodo in {file} non è utilizzabile ({reason}). Ripristinarlo dalla copia di sicurezza o impostare SEEDBED_SECRET.',
+      hr: 'Tajna ovog čvora u {file} nije upotrebljiva ({reason}). Vratite je iz sigurnosne kopije ili postavite SEEDBED_SECRET.',
+      el: 'Το μυστικό αυτού του κόμβου στο {file} δεν μπορεί να χρησιμοποιηθεί ({reason}). Επαναφέρετέ το από το αντίγραφο ασφαλείας ή ορίστε SEEDBED_SECRET.',
+      ro: 'Secretul acestui nod din {file} nu poate fi folosit ({reason}). Restaurați-l din copia de siguranță sau setați SEEDBED_SECRET.',
+      sl: 'Skrivnosti tega vozlišča v {file} ni mogoče uporabiti ({reason}). Obnovite jo iz varnostne kopije ali nastavite SEEDBED_SECRET.',
+    },
+  },
 });

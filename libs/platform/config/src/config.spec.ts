@@ -40,6 +40,7 @@ describe('loadConfig', () => {
       SEEDBED_DATABASE_POOL: '20',
       REDIS_URL: 'redis://redis:6379',
       SMTP_URL: 'smtp://mail:587',
+      SEEDBED_SECRET: 'a secret of at least 32 characters',
       SEEDBED_LOG_LEVEL: 'debug',
       SEEDBED_SHUTDOWN_GRACE_MS: '0',
       SEEDBED_WORKER_PORT: '3001',
@@ -60,6 +61,7 @@ describe('loadConfig', () => {
       },
       redisUrl: 'redis://redis:6379',
       smtpUrl: 'smtp://mail:587',
+      secret: 'a secret of at least 32 characters',
       logLevel: 'debug',
       shutdownGraceMs: 0,
     });

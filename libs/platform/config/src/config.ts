@@ -26,6 +26,8 @@ export interface AppConfig {
   readonly database: { readonly url?: string; readonly ownerUrl?: string; readonly poolSize: number };
   readonly redisUrl?: string;
   readonly smtpUrl?: string;
+  /** The secret of the node, when the settings say it; `nodeSecret` finds it otherwise. */
+  readonly secret?: string;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   /** Milliseconds that running work gets when the process is asked to stop. */
   readonly shutdownGraceMs: number;
@@ -84,6 +86,7 @@ function toConfig(values: SettingValues, demo: boolean): AppConfig {
     },
     ...(values.REDIS_URL === undefined ? {} : { redisUrl: values.REDIS_URL }),
     ...(values.SMTP_URL === undefined ? {} : { smtpUrl: values.SMTP_URL }),
+    ...(values.SEEDBED_SECRET === undefined ? {} : { secret: values.SEEDBED_SECRET }),
     logLevel: values.SEEDBED_LOG_LEVEL,
     shutdownGraceMs: values.SEEDBED_SHUTDOWN_GRACE_MS,
   };

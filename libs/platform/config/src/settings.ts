@@ -122,6 +122,14 @@ export const settings = {
     example: 'smtps://user:password@mail.example.org:465',
     secret: true,
   }),
+  SEEDBED_SECRET: setting(z.string().min(32).max(500).optional(), {
+    group: 'behaviour',
+    about:
+      'Secret from which the keys of this node are made: for tokens, sign-in sessions and stored secrets. Unset: one is made once and kept in SEEDBED_HOME/secret. All processes of a node need the same one; whoever changes it ends all sessions and tokens.',
+    expected: '32 to 500 characters that nobody can guess, such as the output of: openssl rand -base64 32',
+    example: 'paste-the-output-of-openssl-rand-base64-32-here',
+    secret: true,
+  }),
   SEEDBED_LOG_LEVEL: setting(z.enum(['error', 'warn', 'info', 'debug']).default('info'), {
     group: 'behaviour',
     about: 'How much api and worker write to their output.',
