@@ -2,6 +2,7 @@ import type { RequestContext } from '@seedbed/platform/kernel';
 import type pg from 'pg';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { databaseErrors } from './database.errors.js';
+import { Listener } from './listener.js';
 import type { MigrationClass } from './migration-files.js';
 import { ReadableNames } from './naming-strategy.js';
 import { READER_SETTINGS, readAs, readerValues } from './reader.js';
@@ -139,6 +140,11 @@ export class Db {
   /** One state of the data for several statements, as the reader of `ctx`: see {@link Snapshot}. */
   snapshot(ctx: RequestContext, signal: AbortSignal): Promise<Snapshot> {
     return Snapshot.open(this.pool, ctx.reader, signal);
+  }
+
+  /** Hears what is notified on a channel, on a connection of its own: see {@link Listener}. Close it before the pool. */
+  listen(channel: string, onNews: () => void): Listener {
+    return new Listener(this.connectionString, channel, onNews);
   }
 
   async close(): Promise<void> {

@@ -7,6 +7,7 @@ export {
   inspectEmbeddedPostgres,
   startEmbeddedPostgres,
 } from './embedded/index.js';
+export type { Listener } from './listener.js';
 export { migrate, requireMigrated, schemaDrift, undoLastMigration } from './migrate.js';
 export { isOfConnection, READER_SETTINGS, readerValues } from './reader.js';
 export type { Snapshot } from './snapshot.js';
