@@ -19,6 +19,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     rounds: { type: 'string', default: '9' },
     slice: { type: 'string', default: '1' },
+    connections: { type: 'string', default: '32' },
     questions: { type: 'string', default: Object.keys(questions).join() },
     variants: { type: 'string', default: 'seedbed,postgraphile,dataloader,bare' },
     grow: { type: 'boolean', default: false },
@@ -43,7 +44,7 @@ async function prepare() {
   mkdirSync(folder, { recursive: true });
   return {
     ...{ database, folder, fresh: options.fresh, seed: Number(options.seed) },
-    ...{ rounds: Number(options.rounds), seconds: Number(options.slice) },
+    ...{ rounds: Number(options.rounds), seconds: Number(options.slice), connections: Number(options.connections) },
     asked: answerable(options.questions.split(',')),
     start: async (variant, url, more) => {
       const server = await startServer(variant, url, more);
@@ -52,6 +53,9 @@ async function prepare() {
     },
   };
 }
+
+const many = (/** @type {string} */ n, /** @type {string} */ what) => `${n} ${what}${n === '1' ? '' : 's'}`;
+const section = () => (options.grow ? 'graphql growth' : options.connections === '1' ? 'graphql alone' : 'graphql');
 
 /** @param {import('./lib/compare.mjs').Outcome} outcome @returns {string} */
 function describe({ data, text }) {
@@ -62,8 +66,10 @@ function describe({ data, text }) {
     : `${count(data.organisations)} organisations, ${count(data.projects)} projects, ${count(data.participations)} participations; `;
   const shown = Object.entries(questions).filter(([name]) => text.includes(`| ${name} |`));
   const asked = shown.map(([name, { says }]) => `- ${name}: ${says}`);
-  const title = options.grow ? 'How the GraphQL API grows with the data' : 'The GraphQL API beside others';
-  const about = `${rows}${options.rounds} rounds of ${options.slice} s, 32 connections. ${machine(data.version)}. Made by \`${command.join(' ')}\`; [how to read it](../bench/graphql/README.md).`;
+  const title = options.grow
+    ? 'How the GraphQL API grows with the data'
+    : `The GraphQL API beside others${options.connections === '1' ? ', one request at a time' : ''}`;
+  const about = `${rows}${options.rounds} rounds of ${options.slice} s, ${many(options.connections, 'connection')}. ${machine(data.version)}. Made by \`${command.join(' ')}\`; [how to read it](../bench/graphql/README.md).`;
   return [`## ${title}`, about, text, ...(options.grow ? [] : [asked.join('\n')])].join('\n\n');
 }
 
@@ -75,7 +81,7 @@ async function main() {
     : await compare(bench, Number(options.organisations), variants);
   const text = describe(outcome);
   console.log(`\n${text}\n`);
-  if (options.write) writeSection(options.grow ? 'graphql growth' : 'graphql', text);
+  if (options.write) writeSection(section(), text);
 }
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {

@@ -15,6 +15,7 @@ import { mainTable } from './report.mjs';
  * @property {number} seed
  * @property {number} rounds
  * @property {number} seconds of one slice
+ * @property {number} connections
  * @property {boolean} fresh whether to fill the databases again
  * @property {string} folder where the single measurements are written
  * @property {(variant: import('./servers.mjs').Variant, url: string, more?: Record<string, string>) => Promise<import('./servers.mjs').Running>} start
@@ -45,7 +46,7 @@ export async function compare({ database, asked, start, ...bench }, organisation
   for (const server of compared) await server.stop(); // what is measured starts fresh
   const loads = Object.entries(asked).map(([name, question]) => ({
     ...{ name, question, drawn: drawn[name] ?? [] },
-    ...{ seconds: bench.seconds, postmaster: database.pid, url },
+    ...{ seconds: bench.seconds, connections: bench.connections, postmaster: database.pid, url },
   }));
   const slices = await loadInTurns(loads, await startAll(), bench.rounds, show);
   writeFileSync(path.join(bench.folder, 'slices.json'), JSON.stringify(slices));

@@ -19,7 +19,16 @@ export async function grow({ database, asked, start, ...bench }, sizes) {
   for (let round = 0; round < bench.rounds; round++) {
     for (const { size, url, drawn, server, slices } of round % 2 === 0 ? grown : [...grown].reverse()) {
       for (const [name, question] of Object.entries(all)) {
-        const load = { url, server, name, question, drawn: drawn[name] ?? [], seconds: bench.seconds, round };
+        const load = {
+          url,
+          server,
+          name,
+          question,
+          drawn: drawn[name] ?? [],
+          seconds: bench.seconds,
+          connections: bench.connections,
+          round,
+        };
         if (round === 0) await warmUp({ ...load, postmaster: database.pid });
         slices.push(await loadOnce({ ...load, postmaster: database.pid }));
       }

@@ -7,7 +7,6 @@ import { untilQuiet } from './database.mjs';
 
 /** @typedef {import('./report.mjs').Slice} Slice */
 
-const CONNECTIONS = 32;
 const MS_PER_TICK = 10;
 
 /** Fields of /proc/PID/stat from the third on. @param {number | string} pid @returns {string[] | undefined} */
@@ -45,13 +44,14 @@ function postgresMs(postmaster) {
  * @property {import('./questions.mjs').Question} question
  * @property {Record<string, string>[]} drawn
  * @property {number} seconds
+ * @property {number} connections that stay open and ask one question after the other
  * @property {number} round
  * @property {number | undefined} postmaster
  * @property {string} url of the database
  */
 
 /** @param {Load} load @returns {Promise<Slice>} Throws when an answer was not 200. */
-export async function loadOnce({ server, name, question, drawn, seconds, round, postmaster, url }) {
+export async function loadOnce({ server, name, question, drawn, seconds, connections, round, postmaster, url }) {
   const query = textFor(server.variant, question);
   const requests = drawn.map((variables) => ({
     method: /** @type {const} */ ('POST'),
@@ -63,7 +63,7 @@ export async function loadOnce({ server, name, question, drawn, seconds, round, 
   let connection = 0;
   const result = await autocannon({
     url: `http://127.0.0.1:${server.port}`,
-    connections: CONNECTIONS,
+    connections,
     duration: seconds,
     timeout: 30,
     requests,
