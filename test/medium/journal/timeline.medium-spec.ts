@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Timeline, Undo } from '@seedbed/platform/journal';
 import { newId, type RequestContext } from '@seedbed/platform/kernel';
-import { Climate, Moon, Planet, Star } from '../projection/universe.js';
+import { PolicyAccess } from '@seedbed/platform/projection';
+import { Climate, HOUSE, House, Moon, Planet, Star } from '../projection/universe.js';
 import { ctx, person, useJournalLab } from './support.js';
 
 /** Somebody who sees what the demo reader sees. */
@@ -125,7 +126,7 @@ describe('taking a change back', () => {
   let undo: Undo;
   beforeAll(() => {
     const { db, records } = lab();
-    undo = new Undo(db, records, new Timeline(db));
+    undo = new Undo(db, records, new Timeline(db), new PolicyAccess(db));
   });
   const back = (who: RequestContext, recordType: string, id: string, rev: number, reason = 'a slip') =>
     undo.undo(who, { recordType, id, rev, reason });
@@ -220,6 +221,29 @@ describe('taking a change back', () => {
     await expect(back(ana, 'Star', star.id, 2)).rejects.toMatchObject({ code: 'UNDO_NOTHING_LEFT' });
     await expect(back(ana, 'Unicorn', star.id, 2)).rejects.toMatchObject({ code: 'JOURNAL_TYPE_UNKNOWN' });
     await expect(back(ana, 'Star', 'x', 2)).rejects.toMatchObject({ code: 'ID_INVALID' });
+  });
+
+  it('is refused to who may read the record and wrote it once, but may not write it now, and of types only verbs write', async () => {
+    const { records } = lab();
+    const former = { ...person('ana'), reader: { role: 'STRANGER', nccIds: [], organisationIds: [] } };
+    const notAllowed = { code: 'WRITE_NOT_ALLOWED', kind: 'FORBIDDEN' };
+    const planet = await records.create(ctx, Planet, { name: 'P', visibility: 'PUBLIC' });
+    await records.change(ana, Planet, planet, { name: 'Q' });
+    await expect(back(former, 'Planet', planet.id, 2)).rejects.toMatchObject(notAllowed);
+    expect(await records.require(ctx, Planet, planet.id)).toMatchObject({ name: 'Q', rev: 2 });
+    expect((await back(ana, 'Planet', planet.id, 2)).rev).toBe(3);
+
+    await records.change(ana, House, { id: HOUSE }, { name: 'Mansion' });
+    const { rev } = await records.require(ctx, House, HOUSE);
+    await expect(back(ana, 'House', HOUSE, rev)).rejects.toMatchObject(notAllowed);
+  });
+
+  it('is refused when the record would be nobody’s to change by it, and changes nothing', async () => {
+    const { records } = lab();
+    const planet = await records.create(ctx, Planet, { name: 'P', visibility: 'PRIVATE' });
+    await records.change(person('ana'), Planet, { id: planet.id }, { visibility: 'NETWORK' }); // by a program of hers
+    await expect(back(ana, 'Planet', planet.id, 2)).rejects.toMatchObject({ code: 'WRITE_NOT_ALLOWED' });
+    expect(await records.require(ctx, Planet, planet.id)).toMatchObject({ visibility: 'NETWORK', rev: 2 });
   });
 
   it('twice at the same time counts once', async () => {

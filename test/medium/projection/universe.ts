@@ -18,6 +18,7 @@ import {
   Data,
   DateOn,
   derivedSql,
+  editors,
   everybody,
   Flag,
   Measure,
@@ -67,7 +68,7 @@ export class House extends BaseRecord {
   name!: string;
 }
 
-@RecordType<Star>({ ...common, description: 'A star.', read: everybody })
+@RecordType<Star>({ ...common, description: 'A star.', read: everybody, write: editors })
 export class Star extends BaseRecord {
   @Text('Name.', { max: 50, required: true, sortable: true, search: 'A' })
   name!: string;
@@ -79,7 +80,7 @@ export class Star extends BaseRecord {
   mass?: number | null;
 }
 
-@RecordType<Planet>({ ...common, description: 'A planet.', read: planetPolicy })
+@RecordType<Planet>({ ...common, description: 'A planet.', read: planetPolicy, write: editors })
 export class Planet extends StewardedRecord {
   @Text('Name.', { max: 50, required: true, sortable: true, search: 'A' })
   name!: string;
@@ -126,6 +127,7 @@ export class Moon extends StewardedRecord {
   title: 'name',
   description: 'What a planet is like; one each.',
   read: everybody,
+  write: editors,
   unique: [['planet']],
   rules: ({ degrees }) =>
     typeof degrees === 'number' && degrees < ABSOLUTE_ZERO

@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { PolicyAccess } from '@seedbed/platform/projection';
+import { RowAccess } from '@seedbed/platform/records';
 import { SealJournalJob } from './jobs/seal-journal.job.js';
 import { JournalResolver } from './journal.resolver.js';
 import { Journal } from './journal.service.js';
@@ -13,7 +15,7 @@ export class JournalModule {
     return {
       module: JournalModule,
       global: true,
-      providers: [Journal, Timeline, Undo, JournalResolver],
+      providers: [Journal, Timeline, { provide: RowAccess, useClass: PolicyAccess }, Undo, JournalResolver],
       exports: [Journal],
     };
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
 import { isStorable, type RequestContext } from '@seedbed/platform/kernel';
-import { type RecordMeta, Records } from '@seedbed/platform/records';
+import { type RecordMeta, Records, RowAccess, recordErrors } from '@seedbed/platform/records';
 import { changesOf, valuesBefore } from './changes.js';
 import { journalErrors } from './journal.errors.js';
 import { type JournalRow, rowsOf } from './journal-rows.js';
@@ -20,12 +20,14 @@ export class Undo {
     @Inject(Db) private readonly db: Db,
     @Inject(Records) private readonly records: Records,
     @Inject(Timeline) private readonly timeline: Timeline,
+    @Inject(RowAccess) private readonly access: RowAccess,
   ) {}
 
   /**
    * Puts the fields of one's last change back to what they were, as a change of its own; a creation is taken back by
    * archiving. In: the record, and the version that the change made. Throws JOURNAL_TYPE_UNKNOWN, ID_INVALID,
-   * RECORD_NOT_FOUND (also when the policy hides it), UNDO_CHANGED_SINCE, UNDO_NOT_YOURS, UNDO_CREATION_STAYS,
+   * RECORD_NOT_FOUND (also when the policy hides it), WRITE_NOT_ALLOWED (the record as it stands, or as it would stand, is
+   * not the caller's to change, whoever changed it once), UNDO_CHANGED_SINCE, UNDO_NOT_YOURS, UNDO_CREATION_STAYS,
    * UNDO_NOTHING_LEFT, UNDO_REASON, and what a change throws when the old values break a rule now.
    */
   async undo(ctx: RequestContext, input: UndoChangeInput): Promise<UndoneChange> {
@@ -35,6 +37,7 @@ export class Undo {
     return this.db.inTransaction({ ...ctx, reason }, async (tx) => {
       await this.timeline.requireShown(tx, meta, input.id);
       await this.db.query(tx, `select from "${meta.table}" where id = $1 for update`, [input.id]); // nobody changes it now
+      await this.requireWritable(tx, meta, input.id);
       const change = await this.ownLastChange(tx, meta, input);
       const type = meta.type as new () => { rev: number };
       const key = { id: input.id, rev: input.rev };
@@ -42,8 +45,15 @@ export class Undo {
         change.op === 'i'
           ? await this.records.archive(tx, archivable(meta, type), key)
           : await this.records.change(tx, type, key, valuesThatUndo(meta, change));
+      await this.requireWritable(tx, meta, input.id);
       return { recordType: meta.name, id: input.id, rev: record.rev, isArchived: change.op === 'i' };
     });
+  }
+
+  /** As for every change: nobody takes back what they may not do. Types that only verbs write are never undone here. */
+  private async requireWritable(tx: Tx, meta: RecordMeta, id: string): Promise<void> {
+    const allowed = await this.access.among(tx, meta, 'write', [id]);
+    if (!allowed.has(id)) throw recordErrors.WRITE_NOT_ALLOWED();
   }
 
   private async ownLastChange(tx: Tx, meta: RecordMeta, { id, rev }: UndoChangeInput): Promise<JournalRow> {
