@@ -34,7 +34,10 @@ export class Journal {
 
   /**
    * The next changes behind a position; none is ever passed over. They come in the order in which their transactions
-   * began to write, so that of two changes of one record the later version may come first (`rev` tells). In: a position
+   * began to write, which is not the order of a record's versions: one transaction writes something, a second one changes
+   * a record and ends, the first one changes the record too; then version 3 comes before version 2. Whoever keeps
+   * something of records takes a row only where its `rev` is higher than what is kept, or reads the record as it is
+   * now; `Timeline`, `asOf` and `versionsSince` are in the order of the versions. In: a position
    * of an earlier row, or none for the beginning of this incarnation. Throws JOURNAL_POSITION_INVALID, and
    * JOURNAL_POSITION_OF_ANOTHER_LIFE when the database was restored since: then only a comparison of all records helps.
    */
