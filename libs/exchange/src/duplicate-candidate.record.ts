@@ -27,6 +27,7 @@ export type DuplicateDecision = ChoiceOf<typeof DuplicateDecision>;
   description:
     'A pair that may be one organisation: two records, or two names of one record. It waits for a person and keeps who decided what.',
   title: 'leftName',
+  shows: ['left', 'right'],
   read: seenWithAll(byVisibility, 'left', 'right'),
   share: ['left', 'right', 'leftName', 'rightName', 'score', 'reasons', 'decision', 'decidedBy', 'decidedAt', 'source'],
   personal: 'none',

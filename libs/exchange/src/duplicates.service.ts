@@ -5,7 +5,7 @@ import { Db, type Tx } from '@seedbed/platform/database';
 import { OnMessage } from '@seedbed/platform/events';
 import { type RequestContext, stableId, systemClock } from '@seedbed/platform/kernel';
 import { IdentityLinks } from '@seedbed/platform/links';
-import { narrower, Records } from '@seedbed/platform/records';
+import { Records } from '@seedbed/platform/records';
 import { inOrder } from './duplicate.rules.js';
 import { DuplicateCandidate, type DuplicateDecision } from './duplicate-candidate.record.js';
 import { exchangeErrors } from './exchange.errors.js';
@@ -69,7 +69,6 @@ export class DuplicatesService {
         reasons: pair.reasons,
         decision: 'OPEN',
         steward: stewardOf(owner),
-        visibility: narrower(a.visibility, b.visibility),
       });
       return this.records.require(tx, DuplicateCandidate, id);
     });
@@ -85,6 +84,7 @@ export class DuplicatesService {
     return this.db.inTransaction(ctx, async (tx) => {
       const { id, rev, decision } = verdict;
       const candidate = await this.records.require(tx, DuplicateCandidate, id);
+      await this.links.hold(tx, Organisation.name, [candidate.left.id, candidate.right.id]);
       refuseVerdict(candidate, verdict);
       const isOpen = decision === 'OPEN';
       const decided = await this.records.change(

@@ -548,6 +548,8 @@ export type DuplicateCandidateFilter = {
   leftId?: IdFilter | null | undefined;
   /** The name that was compared on the left side. */
   leftName?: StringFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
   /** This does not hold. */
   not?: DuplicateCandidateFilter | null | undefined;
   /** At least one of these holds. */
@@ -675,6 +677,8 @@ export type FieldProvenanceFilter = {
   kind?: ProvenanceKindFilter | null | undefined;
   /** Language of the text as a BCP 47 code, where the field has one text per language. */
   language?: StringFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
   /** This does not hold. */
   not?: FieldProvenanceFilter | null | undefined;
   /** At least one of these holds. */
@@ -2351,6 +2355,8 @@ export type QualityFlagFilter = {
   field?: StringFilter | null | undefined;
   /** Stable id, the same on every node. */
   id?: IdFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
   /** This does not hold. */
   not?: QualityFlagFilter | null | undefined;
   /** At least one of these holds. */
@@ -2847,6 +2853,8 @@ export type StatementFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** Stable id, the same on every node. */
   id?: IdFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
   /** This does not hold. */
   not?: StatementFilter | null | undefined;
   /** At least one of these holds. */

@@ -120,6 +120,7 @@ const fields: Words = {
   unit: msg`Unit`,
   url: msg`Web address`,
   value: msg`Value`,
+  narrowedTo: msg`Chosen to be seen by fewer`,
   visibility: msg`Who may see it`,
   website: msg`Website`,
   what: msg`What it says`,

@@ -39,6 +39,10 @@ function linkProblems(draft: Partial<IdentityLink>): Problem[] {
   description:
     'What a person found about two records of one type: that they are one, or that they are not. Neither record is changed: one of the two stands for both in lists, counts and links, and taking the link back restores exactly what was.',
   title: 'leftTitle',
+  shows: [
+    { type: 'recordType', id: 'leftId' },
+    { type: 'recordType', id: 'rightId' },
+  ],
   read: seenWithAll(byVisibility, 'leftId', 'rightId'),
   share: [
     'recordType',

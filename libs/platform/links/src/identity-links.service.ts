@@ -1,17 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
 import { Outbox, recordChanged } from '@seedbed/platform/events';
-import { type RequestContext, servedText, systemClock } from '@seedbed/platform/kernel';
+import { isId, type RequestContext, servedText, systemClock } from '@seedbed/platform/kernel';
 import {
   canonicalIdOf,
   canonicalLinks,
   findMeta,
   linkRecords,
-  narrower,
   type RecordMeta,
   Records,
+  recordErrors,
   targetOf,
-  type Visibility,
 } from '@seedbed/platform/records';
 import { canonicalOf, type SameAs } from './cluster.rules.js';
 import { IdentityLink, type IdentityRelation } from './identity-link.record.js';
@@ -33,7 +32,6 @@ export interface Finding {
 interface Side {
   readonly id: string;
   readonly steward: { readonly id: string };
-  readonly visibility: Visibility;
   readonly archivedAt: Date | null;
 }
 
@@ -76,9 +74,9 @@ export class IdentityLinks {
   async decide(ctx: RequestContext | Tx, finding: Finding): Promise<IdentityLink> {
     const meta = linkable(finding.recordType);
     return this.db.inTransaction(ctx, async (tx) => {
-      await this.queueUp(tx, meta);
-      const left = await this.side(tx, meta, finding.leftId, 'leftId');
-      const right = await this.side(tx, meta, finding.rightId, 'rightId');
+      const sides = await this.held(tx, meta, [finding.leftId, finding.rightId]);
+      const left = liveSide(sides, finding.leftId, 'leftId');
+      const right = liveSide(sides, finding.rightId, 'rightId');
       // who is one with whom does not depend on who asks
       return this.db.asSystem(tx, () => this.confirm(tx, meta, finding, left, right));
     });
@@ -103,9 +101,9 @@ export class IdentityLinks {
     key: { readonly id: string; readonly rev?: number; readonly reason?: string | null },
   ): Promise<IdentityLink> {
     return this.db.inTransaction(ctx, async (tx) => {
-      const { recordType } = await this.records.require(tx, IdentityLink, key.id);
+      const { recordType, leftId, rightId } = await this.records.require(tx, IdentityLink, key.id);
       const meta = linkable(recordType);
-      await this.queueUp(tx, meta);
+      await this.held(tx, meta, [leftId, rightId]);
       const found = await this.records.require(tx, IdentityLink, key.id);
       if (found.state === 'UNDONE') return found;
       const { id, rev, reason } = key;
@@ -139,15 +137,19 @@ export class IdentityLinks {
     ];
   }
 
-  /** Findings are rare and concern whole clusters: one at a time per type. Ends with the transaction. */
-  private async queueUp(tx: Tx, meta: RecordMeta): Promise<void> {
-    await this.db.query(tx, 'select pg_advisory_xact_lock(hashtextextended($1, 5))', [meta.name]);
+  /**
+   * Waits until nobody else decides on records of a type, and holds the given ones, until the transaction ends. For who
+   * locks a row that shows them before a finding is written: whoever changes a record takes it first, and such rows then.
+   */
+  async hold(tx: Tx, recordType: string, ids: readonly string[]): Promise<void> {
+    await this.held(tx, linkable(recordType), ids);
   }
 
-  private async side(tx: Tx, meta: RecordMeta, id: string, field: string): Promise<Side> {
-    const record = (await this.records.require(tx, meta.type, id)) as Side;
-    if (record.archivedAt) throw linkErrors.LINK_OF_ARCHIVED({}, { field });
-    return record;
+  /** Findings are rare and concern whole clusters: one at a time per type. */
+  private async held(tx: Tx, meta: RecordMeta, ids: readonly string[]): Promise<ReadonlyMap<string, Side>> {
+    await this.db.query(tx, 'select pg_advisory_xact_lock(hashtextextended($1, 5))', [meta.name]);
+    const known = ids.filter((id) => isId(id));
+    return (await this.records.pipeline.lock(tx, meta, known)) as Map<string, Side>;
   }
 
   /** A pair may not be one and different at once, nor may a cluster hold two records that were found to be different. */
@@ -193,7 +195,6 @@ export class IdentityLinks {
       evidence: [...(finding.evidence ?? [])],
       reason: finding.reason ?? null,
       steward: kept.steward.id,
-      visibility: narrower(left.visibility, right.visibility),
     });
   }
 
@@ -226,6 +227,13 @@ function linkable(recordType: string): RecordMeta {
   if (meta?.options.linkable) return meta;
   const possible = [...linkRecords().values()].filter((known) => known.options.linkable).map((known) => known.name);
   throw linkErrors.TYPE_NOT_LINKABLE({ type: recordType, possible: possible.join(', ') }, { field: 'recordType' });
+}
+
+function liveSide(sides: ReadonlyMap<string, Side>, id: string, field: string): Side {
+  const side = sides.get(id);
+  if (!side) throw recordErrors.RECORD_NOT_FOUND({}, { field: 'id' });
+  if (side.archivedAt) throw linkErrors.LINK_OF_ARCHIVED({}, { field });
+  return side;
 }
 
 const isSameChoice = (link: IdentityLink, finding: Finding): boolean =>

@@ -3,9 +3,7 @@ import { type Problem, systemClock } from '@seedbed/platform/kernel';
 import {
   ChecksWrites,
   findMeta,
-  narrower,
   type Values,
-  type Visibility,
   type Write,
   type WriteHook,
   type WriteTools,
@@ -19,67 +17,40 @@ interface About {
   readonly id: string;
   readonly recordType: string;
   readonly recordId: string;
-  readonly visibility: Visibility;
-  readonly steward: string | { id: string };
-}
-/** The record that is pointed to, as far as it says who may see it. */
-interface Target {
-  readonly id: string;
-  readonly visibility?: Visibility;
-  readonly steward?: { readonly id: string };
 }
 type AboutWrite = Write<About>;
 
 const isPointed = ({ before, draft }: AboutWrite): boolean =>
   !before || before.recordId !== draft.recordId || before.recordType !== draft.recordType;
 
-/** Reads the records that writes point to, by id; as the one who writes, so what is hidden from them is not there. */
-async function targetsOf(tools: WriteTools, tx: Tx, writes: readonly AboutWrite[]): Promise<Map<string, Target>> {
+/** Types and ids of the records that writes point to and that are there. */
+async function targetsOf(tools: WriteTools, tx: Tx, writes: readonly AboutWrite[]): Promise<ReadonlySet<string>> {
   const ids = new Map<string, string[]>();
   for (const { draft } of writes) {
     const type = draft.recordType ?? '';
     if (draft.recordId) ids.set(type, [...(ids.get(type) ?? []), draft.recordId]);
   }
-  const found = new Map<string, Target>();
+  const found = new Set<string>();
   for (const [name, wanted] of ids) {
     const meta = findMeta(name);
     if (!meta) continue;
-    const records = await tools.records.listOf(tx, meta.type as new () => Target, 'id', wanted);
-    for (const record of records) found.set(`${name} ${record.id}`, record);
+    const records = await tools.records.listOf(tx, meta.type as new () => { id: string }, 'id', wanted);
+    for (const { id } of records) found.add(`${name} ${id}`);
   }
   return found;
 }
 
-const targetOf = (targets: ReadonlyMap<string, Target>, { draft }: AboutWrite): Target | undefined =>
-  targets.get(`${draft.recordType} ${draft.recordId}`);
-
-/**
- * What stands beside a record is about one that exists, and is seen by nobody who may not see the record: it is as visible
- * as the record at most, and belongs to the same steward unless somebody says otherwise.
- */
+/** What stands beside a record is about one that exists. Who sees it follows from what it shows (`shows`). */
 abstract class AboutWrites {
   constructor(protected readonly tools: WriteTools) {}
-
-  protected async placed(tx: Tx, writes: readonly AboutWrite[]): Promise<Values<About>[]> {
-    const targets = await targetsOf(this.tools, tx, writes);
-    return writes.map((write) => {
-      const target = targetOf(targets, write);
-      if (!target?.visibility) return {};
-      const { visibility, steward } = write.draft;
-      const seen = narrower(visibility ?? target.visibility, target.visibility);
-      return {
-        ...(seen === visibility ? {} : { visibility: seen }),
-        ...(steward ? {} : { steward: target.steward?.id }),
-      } as Values<About>;
-    });
-  }
 
   protected async missing(tx: Tx, writes: readonly AboutWrite[]): Promise<Problem[][]> {
     const pointed = writes.filter(isPointed);
     const targets = await targetsOf(this.tools, tx, pointed);
     return writes.map((write) => {
-      if (!pointed.includes(write) || targetOf(targets, write)) return [];
-      const field = findMeta(write.draft.recordType ?? '') ? 'recordId' : 'recordType';
+      const { recordType = '', recordId } = write.draft;
+      if (!pointed.includes(write) || targets.has(`${recordType} ${recordId}`)) return [];
+      const field = findMeta(recordType ?? '') ? 'recordId' : 'recordType';
       return [{ field, code: 'LINK_TO_NOTHING', params: { rule: field } }];
     });
   }
@@ -89,8 +60,7 @@ abstract class AboutWrites {
 @ChecksWrites(QualityFlag)
 export class QualityFlagWrites extends AboutWrites implements WriteHook<QualityFlag> {
   async complete(tx: Tx, writes: readonly Write<QualityFlag>[]): Promise<Values<QualityFlag>[]> {
-    const placed = await this.placed(tx, writes as readonly AboutWrite[]);
-    return writes.map((write, at) => ({ ...(placed[at] as Values<QualityFlag>), ...decider(tx, write) }));
+    return writes.map((write) => decider(tx, write));
   }
 
   check(tx: Tx, writes: readonly Write<QualityFlag>[]): Promise<Problem[][]> {
@@ -117,10 +87,6 @@ function decider(tx: Tx, { before, draft, given }: Write<QualityFlag>): Values<Q
 
 @ChecksWrites(Statement)
 export class StatementWrites extends AboutWrites implements WriteHook<Statement> {
-  complete(tx: Tx, writes: readonly Write<Statement>[]): Promise<Values<Statement>[]> {
-    return this.placed(tx, writes as readonly AboutWrite[]) as Promise<Values<Statement>[]>;
-  }
-
   check(tx: Tx, writes: readonly Write<Statement>[]): Promise<Problem[][]> {
     return this.missing(tx, writes as readonly AboutWrite[]);
   }
@@ -134,7 +100,7 @@ export class FieldProvenanceWrites extends AboutWrites implements WriteHook<Fiel
       const isNew = draft.holds && !(before?.holds && before.field === draft.field);
       if (isNew && !draft.archivedAt && draft.recordId && draft.field) await this.releaseOthers(tx, draft);
     }
-    return (await this.placed(tx, writes as readonly AboutWrite[])) as Values<FieldProvenance>[];
+    return writes.map(() => ({}));
   }
 
   async check(tx: Tx, writes: readonly Write<FieldProvenance>[]): Promise<Problem[][]> {

@@ -1,8 +1,8 @@
 export { FieldProvenanceWrites, QualityFlagWrites, StatementWrites } from './about.writes.js';
+export { CorrectionWrites } from './correction.writes.js';
 export { FieldProvenance, ProvenanceKind } from './field-provenance.record.js';
 export { FieldTexts } from './field-texts.js';
 export { FlagDecisions } from './flag-decisions.service.js';
-export { FollowingWrites } from './following.writes.js';
 export { printedKey } from './provenance-notes.js';
 export { qualityErrors } from './quality.errors.js';
 export { QualityApiModule, QualityModule } from './quality.module.js';

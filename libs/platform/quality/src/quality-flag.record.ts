@@ -25,6 +25,7 @@ export type QualityFlagState = ChoiceOf<typeof QualityFlagState>;
   description:
     'A suspect or missing value with the reason and a proposed correction. A flag never blocks and never changes the record: the printed value stays until a person decides.',
   title: 'recordTitle',
+  shows: [{ type: 'recordType', id: 'recordId' }],
   read: byVisibility,
   write: editors,
   share: [

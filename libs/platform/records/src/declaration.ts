@@ -61,6 +61,9 @@ export interface FieldMeta {
 
 type FieldName<T> = keyof T & string;
 
+/** How a row names a record that it shows something of: by a link, or by two fields with the record's type and id. */
+export type ShownRecord<T> = FieldName<T> | { readonly type: FieldName<T>; readonly id: FieldName<T> };
+
 /** What is true of every row of a type (record.md). `T` makes a misspelt field name a compile error. */
 export interface RecordTypeOptions<T extends object> {
   /** GraphQL name of the list when it is not the name plus "s". */
@@ -72,6 +75,12 @@ export interface RecordTypeOptions<T extends object> {
   /** The field that a link, a list row or a search hit calls a record by. */
   readonly title: FieldName<T>;
   readonly read: Policy;
+  /**
+   * Records that each row shows something of: the title or a value that it keeps. Nobody sees a row who may not see all of
+   * them. The platform sees to it on every way a row or a record is written: the visibility is never wider than theirs,
+   * and where only one centre sees a record, the row belongs to that centre. It gives the type the field `narrowedTo`.
+   */
+  readonly shows?: readonly ShownRecord<T>[];
   /** Who may write rows through the API: role → rows. Without it nobody may, and there are no mutations of the type. */
   readonly write?: Policy;
   /** Fields that follow from the others: name → the value for a complete draft. Pure; no input carries them. */

@@ -1,4 +1,4 @@
-export { BaseRecord, canonicalIdOf, narrower, StewardedRecord, Visibility } from './base-record.js';
+export { BaseRecord, canonicalIdOf, StewardedRecord, Visibility } from './base-record.js';
 export { canonicalLinks } from './canonical-sql.js';
 export { ChecksAllWrites, ChecksWrites } from './checks-writes.js';
 export { type ChoiceList, type ChoiceOf, choice, declaredChoices } from './choice.js';

@@ -6,6 +6,7 @@ import { recordErrors } from './record.errors.js';
 import { archivedValues, type Records, unlessDone } from './records.js';
 import { targetOf } from './registry.js';
 import type { RowAccess } from './row-access.js';
+import { type Shown, shownBy } from './shown.js';
 import type { WriteOperation } from './write-hooks.js';
 import { type Plan, refuse } from './write-pipeline.js';
 
@@ -106,7 +107,30 @@ export class RecordWrites {
         problems[at]?.push({ field: field.name, code: 'LINK_TO_NOTHING', params: { rule: field.name } });
       });
     }
+    for (const shown of shownBy(meta)) if (shown.type) await this.checkShown(tx, shown, plans, problems);
     refuse(problems.map(linkError));
+  }
+
+  /** As for links, where a row names a record by type and id. A type that does not exist is the business of its rules. */
+  private async checkShown(
+    tx: Tx,
+    { id: field, type, metaIn }: Shown,
+    plans: readonly Plan[],
+    problems: Problem[][],
+  ): Promise<void> {
+    const named = plans.map(({ given, before }) => {
+      const isNamed = given[field.name] !== undefined || (type && given[type.name] !== undefined);
+      const row = { ...before, ...given } as Loose;
+      return { meta: isNamed ? metaIn(row) : undefined, id: row[field.name] };
+    });
+    for (const meta of new Set(named.flatMap((one) => one.meta ?? []))) {
+      const ids = named.flatMap(({ meta: of, id }) => (of === meta && isId(id) ? [id] : []));
+      const seen = await this.access.among(tx, meta, 'read', [...new Set(ids)]);
+      named.forEach(({ meta: of, id }, at) => {
+        if (of !== meta || !isId(id) || seen.has(id)) return;
+        problems[at]?.push({ field: field.name, code: 'LINK_TO_NOTHING', params: { rule: field.name } });
+      });
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { StewardedRecord } from './base-record.js';
+import { StewardedRecord, Visibility } from './base-record.js';
 import type { FieldMeta, InverseMeta, RecordClass, RecordMeta, RecordTypeOptions } from './declaration.js';
 import { fieldsOf } from './fields.js';
 import { camel, snake } from './naming.js';
@@ -38,11 +38,15 @@ function checkNames(meta: RecordMeta): void {
   if (meta.singular === meta.plural) {
     throw new Error(`${meta.name} has a list of the same name as the record; give it a "plural" of its own.`);
   }
-  const { title, share, together = [], unique = [], derive = {} } = meta.options;
+  const { title, share, together = [], unique = [], derive = {}, shows = [] } = meta.options;
   const sharing = share === 'nothing' ? [] : share;
-  const named = [title, ...sharing, ...together.flat(), ...unique.flat(), ...Object.keys(derive)];
+  const shown = shows.flatMap((one) => (typeof one === 'string' ? one : [one.type, one.id]));
+  const named = [title, ...sharing, ...together.flat(), ...unique.flat(), ...Object.keys(derive), ...shown];
   for (const name of named) {
     if (!meta.fields.has(name)) throw new Error(`${meta.name} names the field "${name}", which it does not declare.`);
+  }
+  if (shows.length > 0 && !meta.stewarded) {
+    throw new Error(`${meta.name} shows other records, so it needs a visibility: let it extend StewardedRecord.`);
   }
   const titleKind = meta.fields.get(title)?.kind;
   if (titleKind !== 'text' && titleKind !== 'localised') {
@@ -73,6 +77,7 @@ export function defaultSteward(): string {
 export function linkRecords(): ReadonlyMap<string, RecordMeta> {
   if (linked) return byName;
   for (const meta of byName.values()) if (meta.stewarded) addSteward(meta);
+  for (const meta of byName.values()) if (meta.options.shows) addNarrowedTo(meta);
   for (const meta of byName.values()) if (meta.options.linkable) addCanonical(meta);
   for (const meta of byName.values()) goThroughCanonical(meta);
   for (const meta of byName.values()) {
@@ -94,6 +99,21 @@ function addSteward(meta: RecordMeta): void {
     column: 'steward_id',
     target: steward.type,
     inverse: { none: 'a centre lists its records through the filter of each list' },
+  });
+}
+
+/** What somebody chose for a row beyond what the records ask for that it shows. Kept by `Following` alone. */
+function addNarrowedTo(meta: RecordMeta): void {
+  (meta.fields as Map<string, FieldMeta>).set('narrowedTo', {
+    name: 'narrowedTo',
+    kind: 'choice',
+    description:
+      'The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them.',
+    required: false,
+    sortable: false,
+    managed: true,
+    column: 'narrowed_to',
+    choice: Visibility,
   });
 }
 

@@ -13,12 +13,15 @@ export type Row = Record<string, unknown>;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
+/** Managed fields that the way of a write sets beside what the caller gives. */
+const SET_IN_WRITES: ReadonlySet<string> = new Set(['id', 'archivedAt', 'narrowedTo']);
+
 /** Everything wrong with the given values by the declaration alone; rules across fields come after. */
 export function valueProblems(meta: RecordMeta, values: Loose, mode: 'create' | 'change'): Problem[] {
   const problems: Problem[] = [];
   for (const name of Object.keys(values)) {
     const field = meta.fields.get(name);
-    if (!field || (field.managed && name !== 'id' && name !== 'archivedAt')) {
+    if (!field || (field.managed && !SET_IN_WRITES.has(name))) {
       problems.push({ field: name, code: 'UNKNOWN_FIELD' });
     }
   }

@@ -3,6 +3,7 @@ import { type Outbox, recordChanged } from '@seedbed/platform/events';
 import { type AppError, errorOfProblems, newId, type Problem } from '@seedbed/platform/kernel';
 import { writeError } from './constraint-errors.js';
 import type { RecordMeta } from './declaration.js';
+import { Following } from './following.js';
 import { ItemsRefused } from './items-refused.js';
 import { same } from './merge.rules.js';
 import { recordErrors } from './record.errors.js';
@@ -35,15 +36,19 @@ export interface WriteOptions {
 
 /**
  * The one way of records of a type into their table, for one record and for thousands: form of the values, derived
- * fields, hooks that fill in, rules of the declaration, hooks that check, one statement per set of columns, hooks that
- * follow. Nothing is written unless all of them pass.
+ * fields, hooks that fill in, rules of the declaration, hooks that check, one statement per set of columns, rows that
+ * show the records, hooks that follow. Nothing is written unless all of them pass.
  */
 export class WritePipeline {
+  private readonly following: Following;
+
   constructor(
     private readonly db: Db,
     private readonly outbox: Outbox,
     private readonly hooksOf: (meta: RecordMeta) => readonly WriteHook<object>[],
-  ) {}
+  ) {
+    this.following = new Following(db, (tx, meta, rows) => this.update(tx, meta, rows));
+  }
 
   /**
    * Out: the records as stored, in the order of the plans; null for one that existed (`keepExisting`).
@@ -90,6 +95,10 @@ export class WritePipeline {
         fill(draft, (filled[at] ?? {}) as Loose);
       });
     }
+    const places = await this.following.place(tx, meta, drafts.map(asWrite));
+    drafts.forEach((draft, at) => {
+      fill(draft, places[at] ?? {});
+    });
     for (const draft of drafts) {
       if (!draft.before && meta.stewarded && !draft.draft.steward) fill(draft, { steward: defaultSteward() });
       derive(meta, draft);
@@ -123,6 +132,15 @@ export class WritePipeline {
     return new Map(rows.map((row) => [row.id as string, fromRow<object>(meta, row)]));
   }
 
+  /** Rows that follow others: no rule has a say in them, since they state nothing. */
+  private async update(tx: Tx, meta: RecordMeta, rows: readonly Row[]): Promise<Row[]> {
+    const stored: Row[] = [];
+    for (const set of rowSets(meta, rows))
+      stored.push(...(await this.run(tx, meta, updateSql(meta, set), set.parameter)));
+    if (stored.length > 0) await this.outbox.publish(tx, recordChanged({ type: meta.name }));
+    return stored;
+  }
+
   private async run(tx: Tx, meta: RecordMeta, sql: string, parameter: string): Promise<Row[]> {
     try {
       return await this.db.query<Row>(tx, sql, [parameter]);
@@ -142,6 +160,7 @@ export class WritePipeline {
       return record ? [{ operation, before, after: record }] : [];
     });
     if (written.length === 0) return;
+    await this.following.follow(tx, meta, written);
     for (const hook of this.hooksOf(meta)) await hook.after?.(tx, written);
   }
 
