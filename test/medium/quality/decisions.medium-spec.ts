@@ -3,7 +3,7 @@ import { nccId } from '@seedbed/centres';
 import { Organisation } from '@seedbed/organisations';
 import { newId, type RequestContext, systemContext } from '@seedbed/platform/kernel';
 import { PolicyAccess } from '@seedbed/platform/projection';
-import { FieldProvenance, FlagDecisions, QualityFlag } from '@seedbed/platform/quality';
+import { FieldProvenance, FlagCorrections, FlagDecisions, QualityFlag } from '@seedbed/platform/quality';
 import { RecordMutations } from '@seedbed/platform/records';
 import { useDatabase } from '@seedbed/platform/testing';
 import { countryId, sourceId } from '@seedbed/reference';
@@ -24,7 +24,9 @@ describe('a decision on a quality flag', () => {
     domain = domainOf(db);
     await seedGround(domain);
     const access = new PolicyAccess(db);
-    decisions = new FlagDecisions(db, domain.records, new RecordMutations(db, domain.records, access), access);
+    const mutations = new RecordMutations(db, domain.records, access);
+    const corrections = new FlagCorrections(db, domain.records, mutations, access);
+    decisions = new FlagDecisions(db, domain.records, access, corrections);
   });
 
   const trnava = () =>

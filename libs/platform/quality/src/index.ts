@@ -2,6 +2,7 @@ export { FieldProvenanceWrites, QualityFlagWrites, StatementWrites } from './abo
 export { CorrectionWrites } from './correction.writes.js';
 export { FieldProvenance, ProvenanceKind } from './field-provenance.record.js';
 export { FieldTexts } from './field-texts.js';
+export { FlagCorrections } from './flag-corrections.js';
 export { FlagDecisions } from './flag-decisions.service.js';
 export { printedKey } from './provenance-notes.js';
 export { qualityErrors } from './quality.errors.js';
