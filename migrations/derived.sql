@@ -916,8 +916,6 @@ select cover_index('identity_links', 'right_id', '{visibility,steward_id,archive
 select cover_index('identity_links', 'relation', '{visibility,steward_id,archived_at}');
 select cover_index('identity_links', 'kept_id', '{visibility,steward_id,archived_at}');
 select cover_index('identity_links', 'state', '{visibility,steward_id,archived_at}');
-select cover_index('identity_links', 'decided_at', '{visibility,steward_id,archived_at}');
-select cover_index('identity_links', 'undone_at', '{visibility,steward_id,archived_at}');
 select cover_index('identity_links', 'steward_id', '{visibility,archived_at}');
 create or replace function identity_links_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$

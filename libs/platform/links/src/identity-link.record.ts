@@ -84,7 +84,7 @@ export class IdentityLink extends StewardedRecord {
   state!: IdentityLinkState;
   @Text('Who decided.', { max: 120, required: true })
   decidedBy!: string;
-  @Moment('When it was decided (UTC).', { required: true })
+  @Moment('When it was decided (UTC).', { required: true, sortable: false })
   decidedAt!: Date;
   @Texts('What speaks for it, as stable codes.', { max: 20, each: 200 })
   evidence!: string[];
@@ -92,7 +92,7 @@ export class IdentityLink extends StewardedRecord {
   reason?: string | null;
   @Text('Who took it back.', { max: 120 })
   undoneBy?: string | null;
-  @Moment('When it was taken back (UTC).')
+  @Moment('When it was taken back (UTC).', { sortable: false })
   undoneAt?: Date | null;
   @Text('Why it was taken back.', { max: 2000 })
   undoneReason?: string | null;

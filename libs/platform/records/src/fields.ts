@@ -48,6 +48,11 @@ interface Common {
   /** Kept by the platform; no input carries it. */
   readonly managed?: boolean;
 }
+/** Of kinds that lists can be ordered by. */
+interface Ordered extends Common {
+  /** False where nobody asks for the order: lists do not offer it, and the field gets no index. */
+  readonly sortable?: false;
+}
 interface TextOptions extends Common {
   /** Longest allowed length in characters. */
   readonly max: number;
@@ -79,35 +84,35 @@ export const Texts = (description: string, options: Common & { max: number; each
 export const Choice = <C extends ChoiceList>(
   description: string,
   of: C,
-  options: Common & { default?: ChoiceOf<C> } = {},
+  options: Ordered & { default?: ChoiceOf<C> } = {},
 ): FieldDecorator<ChoiceOf<C>> => declare('choice', description, { choice: of, sortable: true, ...options });
 
 /** A whole number. */
 export const Count = (
   description: string,
-  options: Common & { min?: number; max?: number; default?: number } = {},
+  options: Ordered & { min?: number; max?: number; default?: number } = {},
 ): FieldDecorator<number> => declare('count', description, { sortable: true, ...options });
 
 /** A number with fractions (double precision). */
 export const Measure = (
   description: string,
-  options: Common & { min?: number; max?: number; default?: number } = {},
+  options: Ordered & { min?: number; max?: number; default?: number } = {},
 ): FieldDecorator<number> => declare('measure', description, { sortable: true, ...options });
 
 /** Yes or no. */
-export const Flag = (description: string, options: Common & { default?: boolean } = {}): FieldDecorator<boolean> =>
+export const Flag = (description: string, options: Ordered & { default?: boolean } = {}): FieldDecorator<boolean> =>
   declare('flag', description, { sortable: true, ...options });
 
 /** A date as precisely as it is known. */
-export const DateOn = (description: string, options: Common = {}): FieldDecorator<UncertainDate> =>
+export const DateOn = (description: string, options: Ordered = {}): FieldDecorator<UncertainDate> =>
   declare('date', description, { sortable: true, ...options });
 
 /** A moment in time (UTC). */
-export const Moment = (description: string, options: Common = {}): FieldDecorator<Date> =>
+export const Moment = (description: string, options: Ordered = {}): FieldDecorator<Date> =>
   declare('moment', description, { sortable: true, ...options });
 
 /** An amount of money. */
-export const Amount = (description: string, options: Common = {}): FieldDecorator<Money> =>
+export const Amount = (description: string, options: Ordered = {}): FieldDecorator<Money> =>
   declare('amount', description, { sortable: true, ...options });
 
 /** Structured data without a schema of its own (a job's result); readable, never filtered. */
