@@ -211,6 +211,20 @@ describe('rows that show something of other records', () => {
       );
     }, 60_000);
 
+    it('is seen by nobody of one centre alone where two centres keep one record each for themselves', async () => {
+      const ids = [await anOrganisation('NCC', 'IT'), await anOrganisation('NETWORK', 'GR')] as const;
+      const shower = await make(type, ids[0], 'left', ids[1]);
+      const seenBy = async (...centres: readonly string[]): Promise<boolean> => {
+        const coordinator = { role: 'COORDINATOR', nccIds: centres.map(nccId), organisationIds: [] };
+        return (await shownRecords(domain.db, { ...ctx, reader: coordinator }, metaOf(type), [shower])).has(shower);
+      };
+      expect([await seenBy('IT'), await seenBy('GR'), await seenBy('IT', 'GR')]).toEqual([true, false, true]);
+      await set(ids[1], { visibility: 'NCC' });
+      expect([await seenBy('IT'), await seenBy('GR'), await seenBy('IT', 'GR')]).toEqual([false, false, true]);
+      await set(ids[0], { visibility: 'NETWORK' });
+      expect([await seenBy('IT'), await seenBy('GR'), await seenBy('IT', 'GR')]).toEqual([false, true, true]);
+    });
+
     it('sees both when each is hidden by somebody else at the same time', async () => {
       const ids = [await anOrganisation(), await anOrganisation()] as const;
       const shower = await make(type, ids[0], 'left', ids[1]);
