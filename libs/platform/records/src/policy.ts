@@ -29,7 +29,7 @@ export type Rows = StoredFilter | 'all' | 'none';
 export type Policy = Readonly<Partial<Record<Role | typeof EVERYBODY, Rows>>>;
 
 /** The same rows for several roles, as far as they do not depend on the role: a part of a policy. */
-export const forEach = (roles: readonly Role[], rows: (role: Role) => Rows): Policy =>
+export const forEach = <R extends Role>(roles: readonly R[], rows: (role: R) => Rows): Policy =>
   Object.fromEntries(roles.map((role) => [role, rows(role)]));
 
 /** Reference data and lists that hold nothing confidential. */
