@@ -5,6 +5,7 @@
  */
 import 'reflect-metadata';
 import { createApi } from '../../dist/apps/api/src/create-api.js';
+import { DEMO_CALLER } from '../../dist/libs/platform/graphql/src/index.js';
 import { requestContext } from '../../dist/libs/platform/projection/src/index.js';
 import { RecordMutations, Records } from '../../dist/libs/platform/records/src/index.js';
 
@@ -15,7 +16,7 @@ const app = await createApi(
     engine: {
       answer: 'whole',
       contextOf: (/** @type {Record<string, string | undefined>} */ headers) => ({
-        ...requestContext(headers),
+        ...requestContext(headers, DEMO_CALLER),
         actor: `user:${headers['test-actor']}`,
       }),
     },

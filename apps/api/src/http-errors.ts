@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import { codedError } from '@seedbed/platform/graphql';
 import { type AppError, defineErrors, ERROR_KINDS, errorText } from '@seedbed/platform/kernel';
-import { requestContext } from '@seedbed/platform/projection';
+import { contextOfRequest } from '@seedbed/platform/projection';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Largest body of a request, in bytes: ten thousand records of a bulk mutation, with long texts. */
@@ -83,7 +83,7 @@ const logger = new Logger('HTTP');
 
 /** Answers what Fastify or Nest refused. Fastify calls it itself for what it cannot route (an address that is no text). */
 export function answerHttpError(error: HttpTrouble, request: FastifyRequest, reply: FastifyReply): void {
-  const ctx = requestContext(request.headers);
+  const ctx = contextOfRequest(request);
   const coded = translate(error, ctx.requestId);
   if (coded.kind === 'BUG') logger.error(`${coded.code} ${ctx.requestId}: ${String(error)}`);
   const status = statusOf(error);

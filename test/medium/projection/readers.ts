@@ -1,3 +1,4 @@
+import { DEMO_CALLER } from '@seedbed/platform/graphql';
 import type { Reader, RequestContext } from '@seedbed/platform/kernel';
 import { requestContext } from '@seedbed/platform/projection';
 
@@ -9,6 +10,6 @@ export const askedBy = (who: Reader): Record<string, string> => ({ [READER_HEADE
 /** The context of a request whose header says who asks. */
 export function contextOf(headers: Readonly<Record<string, string | string[] | undefined>>): RequestContext {
   const given = headers[READER_HEADER];
-  const context = requestContext(headers);
+  const context = requestContext(headers, DEMO_CALLER);
   return typeof given === 'string' ? { ...context, reader: JSON.parse(given) as Reader } : context;
 }

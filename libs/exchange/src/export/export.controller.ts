@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, HttpCode, Inject, Logger, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ByPolicy, Ctx, codedError } from '@seedbed/platform/graphql';
+import { ByPolicy, Ctx, codedError, OnlyReads } from '@seedbed/platform/graphql';
 import { isLanguage, type RequestContext } from '@seedbed/platform/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ExportService } from './export.service.js';
@@ -32,6 +32,7 @@ export class ExportController {
   }
 
   @ByPolicy()
+  @OnlyReads()
   @Post(':file')
   @HttpCode(200)
   async post(

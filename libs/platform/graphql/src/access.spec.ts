@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type RequestContext, systemContext } from '@seedbed/platform/kernel';
-import { AccessGuard, Allow, ByPolicy, type ContextOf, Public } from './access.js';
+import { AccessGuard, Allow, ByPolicy, type ContextOf, OnlyReads, Public, SignedIn } from './access.js';
 
 class Handlers {
   @Public()
@@ -11,19 +11,35 @@ class Handlers {
   list(): void {}
   @Allow('SYSTEM')
   ours(): void {}
+  @SignedIn()
+  own(): void {}
+  @ByPolicy()
+  @OnlyReads()
+  export(): void {}
   forgotten(): void {}
 }
 
-function call(handler: keyof Handlers, role: string): boolean {
-  const reader = { role, nccIds: [], organisationIds: [] };
-  const contextOf: ContextOf = (): RequestContext => ({ ...systemContext('test'), reader });
-  const request = { headers: {} };
+interface Call {
+  readonly role: string;
+  readonly userId?: string;
+  readonly method?: string;
+  readonly isReadOnly?: boolean;
+}
+const refusals: string[] = [];
+
+function call(handler: keyof Handlers, how: string | Call): boolean {
+  const { role, userId, method = 'GET', isReadOnly } = typeof how === 'string' ? { role: how } : how;
+  const reader = { role, nccIds: [], organisationIds: [], ...(userId === undefined ? {} : { userId }) };
+  const credential = { kind: 'token', id: 'one', isReadOnly: isReadOnly ?? false } as const;
+  const contextOf: ContextOf = (): RequestContext => ({ ...systemContext('test'), reader, credential });
+  const request = { headers: {}, method };
   const context = {
     getType: () => 'http',
     getHandler: () => Handlers.prototype[handler],
     switchToHttp: () => ({ getRequest: () => request }),
   } as unknown as ExecutionContext;
-  return new AccessGuard(new Reflector(), contextOf).canActivate(context);
+  const listener = { refused: (_ctx: RequestContext, field: string) => refusals.push(field) };
+  return new AccessGuard(new Reflector(), contextOf, listener as never).canActivate(context);
 }
 
 describe('the guard of REST handlers', () => {
@@ -36,5 +52,29 @@ describe('the guard of REST handlers', () => {
   });
   it('refuses whoever comes to a handler that says nothing', () => {
     expect(() => call('forgotten', 'SYSTEM')).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
+  });
+  it('asks whoever is unknown to sign in', () => {
+    expect(() => call('ours', 'PUBLIC')).toThrow(expect.objectContaining({ code: 'SIGN_IN_NEEDED' }));
+    expect(() => call('own', 'PUBLIC')).toThrow(expect.objectContaining({ code: 'SIGN_IN_NEEDED' }));
+  });
+  it('lets whoever signed in see to their own things, under any role', () => {
+    expect(call('own', { role: 'PUBLIC', userId: 'one' })).toBe(true);
+    expect(() => call('own', 'DEMO')).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
+  });
+  it('lets a token that only reads ask, and change nothing', () => {
+    const reading = { role: 'SYSTEM', isReadOnly: true };
+    expect(call('list', reading)).toBe(true);
+    expect(call('export', { ...reading, method: 'POST' })).toBe(true);
+    for (const handler of ['open', 'list', 'ours'] as const) {
+      expect(() => call(handler, { ...reading, method: 'POST' })).toThrow(
+        expect.objectContaining({ code: 'TOKEN_READS_ONLY' }),
+      );
+    }
+  });
+  it('tells of each refusal', () => {
+    refusals.length = 0;
+    expect(() => call('ours', 'DEMO')).toThrow();
+    call('open', 'DEMO');
+    expect(refusals).toEqual(['ours']);
   });
 });

@@ -5,6 +5,7 @@ import {
   type ExecutionContext,
   Inject,
   Injectable,
+  Optional,
   SetMetadata,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -13,8 +14,9 @@ import type { RequestContext } from '@seedbed/platform/kernel';
 import { graphqlErrors } from './graphql.errors.js';
 
 const ACCESS = 'seedbed:access';
-/** Who may call a root field: everybody, those whom the record's policy lets, or these roles. */
-export type Access = 'public' | 'policy' | readonly string[];
+const READS = 'seedbed:only-reads';
+/** Who may call a root field: everybody, those whom the record's policy lets, whoever signed in, or these roles. */
+export type Access = 'public' | 'policy' | 'signed-in' | readonly string[];
 
 /** These roles may call the field. */
 export const Allow = (...roles: string[]): CustomDecorator => SetMetadata(ACCESS, roles satisfies Access);
@@ -23,13 +25,26 @@ export const Public = (): CustomDecorator => SetMetadata(ACCESS, 'public' satisf
 /** Everybody may ask; the policy of the record type decides row by row what is answered. */
 export const ByPolicy = (): CustomDecorator => SetMetadata(ACCESS, 'policy' satisfies Access);
 
-/** Makes the context of a request from its headers; whoever puts the API together provides it under {@link CONTEXT_OF}. */
-export type ContextOf = (headers: Readonly<Record<string, string | string[] | undefined>>) => RequestContext;
+/** What of an HTTP request says who asks, and how. */
+export interface HttpRequest {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+/** Everybody who signed in may call the field, under whatever role: it is about themselves. */
+export const SignedIn = (): CustomDecorator => SetMetadata(ACCESS, 'signed-in' satisfies Access);
+/** A REST handler that is no GET and changes nothing all the same: callers that may only read may use it. */
+export const OnlyReads = (): CustomDecorator => SetMetadata(READS, true);
+
+/** Makes the context of a request; whoever puts the API together provides it under {@link CONTEXT_OF}. */
+export type ContextOf = (request: HttpRequest) => RequestContext;
 export const CONTEXT_OF = Symbol('seedbed:context-of');
 
-interface HttpRequest {
-  readonly headers: Parameters<ContextOf>[0];
+/** Hears of every call that the guard refuses, to write it down. */
+export interface HearsRefusals {
+  /** In: who was refused which root field or handler. Must not throw. */
+  refused(ctx: RequestContext, field: string): void;
 }
+export const HEARS_REFUSALS = Symbol('seedbed:hears-refusals');
+
 /** One context for each REST request, as GraphQL has: the guard makes it. */
 const contexts = new WeakMap<HttpRequest, RequestContext>();
 
@@ -52,17 +67,44 @@ export class AccessGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(CONTEXT_OF) private readonly contextOf: ContextOf,
+    @Optional() @Inject(HEARS_REFUSALS) private readonly listener?: HearsRefusals,
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
     if (context.getType<string>() === 'http') {
       const request = context.switchToHttp().getRequest<HttpRequest>();
-      contexts.set(request, this.contextOf(request.headers));
+      contexts.set(request, this.contextOf(request));
     }
-    const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
-    if (access === 'public' || access === 'policy') return true;
-    const { reader } = contextIn(context);
-    if (access?.includes(reader.role)) return true;
-    throw graphqlErrors.NOT_ALLOWED({ field: context.getHandler().name });
+    const handler = context.getHandler();
+    const access = this.reflector.get<Access | undefined>(ACCESS, handler);
+    const ctx = contextIn(context);
+    if (!isLet(access, ctx)) {
+      const field = handler.name;
+      this.listener?.refused(ctx, field);
+      throw isUnknown(ctx) ? graphqlErrors.SIGN_IN_NEEDED({ field }) : graphqlErrors.NOT_ALLOWED({ field });
+    }
+    if (ctx.credential?.isReadOnly && this.changes(context)) {
+      this.listener?.refused(ctx, handler.name);
+      throw graphqlErrors.TOKEN_READS_ONLY({ field: handler.name });
+    }
+    return true;
+  }
+
+  private changes(context: ExecutionContext): boolean {
+    if (context.getType<string>() === 'graphql') {
+      const { operation } = GqlExecutionContext.create(context).getInfo<{ operation?: { operation: string } }>();
+      return operation?.operation === 'mutation'; // the engine asks the guards of queries without saying more
+    }
+    const { method } = context.switchToHttp().getRequest<{ method: string }>();
+    return method !== 'GET' && method !== 'HEAD' && !this.reflector.get<boolean>(READS, context.getHandler());
   }
 }
+
+function isLet(access: Access | undefined, { reader }: RequestContext): boolean {
+  if (access === 'public' || access === 'policy') return true;
+  if (access === 'signed-in') return reader.userId !== undefined;
+  return access?.includes(reader.role) ?? false;
+}
+
+/** Whether signing in may help. */
+const isUnknown = ({ reader }: RequestContext): boolean => reader.role === 'PUBLIC' && reader.userId === undefined;

@@ -12,6 +12,28 @@ export const graphqlErrors = defineErrors({
       sl: 'Polja »{field}« ne smete uporabljati. Obrnite se na koordinatorja svojega centra.',
     },
   },
+  SIGN_IN_NEEDED: {
+    kind: 'UNAUTHENTICATED',
+    text: {
+      en: 'Sign in to use "{field}".',
+      it: 'Accedere per usare "{field}".',
+      hr: 'Prijavite se da biste koristili "{field}".',
+      el: 'Συνδεθείτε για να χρησιμοποιήσετε το «{field}».',
+      ro: 'Conectați-vă pentru a folosi „{field}”.',
+      sl: 'Za uporabo polja »{field}« se prijavite.',
+    },
+  },
+  TOKEN_READS_ONLY: {
+    kind: 'FORBIDDEN',
+    text: {
+      en: 'This API token may only read, and "{field}" changes something. Make a token that may write.',
+      it: 'Questo token API può solo leggere e "{field}" modifica qualcosa. Creare un token che possa scrivere.',
+      hr: 'Ovaj API token smije samo čitati, a "{field}" nešto mijenja. Napravite token koji smije pisati.',
+      el: 'Αυτό το διακριτικό API επιτρέπεται μόνο να διαβάζει και το «{field}» αλλάζει κάτι. Δημιουργήστε ένα που μπορεί να γράφει.',
+      ro: 'Acest token API poate doar citi, iar „{field}” modifică ceva. Creați un token care poate scrie.',
+      sl: 'Ta žeton API sme samo brati, »{field}« pa nekaj spremeni. Ustvarite žeton, ki sme pisati.',
+    },
+  },
   QUERY_TOO_DEEP: {
     kind: 'INVALID',
     text: {

@@ -6,8 +6,14 @@ export {
   CONTEXT_OF,
   type ContextOf,
   Ctx,
+  HEARS_REFUSALS,
+  type HearsRefusals,
+  type HttpRequest,
+  OnlyReads,
   Public,
+  SignedIn,
 } from './access.js';
+export { type Caller, callerOf, DEMO_CALLER, NOBODY, noteCaller } from './caller.js';
 export { addField, defineInput, defineObject, type FieldSpec, namedClass } from './dynamic-types.js';
 export { codedError, formatError, nameKind, toGraphQLError } from './format-error.js';
 export { graphqlErrors } from './graphql.errors.js';

@@ -14,6 +14,15 @@ export interface Reader {
   readonly organisationIds: readonly string[];
 }
 
+/** By what a caller is known: a session of a browser, or an API token of a program. */
+export interface Credential {
+  readonly kind: 'session' | 'token';
+  /** Id of the session or token; its secret stands nowhere. */
+  readonly id: string;
+  /** Nothing may be changed with it. */
+  readonly isReadOnly: boolean;
+}
+
 /** What every use case is told first: who asks, for which reason, in which language, under which request id. */
 export interface RequestContext {
   /** Stands in answers, logs and journal rows, so that one thing can be followed through all of them. */
@@ -21,6 +30,8 @@ export interface RequestContext {
   /** Who acts, as it is written down: `user:<id>`, `system:seed`, `job:<name>`. Never a person's name. */
   readonly actor: string;
   readonly reader: Reader;
+  /** Absent for whoever did not sign in, and for our own work. */
+  readonly credential?: Credential;
   readonly language: Language;
   /** Why, in the words of the one who acts. */
   readonly reason?: string;

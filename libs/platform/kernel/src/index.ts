@@ -1,6 +1,6 @@
 export { assertNever } from './assert-never.js';
 export { type Clock, systemClock } from './clock.js';
-export { type Reader, type RequestContext, systemContext } from './context.js';
+export { type Credential, type Reader, type RequestContext, systemContext } from './context.js';
 export {
   AppError,
   declaredErrors,

@@ -61,7 +61,7 @@ export interface EngineOptions {
    * `fields`: every query goes through the ordinary executor, one statement per root field (the tests' oracle).
    */
   readonly answer: 'whole' | 'fields';
-  /** Who asks, by the headers of the request: `requestContext` unless a test says otherwise. */
+  /** Who asks, by the headers of the request: whom its caller was found to be, unless a test says otherwise. */
   readonly contextOf?: (headers: Headers) => RequestContext;
   /** Whether documents that were answered before are answered without Apollo: yes, unless a test compares. */
   readonly knownDocuments?: boolean;

@@ -3,7 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { RequestContext } from '@seedbed/platform/kernel';
 import type { EngineOptions } from './apollo-plugin.js';
 import { type AnswerKnown, acceptOf, type HttpRequest, KnownDocuments } from './known-documents.js';
-import { requestContext } from './request-context.js';
+import { contextOfRequest } from './request-context.js';
 
 /** What of Fastify is used. */
 interface Reply {
@@ -72,7 +72,7 @@ export class KnownFirst {
   /** As Apollo's driver makes it; Apollo says what is wrong when there is none. */
   private contextOf(request: HttpRequest): RequestContext | undefined {
     try {
-      const ctx = (this.options.contextOf ?? requestContext)(request.headers);
+      const ctx = this.options.contextOf?.(request.headers) ?? contextOfRequest(request);
       return Object.assign(ctx, { req: request });
     } catch {
       return undefined;

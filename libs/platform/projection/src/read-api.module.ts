@@ -8,7 +8,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { AccessGuard, CONTEXT_OF, LIMITS, nameKind } from '@seedbed/platform/graphql';
+import { AccessGuard, CONTEXT_OF, type ContextOf, type HttpRequest, LIMITS, nameKind } from '@seedbed/platform/graphql';
 import { RecordMutations, RowAccess, recordResolvers } from '@seedbed/platform/records';
 import {
   type Answering,
@@ -26,7 +26,7 @@ import { ANSWER_KNOWN, ENGINE_OPTIONS, KnownFirst } from './known-first.js';
 import { ListStream } from './list-stream.js';
 import { NodeResolver } from './node-resolver.js';
 import { PolicyAccess } from './policy-access.js';
-import { requestContext } from './request-context.js';
+import { contextOfRequest } from './request-context.js';
 import { withReadEngine } from './schema.js';
 import { SearchResolver } from './search-hit.js';
 
@@ -66,7 +66,7 @@ export class ReadApiModule {
         SearchResolver,
         NodeResolver,
         ListStream,
-        { provide: CONTEXT_OF, useValue: options.contextOf ?? requestContext },
+        { provide: CONTEXT_OF, useValue: contextBy(options) },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: ENGINE_OPTIONS, useValue: options },
         {
@@ -91,6 +91,10 @@ const logError =
     logger.error(`${error.code} ${requestId}: ${cause}`);
   };
 
+/** Who asks: as the options of a test say, else whoever the request was found to come from. */
+const contextBy = ({ contextOf }: EngineOptions): ContextOf =>
+  contextOf ? ({ headers }) => contextOf(headers) : contextOfRequest;
+
 function apolloOptions(
   answering: Answering,
   options: EngineOptions,
@@ -106,8 +110,8 @@ function apolloOptions(
     includeStacktraceInErrorResponses: false,
     autoTransformHttpErrors: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    context: (request: { headers: Record<string, string | undefined> }) =>
-      (options.contextOf ?? requestContext)(request.headers),
+    // resolvers that set a cookie find the reply here
+    context: (request: HttpRequest, reply: unknown) => Object.assign(contextBy(options)(request), { reply }),
     transformSchema: (schema) => withReadEngine(schema, answering.engine),
     stringifyResult,
     formatError: nameKind,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Caller, type ContextOf, callerOf } from '@seedbed/platform/graphql';
 import { isLanguage, preferredLanguage, type RequestContext } from '@seedbed/platform/kernel';
 
 /** Headers of an HTTP request. */
@@ -9,16 +10,20 @@ export interface Headers {
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
 /**
- * The context of an HTTP request. Until sign-in exists everybody on this computer is the demo reader; the api listens on
- * 127.0.0.1 only. A caller may give its own request id (letters, digits, `-` and `_`, 64 at most) to find it in logs.
+ * The context of a request by its headers, for a caller that is known. A caller may give its own request id (letters,
+ * digits, `-` and `_`, 64 at most) to find it in logs.
  */
-export function requestContext(headers: Headers): RequestContext {
+export function requestContext(headers: Headers, { actor, reader, credential }: Caller): RequestContext {
   const given = one(headers['x-request-id']);
   const wanted = one(headers['seedbed-language']);
   return {
     requestId: given !== undefined && /^[\w-]{1,64}$/.test(given) ? given : randomUUID(), // names one request, so no order is needed, and it is quicker
-    actor: 'demo',
-    reader: { role: 'DEMO', nccIds: [], organisationIds: [] },
+    actor,
+    reader,
+    ...(credential === undefined ? {} : { credential }),
     language: isLanguage(wanted) ? wanted : preferredLanguage(one(headers['accept-language'])),
   };
 }
+
+/** The context of a request as whoever noted its caller said; without such a note it comes from nobody. */
+export const contextOfRequest: ContextOf = (request) => requestContext(request.headers, callerOf(request));
