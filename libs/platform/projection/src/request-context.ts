@@ -13,7 +13,8 @@ const one = (value: string | string[] | undefined): string | undefined => (Array
  * The context of a request by its headers, for a caller that is known. A caller may give its own request id (letters,
  * digits, `-` and `_`, 64 at most) to find it in logs.
  */
-export function requestContext(headers: Headers, { actor, reader, credential }: Caller): RequestContext {
+export function requestContext(headers: Headers, caller: Caller): RequestContext {
+  const { actor, reader, credential } = caller;
   const given = one(headers['x-request-id']);
   const wanted = one(headers['seedbed-language']);
   return {
