@@ -1,3 +1,5 @@
+export { Audit, type Happening } from './audit.service.js';
+export { AuditEvent, AuditOutcome } from './audit-event.record.js';
 export { type Change, changesOf } from './changes.js';
 export { SealJournalJob, sealJournal } from './jobs/seal-journal.job.js';
 export { journalErrors } from './journal.errors.js';

@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { HEARS_REFUSALS } from '@seedbed/platform/graphql';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { RowAccess } from '@seedbed/platform/records';
+import { Audit } from './audit.service.js';
 import { SealJournalJob } from './jobs/seal-journal.job.js';
 import { JournalResolver } from './journal.resolver.js';
 import { Journal } from './journal.service.js';
@@ -15,12 +17,25 @@ export class JournalModule {
     return {
       module: JournalModule,
       global: true,
-      providers: [Journal, Timeline, { provide: RowAccess, useClass: PolicyAccess }, Undo, JournalResolver],
-      exports: [Journal],
+      providers: [
+        Journal,
+        Timeline,
+        { provide: RowAccess, useClass: PolicyAccess },
+        Undo,
+        JournalResolver,
+        Audit,
+        { provide: HEARS_REFUSALS, useExisting: Audit },
+      ],
+      exports: [Journal, Audit, HEARS_REFUSALS],
     };
   }
 
   static forWorker(): DynamicModule {
-    return { module: JournalModule, global: true, providers: [Journal, Sealing, SealJournalJob], exports: [Journal] };
+    return {
+      module: JournalModule,
+      global: true,
+      providers: [Journal, Sealing, SealJournalJob, Audit],
+      exports: [Journal, Audit],
+    };
   }
 }
