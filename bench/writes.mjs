@@ -126,7 +126,9 @@ async function copyLimit(owner) {
 /** @param {string} url @param {pg.Client} owner */
 async function throughApi(url, owner) {
   const { createApi } = await built('apps/api/src/create-api.js');
-  const app = await createApi({ database: { url, poolSize: 10 } }, ['error']);
+  const { secretOf } = await built('libs/platform/config/src/index.js');
+  const identity = { demo: true, secret: secretOf('a secret for this measurement only') };
+  const app = await createApi({ database: { url, poolSize: 10 }, identity }, ['error']);
   await app.listen(0, '127.0.0.1');
   const ask = askerOf(await app.getUrl());
   const { rows: records } = await owner.query('select id, rev from organisations order by id limit 2000');

@@ -253,7 +253,8 @@ begin
   perform pg_advisory_xact_lock(hashtext('search_refresh'));
   with links as (
     select id, least(count(*), 1000)::smallint as n from (
-      select "programme_id" as id from calls where "programme_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      select "ncc_id" as id from api_tokens where "ncc_id" is not null
+      union all select "programme_id" as id from calls where "programme_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "list_id" as id from code_values where "list_id" is not null
       union all select "left_id" as id from duplicate_candidates where "left_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "right_id" as id from duplicate_candidates where "right_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -304,6 +305,8 @@ begin
       union all select "source_id" as id from quality_flags where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "country_id" as id from regions where "country_id" is not null
       union all select "parent_id" as id from regions where "parent_id" is not null
+      union all select "ncc_id" as id from role_assignments where "ncc_id" is not null
+      union all select "programme_id" as id from role_assignments where "programme_id" is not null
       union all select "organisation_canonical_id" as id from sites where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "ncc_id" as id from sites where "ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "host_canonical_id" as id from sites where "host_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -331,6 +334,40 @@ begin
 end $$;
 revoke all on function search_refresh() from public;
 grant execute on function search_refresh() to seedbed_app, seedbed_worker;
+
+-- ApiToken
+drop trigger if exists touch on api_tokens;
+create trigger touch before update on api_tokens for each row execute function touch_record();
+grant select, insert, update, delete on api_tokens to seedbed_app, seedbed_worker;
+alter table api_tokens enable row level security;
+drop policy if exists read on api_tokens;
+create policy read on api_tokens for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,NODE_ADMIN,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,NODE_ADMIN,AUDITOR,DEMO}')) and (api_tokens."user_id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on api_tokens;
+create policy make on api_tokens for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on api_tokens;
+create policy change on api_tokens for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on api_tokens;
+create policy remove on api_tokens for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on api_tokens;
+create policy worker on api_tokens for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
+-- AuditEvent
+drop trigger if exists touch on audit_events;
+create trigger touch before update on audit_events for each row execute function touch_record();
+grant select, insert, update, delete on audit_events to seedbed_app, seedbed_worker;
+alter table audit_events enable row level security;
+drop policy if exists read on audit_events;
+create policy read on audit_events for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,NODE_ADMIN,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,NODE_ADMIN,AUDITOR,DEMO}')) and (audit_events."user_id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on audit_events;
+create policy make on audit_events for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on audit_events;
+create policy change on audit_events for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on audit_events;
+create policy remove on audit_events for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on audit_events;
+create policy worker on audit_events for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
 
 -- Call
 drop trigger if exists touch on calls;
@@ -1981,6 +2018,25 @@ create trigger search_insert after insert on regions referencing new table as n 
 create trigger search_update after update on regions referencing old table as o new table as n for each statement execute function regions_search();
 create trigger search_delete after delete on regions referencing old table as o for each statement execute function regions_search();
 
+-- RoleAssignment
+drop trigger if exists touch on role_assignments;
+create trigger touch before update on role_assignments for each row execute function touch_record();
+grant select, insert, update, delete on role_assignments to seedbed_app, seedbed_worker;
+alter table role_assignments enable row level security;
+drop policy if exists read on role_assignments;
+create policy read on role_assignments for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,NODE_ADMIN,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((role_assignments."user_id" = (select nullif(current_setting('app.user', true), '')::uuid)) or (role_assignments."ncc_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN}')) and (((role_assignments."user_id" = (select nullif(current_setting('app.user', true), '')::uuid)) or (role_assignments."organisation_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,NODE_ADMIN,AUDITOR,DEMO,COORDINATOR,PARTNER_ADMIN}')) and (role_assignments."user_id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on role_assignments;
+create policy make on role_assignments for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on role_assignments;
+create policy change on role_assignments for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on role_assignments;
+create policy remove on role_assignments for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on role_assignments;
+create policy worker on role_assignments for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
 -- SavedView
 drop trigger if exists touch on saved_views;
 create trigger touch before update on saved_views for each row execute function touch_record();
@@ -2006,6 +2062,23 @@ select cover_index('saved_views', 'list', '{visibility,steward_id,archived_at}')
 select cover_index('saved_views', 'owner', '{visibility,steward_id,archived_at}');
 select cover_index('saved_views', 'is_shared', '{visibility,steward_id,archived_at}');
 select cover_index('saved_views', 'steward_id', '{visibility,archived_at}');
+
+-- Session
+drop trigger if exists touch on sessions;
+create trigger touch before update on sessions for each row execute function touch_record();
+grant select, insert, update, delete on sessions to seedbed_app, seedbed_worker;
+alter table sessions enable row level security;
+drop policy if exists read on sessions;
+create policy read on sessions for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (sessions."user_id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on sessions;
+create policy make on sessions for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on sessions;
+create policy change on sessions for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on sessions;
+create policy remove on sessions for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on sessions;
+create policy worker on sessions for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
 
 -- Site
 create or replace function sites_touch() returns trigger language plpgsql as $$
@@ -2210,6 +2283,25 @@ create trigger search_insert after insert on statements referencing new table as
 create trigger search_update after update on statements referencing old table as o new table as n for each statement execute function statements_search();
 create trigger search_delete after delete on statements referencing old table as o for each statement execute function statements_search();
 
+-- User
+drop trigger if exists touch on users;
+create trigger touch before update on users for each row execute function touch_record();
+grant select, insert, update, delete on users to seedbed_app, seedbed_worker;
+alter table users enable row level security;
+drop policy if exists read on users;
+create policy read on users for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,NODE_ADMIN,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((users."id" = (select nullif(current_setting('app.user', true), '')::uuid)) or (exists (select from role_assignments p1 where p1."user_id" = users."id" and (p1."ncc_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN}')) and (((users."id" = (select nullif(current_setting('app.user', true), '')::uuid)) or (exists (select from role_assignments p1 where p1."user_id" = users."id" and (p1."organisation_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,NODE_ADMIN,AUDITOR,DEMO,COORDINATOR,PARTNER_ADMIN}')) and (users."id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on users;
+create policy make on users for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on users;
+create policy change on users for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on users;
+create policy remove on users for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on users;
+create policy worker on users for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
 -- WebLink
 drop trigger if exists touch on web_links;
 create trigger touch before update on web_links for each row execute function touch_record();
@@ -2385,6 +2477,16 @@ begin
   end if;
   return life;
 end $$;
+
+-- ApiToken is not journalled: it says when it was last used; what matters is an audit event.
+drop trigger if exists journal_insert on api_tokens;
+drop trigger if exists journal_update on api_tokens;
+drop trigger if exists journal_delete on api_tokens;
+
+-- AuditEvent is not journalled: it is itself what happened, and never changes.
+drop trigger if exists journal_insert on audit_events;
+drop trigger if exists journal_update on audit_events;
+drop trigger if exists journal_delete on audit_events;
 
 -- Call
 drop trigger if exists journal_insert on calls;
@@ -2732,6 +2834,18 @@ select l.incarnation, 'Region', t.id, 'i', t.rev, 'system:journal', 'there befor
 from regions t, journal_life l
 where not exists (select from journal j where j.kind = 'Region' and j.record_id = t.id);
 
+-- RoleAssignment
+drop trigger if exists journal_insert on role_assignments;
+drop trigger if exists journal_update on role_assignments;
+drop trigger if exists journal_delete on role_assignments;
+create trigger journal_insert after insert on role_assignments referencing new table as journal_new for each statement execute function journal_write('RoleAssignment');
+create trigger journal_update after update on role_assignments referencing old table as journal_old new table as journal_new for each statement execute function journal_write('RoleAssignment');
+create trigger journal_delete after delete on role_assignments referencing old table as journal_old for each statement execute function journal_write('RoleAssignment');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'RoleAssignment', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from role_assignments t, journal_life l
+where not exists (select from journal j where j.kind = 'RoleAssignment' and j.record_id = t.id);
+
 -- SavedView
 drop trigger if exists journal_insert on saved_views;
 drop trigger if exists journal_update on saved_views;
@@ -2743,6 +2857,11 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'SavedView', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from saved_views t, journal_life l
 where not exists (select from journal j where j.kind = 'SavedView' and j.record_id = t.id);
+
+-- Session is not journalled: it says when somebody was last seen; what matters is an audit event.
+drop trigger if exists journal_insert on sessions;
+drop trigger if exists journal_update on sessions;
+drop trigger if exists journal_delete on sessions;
 
 -- Site
 drop trigger if exists journal_insert on sites;
@@ -2779,6 +2898,18 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'Statement', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from statements t, journal_life l
 where not exists (select from journal j where j.kind = 'Statement' and j.record_id = t.id);
+
+-- User
+drop trigger if exists journal_insert on users;
+drop trigger if exists journal_update on users;
+drop trigger if exists journal_delete on users;
+create trigger journal_insert after insert on users referencing new table as journal_new for each statement execute function journal_write('User');
+create trigger journal_update after update on users referencing old table as journal_old new table as journal_new for each statement execute function journal_write('User');
+create trigger journal_delete after delete on users referencing old table as journal_old for each statement execute function journal_write('User');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'User', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from users t, journal_life l
+where not exists (select from journal j where j.kind = 'User' and j.record_id = t.id);
 
 -- WebLink
 drop trigger if exists journal_insert on web_links;

@@ -31,6 +31,7 @@ export const libs = [
   { name: 'platform/testing', row: 0, step: platform.length, testsOnly: true },
   { name: 'reference', row: 1 },
   { name: 'centres', row: 1, sideways: ['reference'] },
+  { name: 'identity', row: 1, sideways: ['centres', 'reference'] },
   { name: 'organisations', row: 2 },
   { name: 'projects', row: 3 },
   { name: 'exchange', row: 6 },

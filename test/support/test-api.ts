@@ -1,3 +1,5 @@
+import type { IdentitySettings } from '@seedbed/identity';
+import { secretOf } from '@seedbed/platform/config';
 import { type GraphqlClient, graphqlClient } from '@seedbed/platform/testing';
 import { createApi } from '../../apps/api/src/create-api.js';
 
@@ -7,12 +9,27 @@ export interface TestApi extends GraphqlClient {
   close(): Promise<void>;
 }
 
+/** The secret of the node that tests run. */
+export const TEST_SECRET = secretOf('the secret of a node that only tests run');
+
 /**
  * Runs the api in this process on a free port, as `npm start` would. In: the address of a migrated database; `answer`
- * chooses the read engine (`whole`) or the ordinary executor (`fields`), which must give the same.
+ * chooses the read engine (`whole`) or the ordinary executor (`fields`), which must give the same; who is let in, and how:
+ * unless a test says otherwise, everybody is the demo reader.
  */
-export async function startTestApi(databaseUrl: string, answer: 'whole' | 'fields' = 'whole'): Promise<TestApi> {
-  const app = await createApi({ database: { url: databaseUrl, poolSize: 4 }, engine: { answer } }, ['error', 'warn']);
+export async function startTestApi(
+  databaseUrl: string,
+  answer: 'whole' | 'fields' = 'whole',
+  identity: Partial<IdentitySettings> = {},
+): Promise<TestApi> {
+  const app = await createApi(
+    {
+      database: { url: databaseUrl, poolSize: 4 },
+      engine: { answer },
+      identity: { demo: true, secret: TEST_SECRET, ...identity },
+    },
+    ['error', 'warn'],
+  );
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   return { url, close: () => app.close(), ...graphqlClient(`${url}/graphql`) };

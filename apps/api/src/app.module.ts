@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CentresModule } from '@seedbed/centres';
 import { ExchangeModule, ExportModule } from '@seedbed/exchange';
+import { IdentityModule, type IdentitySettings } from '@seedbed/identity';
 import { InsightsModule } from '@seedbed/insights';
 import { OrganisationsModule } from '@seedbed/organisations';
+import { secretOf } from '@seedbed/platform/config';
 import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
 import { EventsModule } from '@seedbed/platform/events';
 import { JournalModule } from '@seedbed/platform/journal';
@@ -18,15 +21,19 @@ export interface ApiSettings {
   /** `offline` makes the application for its schema only. */
   readonly database: Pick<ConnectOptions, 'url' | 'poolSize'> | 'offline';
   readonly engine?: EngineOptions;
+  /** Who is let in, and how. Unset: no demo, and a secret that ends with the process. */
+  readonly identity?: IdentitySettings;
 }
 
 /** Longest time of one statement of the api, in ms: a question that takes longer is a job. */
 const STATEMENT_TIMEOUT_MS = 15_000;
 
+const closed = (): IdentitySettings => ({ demo: false, secret: secretOf(randomUUID()) });
+
 /** Everything that answers people and programs. */
 @Module({})
 export class AppModule {
-  static forRoot({ database, engine }: ApiSettings): DynamicModule {
+  static forRoot({ database, engine, identity = closed() }: ApiSettings): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -39,6 +46,7 @@ export class AppModule {
         ViewsModule,
         ReferenceModule,
         CentresModule,
+        IdentityModule.forApi(identity),
         OrganisationsModule,
         ProjectsModule,
         ExchangeModule,

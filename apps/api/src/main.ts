@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type AppConfig, loadConfig, ProcessLogger } from '@seedbed/platform/config';
+import { type AppConfig, loadConfig, nodeSecret, ProcessLogger } from '@seedbed/platform/config';
 import { type DatabasePlace, findDatabase } from '@seedbed/platform/database';
 import { defineErrors, projectFile, sayError, stopOnSignal } from '@seedbed/platform/kernel';
 import { createApi } from './create-api.js';
@@ -29,7 +29,15 @@ async function main(): Promise<void> {
   const place = await findDatabase(config, (line) => console.log(line));
   try {
     const { poolSize } = config.database;
-    const app = await createApi({ database: { url: place.url, poolSize } }, new ProcessLogger(config.logLevel));
+    const identity = {
+      demo: config.demo,
+      secret: nodeSecret(config),
+      ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
+    };
+    const app = await createApi(
+      { database: { url: place.url, poolSize }, identity },
+      new ProcessLogger(config.logLevel),
+    );
     const root = projectFile('dist/web');
     const boot = { nodeName: config.node.name, accent: config.node.accent, language: 'en' };
     if (existsSync(root)) await registerWeb(app.getHttpAdapter().getInstance(), { root, boot });

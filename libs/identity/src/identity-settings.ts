@@ -1,0 +1,11 @@
+import type { NodeSecret } from '@seedbed/platform/config';
+
+/** What the process says of itself to whoever lets people in. */
+export interface IdentitySettings {
+  /** Demo mode: requests without a sign-in are those of the demo reader, and demo users need no second factor. */
+  readonly demo: boolean;
+  readonly secret: NodeSecret;
+  /** Address under which people reach the node; links in mails begin with it. Unset: that of the request. */
+  readonly publicUrl?: string;
+}
+export const IDENTITY_SETTINGS = Symbol('seedbed:identity-settings');

@@ -1,0 +1,56 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessResolver } from './access.resolver.js';
+import { Accounts } from './accounts.js';
+import { ApiTokens } from './api-tokens.service.js';
+import { CallerRows } from './caller-rows.js';
+import { Callers } from './callers.js';
+import { DemoUsers } from './demo-users.service.js';
+import { BrowserSessions } from './exchange.js';
+import { Identify } from './identify.js';
+import { IDENTITY_SETTINGS, type IdentitySettings } from './identity-settings.js';
+import { WhoIsIt } from './me.service.js';
+import { Passwords } from './passwords.js';
+import { SecondFactor } from './second-factor.service.js';
+import { Secrets } from './secrets.js';
+import { SessionCookie } from './session-cookie.js';
+import { Sessions } from './sessions.service.js';
+import { SignInResolver } from './sign-in.resolver.js';
+import { SignIn } from './sign-in.service.js';
+import { Throttle } from './throttle.js';
+
+/** Who people are here. Needs Db, Records and Audit among the global providers. */
+@Module({})
+export class IdentityModule {
+  /** For the api: finds out who each request comes from, and lets people in. */
+  static forApi(settings: IdentitySettings): DynamicModule {
+    return {
+      module: IdentityModule,
+      global: true,
+      providers: [
+        { provide: IDENTITY_SETTINGS, useValue: settings },
+        { provide: Secrets, useFactory: () => new Secrets(settings.secret) },
+        {
+          provide: SessionCookie,
+          inject: [Secrets],
+          useFactory: (secrets: Secrets) => new SessionCookie(settings, secrets),
+        },
+        Accounts,
+        ApiTokens,
+        BrowserSessions,
+        CallerRows,
+        Callers,
+        DemoUsers,
+        Identify,
+        Passwords,
+        SecondFactor,
+        Sessions,
+        SignIn,
+        Throttle,
+        WhoIsIt,
+        AccessResolver,
+        SignInResolver,
+      ],
+      exports: [ApiTokens, Secrets],
+    };
+  }
+}

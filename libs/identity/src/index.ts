@@ -1,0 +1,12 @@
+export { ApiToken, TokenScope } from './api-token.record.js';
+export { ApiTokens } from './api-tokens.service.js';
+export { type DemoAccess, makeDemoAccess } from './demo-access.js';
+export { demoNames, demoUserId } from './demo-users.js';
+export { identityErrors } from './identity.errors.js';
+export { IdentityModule } from './identity.module.js';
+export type { IdentitySettings } from './identity-settings.js';
+export { RoleAssignment } from './role-assignment.record.js';
+export { Secrets } from './secrets.js';
+export { Session, SignInWay } from './session.record.js';
+export { User, UserStatus } from './user.record.js';
+export { UserRole } from './user-role.js';
