@@ -32,6 +32,8 @@ const texts = {
     `The database could not be brought up to date (${p.why}). What failed was rolled back. The reason stands above.`,
   START_SEED_FAILED: (p) =>
     `The seed network could not be loaded (${p.why}). The reason stands above; the next start tries again.`,
+  START_DEMO_FAILED: (p) =>
+    `The demo users could not be made (${p.why}). The reason stands above; start again after mending it.`,
   START_NOT_READY: (p) =>
     `${p.name} was not ready after ${p.seconds} s (last answer: ${p.why}). Its last words stand above.`,
   START_PROCESS_ENDED: (p) =>

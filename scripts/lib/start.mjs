@@ -159,6 +159,7 @@ class Start {
       await this.#during(step('queue', async () => this.#redis(config.redisUrl ?? '')));
     await this.#during(step('migrate', (note) => this.#migrate(note)));
     await this.#during(step('seed', (note) => this.#seed(note)));
+    if (config.demo) await this.#during(step('demo', (note) => this.#demoAccess(note)));
     await this.#during(this.#startServices(port));
   }
 
@@ -247,13 +248,23 @@ class Start {
     return { says: 'the seed network is loaded', value: undefined };
   }
 
+  /**
+   * Makes the demo users and writes their tokens where programs find them.
+   * @param {(text: string) => void} note
+   */
+  async #demoAccess(note) {
+    const { why } = await this.#runApp('demo-access', note);
+    if (why !== undefined) throw new Problem('START_DEMO_FAILED', { why });
+    return { says: `a token for each role is in ${path.join(this.home, 'demo-access.json')}`, value: undefined };
+  }
+
   #marks() {
     return marksOf(this.childEnv.DATABASE_OWNER_URL ?? '');
   }
 
   /**
    * Runs a short program of the worker and shows what it prints.
-   * @param {'migrate' | 'seed'} name @param {(text: string) => void} note
+   * @param {'migrate' | 'seed' | 'demo-access'} name @param {(text: string) => void} note
    */
   async #runApp(name, note) {
     let said = 0;

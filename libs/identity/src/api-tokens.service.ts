@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
 import { Audit } from '@seedbed/platform/journal';
 import { isId, newId, type RequestContext } from '@seedbed/platform/kernel';
@@ -42,9 +42,9 @@ export class ApiTokens {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Secrets) private readonly secrets: Secrets,
-    @Inject(Callers) private readonly callers: Callers,
     @Inject(Audit) private readonly audit: Audit,
-    @Inject(IDENTITY_SETTINGS) private readonly settings: IdentitySettings,
+    @Inject(IDENTITY_SETTINGS) private readonly settings: Pick<IdentitySettings, 'demo'>,
+    @Optional() @Inject(Callers) private readonly callers?: Callers,
   ) {}
 
   /**
@@ -116,7 +116,7 @@ export class ApiTokens {
       await this.db.query(tx, 'delete from api_token_keys where api_token_id = $1', [id]);
       if (ended.length > 0) await this.audit.note(tx, { action: 'apiToken.end', about: { type: 'ApiToken', id } });
     });
-    this.callers.forget();
+    this.callers?.forget();
   }
 }
 

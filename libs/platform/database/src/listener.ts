@@ -43,6 +43,7 @@ export class Listener {
     client.on('end', () => this.lost(client));
     try {
       await client.connect();
+      if (this.isClosed) return void client.end().catch(() => undefined); // closed while it was connecting
       await client.query(`listen ${pg.escapeIdentifier(this.channel)}`);
       if (this.client !== client) return;
       this.listening = true;
