@@ -32,6 +32,7 @@ async function main(): Promise<void> {
     const identity = {
       demo: config.demo,
       secret: nodeSecret(config),
+      nodeName: config.node.name,
       ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     };
     const app = await createApi(

@@ -102,6 +102,19 @@ export class ApiTokens {
     return { id, secret };
   }
 
+  /** Ends all tokens of a user, in the caller's transaction (as the system or the user). */
+  async endAllOf(tx: Tx, userId: string): Promise<void> {
+    const ended = await this.db.query<{ id: string }>(
+      tx,
+      'update api_tokens set revoked_at = now() where user_id = $1 and revoked_at is null returning id',
+      [userId],
+    );
+    const ids = ended.map(({ id }) => id);
+    await this.db.query(tx, 'delete from api_token_keys where api_token_id = any($1::uuid[])', [ids]);
+    for (const id of ids)
+      await this.audit.note(tx, { action: 'apiToken.end', userId, about: { type: 'ApiToken', id } });
+  }
+
   /** Ends a token of the caller; an admin of the node ends any. Throws TOKEN_UNKNOWN when there is none to see. */
   async end(ctx: RequestContext, id: string): Promise<void> {
     const { userId, role } = ctx.reader;

@@ -36,7 +36,7 @@ export async function makeDemoAccess(
       await ensureUser(records, tx, user);
       const present = known[user.name];
       if (present !== undefined && (await isGood(db, tx, userId, secrets.hash('token', present)))) return present;
-      await endTokens(db, tx, userId);
+      await tokens.endAllOf(tx, userId); // those of earlier starts, which nobody knows any more
       const { secret } = await tokens.make(tx, userId, {
         name: 'demo-access.json',
         role: user.role,
@@ -75,13 +75,4 @@ async function isGood(db: Db, tx: Tx, userId: string, hash: Buffer): Promise<boo
     [hash, userId],
   );
   return found.length > 0;
-}
-
-/** Those that earlier starts made, and nobody knows any more. */
-async function endTokens(db: Db, tx: Tx, userId: string): Promise<void> {
-  await db.query(
-    tx,
-    `update api_tokens set revoked_at = now() where user_id = $1 and name = 'demo-access.json' and revoked_at is null`,
-    [userId],
-  );
 }

@@ -5,6 +5,8 @@ export interface IdentitySettings {
   /** Demo mode: requests without a sign-in are those of the demo reader, and demo users need no second factor. */
   readonly demo: boolean;
   readonly secret: NodeSecret;
+  /** What people call the node: in code apps and mails. */
+  readonly nodeName?: string;
   /** Address under which people reach the node; links in mails begin with it. Unset: that of the request. */
   readonly publicUrl?: string;
 }

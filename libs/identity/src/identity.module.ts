@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessResolver } from './access.resolver.js';
+import { AccountResolver } from './account.resolver.js';
 import { Accounts } from './accounts.js';
 import { ApiTokens } from './api-tokens.service.js';
 import { CallerRows } from './caller-rows.js';
@@ -9,6 +10,7 @@ import { BrowserSessions } from './exchange.js';
 import { Identify } from './identify.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from './identity-settings.js';
 import { WhoIsIt } from './me.service.js';
+import { OwnPassword } from './own-password.service.js';
 import { Passwords } from './passwords.js';
 import { SecondFactor } from './second-factor.service.js';
 import { Secrets } from './secrets.js';
@@ -17,6 +19,8 @@ import { Sessions } from './sessions.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignIn } from './sign-in.service.js';
 import { Throttle } from './throttle.js';
+import { UsersResolver } from './users.resolver.js';
+import { Users } from './users.service.js';
 
 /** Who people are here. Needs Db, Records and Audit among the global providers. */
 @Module({})
@@ -41,14 +45,18 @@ export class IdentityModule {
         Callers,
         DemoUsers,
         Identify,
+        OwnPassword,
         Passwords,
         SecondFactor,
         Sessions,
         SignIn,
         Throttle,
+        Users,
         WhoIsIt,
         AccessResolver,
+        AccountResolver,
         SignInResolver,
+        UsersResolver,
       ],
       exports: [ApiTokens, Secrets],
     };

@@ -8,6 +8,7 @@ import { Accounts } from './accounts.js';
 import { asUser } from './as-user.js';
 import { Callers } from './callers.js';
 import { identityErrors } from './identity.errors.js';
+import { IDENTITY_SETTINGS, type IdentitySettings } from './identity-settings.js';
 import { Secrets } from './secrets.js';
 import { requireSession, Sessions, type StartedSession } from './sessions.service.js';
 import { Throttle } from './throttle.js';
@@ -37,13 +38,14 @@ export class SecondFactor {
     @Inject(Callers) private readonly callers: Callers,
     @Inject(Throttle) private readonly throttle: Throttle,
     @Inject(Audit) private readonly audit: Audit,
+    @Inject(IDENTITY_SETTINGS) private readonly settings: IdentitySettings,
   ) {}
 
   /**
    * A new secret for the caller's app. It counts once a code of it was given ({@link confirm}); one that counts already
    * goes on until then. Throws SESSION_NEEDED; SECOND_FACTOR_NEEDED when there is one and the session did not give it.
    */
-  async offer(ctx: RequestContext, issuer: string): Promise<FactorOffer> {
+  async offer(ctx: RequestContext): Promise<FactorOffer> {
     const { id, userId } = requireSession(ctx);
     return this.db.inTransaction(asUser(ctx, userId), async (tx) => {
       const account = await this.accounts.byId(tx, userId);
@@ -55,7 +57,10 @@ export class SecondFactor {
          on conflict (user_id) do update set offered = excluded.offered, offered_at = now()`,
         [userId, this.secrets.encrypt(secret, userId)],
       );
-      return { secret: base32(secret), address: totpAddress(secret, account?.email ?? userId, issuer) };
+      return {
+        secret: base32(secret),
+        address: totpAddress(secret, account?.email ?? userId, this.settings.nodeName ?? 'Seedbed'),
+      };
     });
   }
 

@@ -1,9 +1,9 @@
 import { request } from 'node:http';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
 import { ApiTokens, type DemoAccess, demoNames, demoUserId, makeDemoAccess, User } from '@seedbed/identity';
+import { Organisation } from '@seedbed/organisations';
 import { Audit } from '@seedbed/platform/journal';
-import { newId } from '@seedbed/platform/kernel';
 import { ctx } from '../../medium/seed/domain.js';
 import { Client, ME, useIdentityApi } from './identity-support.js';
 
@@ -11,7 +11,11 @@ const SIGN_IN = 'mutation ($name: String!) { signInAsDemo(input: { name: $name }
 
 describe('demo mode', () => {
   const api = useIdentityApi({ demo: true });
-  const partner = { organisation: newId(), ncc: nccId('GR') };
+  let partner = { organisation: '', ncc: nccId('GR') };
+  beforeAll(async () => {
+    const values = { name: 'A partner', steward: nccId('GR'), status: 'ACTIVE' } as const;
+    partner = { organisation: (await api().domain.records.create(ctx, Organisation, values)).id, ncc: nccId('GR') };
+  });
   function make(known: DemoAccess = {}): Promise<DemoAccess> {
     const { db, records } = api().domain;
     const { secrets } = api();
