@@ -15,6 +15,7 @@ export { identifierTaken } from './organisations.events.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { organisationId, organisationSteward, seedOrganisations } from './organisations.seed.js';
 export { OrganisationsService, type Registered, type Registration } from './organisations.service.js';
+export { PartnerRolesFollow, PartnerRoleWrites } from './partner-roles.writes.js';
 export { Site, SiteKind, SiteStatus } from './site.record.js';
 export { SiteWrites } from './site.writes.js';
 export { SitesService } from './sites.service.js';

@@ -1,0 +1,79 @@
+import { Inject } from '@nestjs/common';
+import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, Ctx, DateTime, type ReadDescription, reads } from '@seedbed/platform/graphql';
+import type { RequestContext } from '@seedbed/platform/kernel';
+import { User } from './user.record.js';
+import { UserRole } from './user-role.js';
+import { Users } from './users.service.js';
+
+@InputType({ description: 'A role to give to a user.' })
+class GiveRoleInput {
+  @Field(() => ID, { description: 'Id of the user.' })
+  user!: string;
+  @Field(() => UserRole.object, { description: 'The role.' })
+  role!: UserRole;
+  @Field(() => ID, { nullable: true, description: 'The centre it is for: of a coordinator or editor.' })
+  ncc?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The organisation it is for: of a partner. Its centre follows.' })
+  organisation?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The programme it is for: of an officer; empty: all.' })
+  programme?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Until when (UTC); empty: until somebody ends it.' })
+  endsAt?: string | null;
+}
+
+@InputType({ description: 'Which role to end.' })
+class EndRoleInput {
+  @Field(() => ID, { description: 'Id of the role assignment.' })
+  id!: string;
+}
+
+@InputType({ description: 'Which user.' })
+class UserInput {
+  @Field(() => ID, { description: 'Id of the user.' })
+  user!: string;
+}
+
+/** Managing users. Their lists are those of the record types `User` and `RoleAssignment`. */
+@Resolver(() => User)
+export class UsersResolver {
+  constructor(@Inject(Users) private readonly users: Users) {}
+
+  @Allow('NODE_ADMIN', 'COORDINATOR', 'PARTNER_ADMIN')
+  @Mutation(() => User, {
+    description:
+      'Gives a user a role: an admin of the node any, a coordinator those of partners of the own centre, the admin of a partner those of the own organisation.',
+  })
+  async giveRole(@Ctx() ctx: RequestContext, @Args('input') input: GiveRoleInput): Promise<ReadDescription> {
+    const { user, endsAt, ...role } = input;
+    await this.users.giveRole(ctx, user, { ...role, endsAt: endsAt ? new Date(endsAt) : null });
+    return reads(User, user);
+  }
+
+  @Allow('NODE_ADMIN', 'COORDINATOR', 'PARTNER_ADMIN')
+  @Mutation(() => User, { nullable: true, description: 'Ends a role now, by whoever may give it.' })
+  async endRole(@Ctx() ctx: RequestContext, @Args('input') { id }: EndRoleInput): Promise<ReadDescription> {
+    return reads(User, await this.users.endRole(ctx, id));
+  }
+
+  @Allow('NODE_ADMIN')
+  @Mutation(() => User, { description: 'Lets a user in no longer. All their sign-ins and tokens end at once.' })
+  async suspendUser(@Ctx() ctx: RequestContext, @Args('input') { user }: UserInput): Promise<ReadDescription> {
+    await this.users.setStatus(ctx, user, 'SUSPENDED');
+    return reads(User, user);
+  }
+
+  @Allow('NODE_ADMIN')
+  @Mutation(() => User, { description: 'Lets a suspended user in again.' })
+  async activateUser(@Ctx() ctx: RequestContext, @Args('input') { user }: UserInput): Promise<ReadDescription> {
+    await this.users.setStatus(ctx, user, 'ACTIVE');
+    return reads(User, user);
+  }
+
+  @Allow('NODE_ADMIN')
+  @Mutation(() => User, { description: 'Takes the second factor of a user away who lost it. All their sign-ins end.' })
+  async resetSecondFactor(@Ctx() ctx: RequestContext, @Args('input') { user }: UserInput): Promise<ReadDescription> {
+    await this.users.resetSecondFactor(ctx, user);
+    return reads(User, user);
+  }
+}
