@@ -27,6 +27,7 @@ export type IdentifierScheme = ChoiceOf<typeof IdentifierScheme>;
   description:
     'A pair of register and number under which others know an organisation. One pair belongs to one live organisation.',
   title: 'value',
+  shows: ['organisation'],
   read: ofOrganisation('organisation'),
   write: editors,
   share: ['organisation', 'scheme', 'value', 'checkedAt'],

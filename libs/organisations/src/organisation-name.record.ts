@@ -30,6 +30,7 @@ export type NameKind = ChoiceOf<typeof NameKind>;
   description:
     'One name of an organisation: legal, short, acronym, translation, brand, former or as a source prints it. Search finds the organisation by each of them.',
   title: 'text',
+  shows: ['organisation'],
   read: ofOrganisation('organisation'),
   write: editors,
   share: ['organisation', 'text', 'lang', 'script', 'kind', 'source', 'startsOn', 'endsOn', 'note'],

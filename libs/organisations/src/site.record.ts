@@ -37,6 +37,7 @@ export type SiteStatus = ChoiceOf<typeof SiteStatus>;
   description:
     'An address of an organisation or of a National Competence Centre, with its kind and dates. A site belongs to exactly one of the two.',
   title: 'place',
+  shows: ['organisation'],
   read: ofOrganisation('organisation'),
   write: editors,
   share: [

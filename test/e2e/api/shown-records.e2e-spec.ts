@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Organisation } from '@seedbed/organisations';
+import { Organisation, OrganisationName, Site } from '@seedbed/organisations';
 import { newId } from '@seedbed/platform/kernel';
 import { FieldProvenance, Statement } from '@seedbed/platform/quality';
 import { until, useDatabase } from '@seedbed/platform/testing';
@@ -14,6 +14,8 @@ const LISTS = {
   fieldProvenances: { one: 'fieldProvenance', title: 'recordTitle', isSearched: false },
   identityLinks: { one: 'identityLink', title: 'leftTitle', isSearched: true },
   duplicateCandidates: { one: 'duplicateCandidate', title: 'leftName', isSearched: true },
+  organisationNames: { one: 'organisationName', title: 'text', isSearched: false },
+  sites: { one: 'site', title: 'place', isSearched: true },
 } as const;
 type List = keyof typeof LISTS;
 type Answer = Readonly<Record<string, unknown>>;
@@ -69,7 +71,11 @@ describe('rows that show an organisation', () => {
     const finding = { recordType: 'Organisation', leftId: recordId, rightId: other, relation: 'NOT_SAME' } as const;
     const link = await domain.links.decide(ctx, finding);
     const pair = await domain.duplicates.propose(ctx, { a: recordId, b: other, reasons: ['SAME_NAME'] });
+    const name = { organisation: recordId, text: title, kind: 'BRAND' } as const;
+    const site = { organisation: recordId, kind: 'LEGAL_SEAT', place: `House of ${title}` } as const;
     return {
+      organisationNames: (await domain.records.create(ctx, OrganisationName, name)).id,
+      sites: (await domain.records.create(ctx, Site, site)).id,
       qualityFlags: flag.id,
       statements: statement.id,
       fieldProvenances: provenance.id,

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
 import { DuplicateCandidate } from '@seedbed/exchange';
-import { Organisation } from '@seedbed/organisations';
+import { ExternalIdentifier, Organisation, OrganisationName, Site } from '@seedbed/organisations';
 import { Timeline, Undo } from '@seedbed/platform/journal';
 import { newId, type RequestContext, systemContext } from '@seedbed/platform/kernel';
 import { IdentityLink } from '@seedbed/platform/links';
@@ -13,7 +13,16 @@ import { sourceId } from '@seedbed/reference';
 import fc from 'fast-check';
 import { codesOf, ctx, type Domain, domainOf, seedGround } from '../seed/domain.js';
 
-const TYPES = [QualityFlag, Statement, FieldProvenance, IdentityLink, DuplicateCandidate] as const;
+const TYPES = [
+  QualityFlag,
+  Statement,
+  FieldProvenance,
+  IdentityLink,
+  DuplicateCandidate,
+  OrganisationName,
+  ExternalIdentifier,
+  Site,
+] as const;
 type Type = (typeof TYPES)[number];
 interface Row {
   readonly id: string;
@@ -86,6 +95,24 @@ describe('rows that show something of other records', () => {
       DuplicateCandidate,
       async (of, _side, beside = other) =>
         (await domain.duplicates.propose(ctx, { a: of, b: beside, reasons: ['SAME_NAME'] })).id,
+    ],
+    [
+      OrganisationName,
+      async (organisation) =>
+        (await domain.records.create(ctx, OrganisationName, { organisation, text: `Name ${newId()}`, kind: 'BRAND' }))
+          .id,
+    ],
+    [
+      ExternalIdentifier,
+      async (organisation) => {
+        const value = `E${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`;
+        return (await domain.records.create(ctx, ExternalIdentifier, { organisation, scheme: 'OID', value })).id;
+      },
+    ],
+    [
+      Site,
+      async (organisation) =>
+        (await domain.records.create(ctx, Site, { organisation, kind: 'LEGAL_SEAT', place: 'A town' })).id,
     ],
   ]);
   const about = (recordId: string) => ({ recordType: 'Organisation', recordId, recordTitle: 'A title' });

@@ -625,6 +625,8 @@ export type ExternalIdentifierFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** Stable id, the same on every node. */
   id?: IdFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
   /** This does not hold. */
   not?: ExternalIdentifierFilter | null | undefined;
   /** At least one of these holds. */
@@ -1626,6 +1628,8 @@ export type OrganisationNameFilter = {
   kind?: NameKindFilter | null | undefined;
   /** Language of the name as a BCP 47 code; empty for names that belong to no language. */
   lang?: StringFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
   /** This does not hold. */
   not?: OrganisationNameFilter | null | undefined;
   /** Where the source uses the name, or what to know of it. */
@@ -2611,6 +2615,8 @@ export type SiteFilter = {
   latitude?: FloatFilter | null | undefined;
   /** Longitude in degrees (WGS 84). */
   longitude?: FloatFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
   /** The National Competence Centre whose site it is. */
   ncc?: NccFilter | null | undefined;
   /** Id of: The National Competence Centre whose site it is. */
