@@ -11,7 +11,7 @@ import { Pager } from '../../../ui/Pager.js';
 import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import { Table } from '../../../ui/Table.js';
 import css from '../page.module.css';
-import { useCursorPaging } from '../paging.js';
+import { useCursorPaging } from '../../../lists/paging.js';
 import { RecordLink } from '../record-link.js';
 import { Decide, type Pair } from './Decide.js';
 import type { DuplicatesSearch } from './search.js';

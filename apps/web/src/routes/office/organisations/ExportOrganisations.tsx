@@ -1,4 +1,4 @@
-import { ExportButton } from '../export/ExportButton.js';
+import { ExportButton } from '../../../lists/export/ExportButton.js';
 import type { OrganisationColumn } from './columns.js';
 import { fieldsInUse, valuesOf } from './filters.js';
 import { useFilterTexts } from './options.js';

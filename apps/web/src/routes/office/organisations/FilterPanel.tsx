@@ -4,7 +4,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Checkbox } from '../../../ui/Checkbox.js';
 import { filterFields, valuesOf } from './filters.js';
-import css from './list.module.css';
+import css from '../../../lists/list-page.module.css';
 import { useFilterTexts } from './options.js';
 import type { FilterField, OrganisationsSearch } from './search.js';
 

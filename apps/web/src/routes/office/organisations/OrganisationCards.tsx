@@ -4,7 +4,7 @@ import { organisationKinds, word } from '../../../i18n/labels.js';
 import { Badge } from '../../../ui/Badge.js';
 import { CountryMark } from '../../../ui/CountryMark.js';
 import type { OrganisationRow } from './columns.js';
-import css from './list.module.css';
+import css from '../../../lists/list-page.module.css';
 
 /** The list on a phone: one card per organisation. */
 export function OrganisationCards({

@@ -18,7 +18,7 @@ import { ArchivedNotice } from '../ArchivedNotice.js';
 import { EditLink } from '../EditLink.js';
 import { History } from '../History.js';
 import css from '../page.module.css';
-import { listHref, neighbours, rememberOpened } from './list-memory.js';
+import { listHref, neighbours, rememberOpened } from '../../../lists/list-memory.js';
 import { organisationsSearch } from './search.js';
 import {
   Duplicates,

@@ -9,7 +9,7 @@ import { CountryMark } from '../../../ui/CountryMark.js';
 import { IconButton } from '../../../ui/IconButton.js';
 import { ErrorBanner, Nothing, SkeletonRows } from '../../../ui/states.js';
 import ui from '../../../ui/ui.module.css';
-import css from './list.module.css';
+import css from '../../../lists/list-page.module.css';
 
 const organisationPreview = graphql(`
   query OrganisationPreview($id: ID!, $record: ID!) {

@@ -12,7 +12,7 @@ import { Popup } from '../../../ui/Popup.js';
 import type { OrganisationColumn } from './columns.js';
 import { FilterPanel } from './FilterPanel.js';
 import { fieldsInUse, valuesOf } from './filters.js';
-import css from './list.module.css';
+import css from '../../../lists/list-page.module.css';
 import { useFilterTexts } from './options.js';
 import { type FilterField, type OrganisationsSearch, pageSizes } from './search.js';
 

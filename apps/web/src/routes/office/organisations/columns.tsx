@@ -8,7 +8,7 @@ import { organisationKinds, organisationStatuses, roles, word } from '../../../i
 import { Badge } from '../../../ui/Badge.js';
 import { CountryMark } from '../../../ui/CountryMark.js';
 import ui from '../../../ui/ui.module.css';
-import css from './list.module.css';
+import css from '../../../lists/list-page.module.css';
 import type { SortField } from './search.js';
 
 export type OrganisationRow = OrganisationsQuery['organisations']['nodes'][number];

@@ -1,5 +1,5 @@
 import { projectStatuses, word } from '../../../i18n/labels.js';
-import { ExportButton } from '../export/ExportButton.js';
+import { ExportButton } from '../../../lists/export/ExportButton.js';
 import type { ProjectColumn } from './columns.js';
 import { type ProjectsSearch, toFilter, toOrder } from './search.js';
 

@@ -9,7 +9,7 @@ import listCss from '../../../lists/lists.module.css';
 import { SortControl } from '../../../lists/SortControl.js';
 import type { ListSettings } from '../../../lists/settings.js';
 import { Popup } from '../../../ui/Popup.js';
-import css from '../organisations/list.module.css';
+import css from '../../../lists/list-page.module.css';
 import type { ProjectColumn } from './columns.js';
 import { type ProjectsSearch, projectsSearch } from './search.js';
 

@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Radio } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { ApiError } from '../../../api/client.js';
-import { formatNumber } from '../../../i18n/format.js';
-import { Dialog } from '../../../ui/Dialog.js';
-import { Progress } from '../../../ui/Progress.js';
-import { ErrorBanner } from '../../../ui/states.js';
+import { ApiError } from '../../api/client.js';
+import { formatNumber } from '../../i18n/format.js';
+import { Dialog } from '../../ui/Dialog.js';
+import { Progress } from '../../ui/Progress.js';
+import { ErrorBanner } from '../../ui/states.js';
 import css from './export.module.css';
 import { type ExportedList, type ExportFormat, type Progress as Progressed, saveExport } from './save-export.js';
 

@@ -1,5 +1,5 @@
-import { ApiError } from '../../../api/client.js';
-import { currentLanguage } from '../../../i18n/index.js';
+import { ApiError } from '../../api/client.js';
+import { currentLanguage } from '../../i18n/index.js';
 
 export type ExportFormat = 'csv' | 'xlsx' | 'json';
 

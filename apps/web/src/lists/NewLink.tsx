@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useKeys } from '../../keys/registry.js';
+import { useKeys } from '../keys/registry.js';
 
 /** "New" on a list, and its key. In: how the type stands in addresses, and what the key does, for the help. */
 export function NewLink({ type, label }: { type: string; label: string }) {
