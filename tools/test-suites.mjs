@@ -13,7 +13,7 @@ import { existsSync } from 'node:fs';
 /** @type {Record<string, Suite>} */
 export const suites = {
   all: {
-    folders: ['apps/api', 'apps/worker', 'libs', 'test/contract', 'test/medium', 'test/e2e/api'],
+    folders: ['apps/api', 'apps/web', 'apps/worker', 'libs', 'test/contract', 'test/medium', 'test/e2e/api'],
     says: 'small, contract, medium and API tests (browser tests: npm run test:web)',
   },
   e2e: { folders: ['test/e2e/api', 'test/e2e/start'], says: 'API tests, and npm start from outside', web: true },
@@ -21,13 +21,17 @@ export const suites = {
   crash: { folders: ['test/crash'], says: 'processes killed in the middle', web: true },
   redis: { folders: ['test/redis'], says: 'the queue on Redis through ioredis' },
   'real-data': { folders: ['test/real-data'], says: 'real data of public bodies' },
-  small: { folders: ['apps/api', 'apps/worker', 'libs'], says: 'small tests, beside the code', database: false },
+  small: {
+    folders: ['apps/api', 'apps/web', 'apps/worker', 'libs'],
+    says: 'small tests, beside the code',
+    database: false,
+  },
   medium: { folders: ['test/medium'], says: 'medium tests' },
   contract: { folders: ['test/contract'], says: 'contract tests' },
 };
 
 /** @param {string} [name] @returns {string[]} the folders of a suite that exist; all of them without a name */
 export function foldersOf(name) {
-  const folders = name ? suites[name]?.folders : ['apps/api', 'apps/worker', 'libs', 'test'];
+  const folders = name ? suites[name]?.folders : ['apps/api', 'apps/web', 'apps/worker', 'libs', 'test'];
   return (folders ?? []).filter((folder) => existsSync(new URL(`../${folder}`, import.meta.url)));
 }

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { duplicatesSearch } from './routes/office/duplicates/search.js';
-import { organisationsSearch } from './routes/office/organisations/search.js';
-import { projectsSearch } from './routes/office/projects/search.js';
+import { organisationsAddress } from './routes/office/organisations/search.js';
+import { projectsAddress } from './routes/office/projects/search.js';
 import { qualitySearch } from './routes/office/quality/search.js';
 import { newRecordSearch, recordListSearch } from './routes/office/records/search.js';
 import { NotFoundPage, RouteError } from './shell/problems.js';
@@ -18,7 +18,7 @@ const today = createRoute({
 const organisations = createRoute({
   getParentRoute: () => root,
   path: '/orgs',
-  validateSearch: organisationsSearch,
+  validateSearch: organisationsAddress.parse,
   component: lazyRouteComponent(
     () => import('./routes/office/organisations/OrganisationsPage.js'),
     'OrganisationsPage',
@@ -34,7 +34,7 @@ const organisation = createRoute({
 const projects = createRoute({
   getParentRoute: () => root,
   path: '/projects',
-  validateSearch: projectsSearch,
+  validateSearch: projectsAddress.parse,
   component: lazyRouteComponent(() => import('./routes/office/projects/ProjectsPage.js'), 'ProjectsPage'),
 });
 

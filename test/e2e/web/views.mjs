@@ -395,6 +395,45 @@ async function projects(page, url) {
   same(await report(page, 'done'), '1', 'archived');
 }
 
+/** More projects than a page shows, all of them changed at once: what is not on the page is read for it. */
+async function manyProjects(page, url) {
+  const name = `PB${Date.now()}`;
+  const items = Array.from({ length: 26 }, (_, at) => ({ acronym: `${name} ${at + 1}` }));
+  await ask(url, 'mutation($input: CreateProjectsInput!) { createProjects(input: $input) { done } }', {
+    input: { items },
+  });
+  await open(page, url, `/projects?q=${name}&size=25`);
+  await press(page, 'j', 'Control+a');
+  await tabTo(page, /^Select all .* that match$/);
+  await press(page, 'Enter');
+  await tabTo(page, /^Change fields$/, 'Shift+Tab').catch(() => tabTo(page, /^Change fields$/));
+  await press(page, 'Enter');
+  const dialog = page.locator('dialog[open]');
+  await dialog.getByLabel('New value').focus();
+  await page.keyboard.type('Clos');
+  await dialog.getByText(/records will change/).waitFor();
+  await tabTo(page, /^Change$/);
+  await press(page, 'Enter');
+  await finished(page);
+  const filter = `{ status: { eq: CLOSED }, acronym: { contains: "${name}" } }`;
+  const { projects: closed } = await ask(url, `{ projects(filter: ${filter}, first: 1) { totalCount } }`);
+  same(closed.totalCount, 26, 'projects with the new value');
+}
+
+/** The filter of projects takes several values, and the chip says them. */
+async function projectFilter(page, url) {
+  const { projects: found } = await ask(
+    url,
+    '{ projects(filter: { status: { in: [ONGOING, CLOSED] } }, first: 1) { totalCount } }',
+  );
+  await open(page, url, '/projects?status=ONGOING,CLOSED,GUILD');
+  await page.getByText('Status: Ongoing or Closed', { exact: true }).waitFor();
+  await page.waitForFunction(
+    (wanted) => document.querySelector('main h1')?.nextElementSibling?.textContent?.startsWith(`${wanted} `),
+    found.totalCount,
+  );
+}
+
 /** What opens over a list, for axe and for texts: how, and what to wait for. @type {[string, string[], string][]} */
 const openings = [
   ['columns', ['Columns'], '[data-column]'],
@@ -435,6 +474,8 @@ export async function checkViews(browser, url) {
     ['what is refused is named and tried again', refused],
     ['many records are archived and restored', archive],
     ['the list of projects at work', projects],
+    ['more projects than a page shows are changed at once', manyProjects],
+    ['projects are filtered by several values', projectFilter],
     ['panels without violations', opened],
     ['a phone sorts', phone, { width: 390 }],
     ['a Greek phone', greekPhone, { width: 390, language: 'el' }],

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import {
   type ColumnDef,
   columnVisibilityFeature,
@@ -10,6 +9,7 @@ import {
 } from '@tanstack/react-table';
 import { lazy, type MouseEvent, type ReactNode, type Ref, Suspense, useImperativeHandle, useMemo, useRef } from 'react';
 import { Checkbox } from '../ui/Checkbox.js';
+import { ariaSort, type Sort, SortButton } from '../ui/SortButton.js';
 import { GridRow } from './GridRow.js';
 import css from './grid.module.css';
 import { type GridHandle, useRovingFocus } from './roving.js';
@@ -29,11 +29,6 @@ export interface GridColumn<Row> {
   readonly cell: (row: Row) => ReactNode;
 }
 
-export interface GridSort {
-  readonly column: string;
-  readonly descending: boolean;
-}
-
 export interface GridProps<Row extends { readonly id: string }> {
   readonly ref?: Ref<GridHandle>;
   readonly label: string;
@@ -45,8 +40,8 @@ export interface GridProps<Row extends { readonly id: string }> {
   readonly total: number;
   readonly offset: number;
   readonly rowHeight: number;
-  readonly sort: GridSort;
-  readonly onSort: (sort: GridSort) => void;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
   readonly selection: RowSelectionState;
   readonly onSelection: (selection: RowSelectionState) => void;
   /** Name of a row, for its checkbox. */
@@ -222,33 +217,23 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
 interface HeaderCellProps {
   column: { readonly id: string; readonly header: string; readonly sortable?: boolean; readonly number?: boolean };
   index: number;
-  sort: GridSort;
-  onSort: (sort: GridSort) => void;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
 }
 
 function HeaderCell({ column, index, sort, onSort }: HeaderCellProps) {
-  const sorted = sort.column === column.id;
-  const Arrow = sort.descending ? IconArrowDown : IconArrowUp;
   const className = column.number ? css.number : undefined;
+  const place = { 'data-cell': `-1:${index}`, tabIndex: -1 };
   if (!column.sortable) {
     return (
-      <th scope="col" className={className} data-cell={`-1:${index}`} tabIndex={-1}>
+      <th scope="col" className={className} {...place}>
         {column.header}
       </th>
     );
   }
   return (
-    <th scope="col" className={className} aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
-      <button
-        type="button"
-        className={css.sort}
-        data-cell={`-1:${index}`}
-        tabIndex={-1}
-        onClick={() => onSort({ column: column.id, descending: sorted && !sort.descending })}
-      >
-        {column.header}
-        {sorted ? <Arrow size={14} aria-hidden /> : null}
-      </button>
+    <th scope="col" className={className} aria-sort={ariaSort(sort, column.id)}>
+      <SortButton {...place} column={column.id} label={column.header} sort={sort} onSort={onSort} />
     </th>
   );
 }

@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import type { GridSort } from '../grid/Grid.js';
 import { IconButton } from '../ui/IconButton.js';
+import type { Sort } from '../ui/SortButton.js';
 import css from './lists.module.css';
 
 interface Props {
   columns: readonly { readonly id: string; readonly header: string; readonly sortable?: boolean }[];
-  sort: GridSort;
-  onSort: (sort: GridSort) => void;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
 }
 
 /** The order of a list where no table head can be pressed: on a phone. */

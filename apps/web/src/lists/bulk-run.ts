@@ -1,4 +1,3 @@
-import type { WriteOutcome } from '../gql/graphql.js';
 import type { Target } from './fields.js';
 
 /** Records of one request: the api writes a thousand in a few seconds, and between two requests one can stop. */
@@ -10,7 +9,7 @@ export const MOST = 10_000;
 export interface BulkReport {
   readonly items: readonly {
     readonly index: number;
-    readonly outcome: WriteOutcome;
+    readonly outcome: 'DONE' | 'UNCHANGED' | 'FAILED' | 'NOT_TRIED';
     readonly rev?: number | null;
     readonly problems: readonly { readonly message: string }[];
   }[];

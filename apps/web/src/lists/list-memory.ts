@@ -1,5 +1,5 @@
 /**
- * The page of the list that was on the screen last: gives the record page its "3 of 50" with J and K, and the list its
+ * The page of each list that was on the screen last: gives the record page its "3 of 50" with J and K, and the list its
  * row back when the reader returns from a record. It lives as long as the tab; the address carries everything else.
  */
 interface Memory {
@@ -9,26 +9,29 @@ interface Memory {
   readonly opened?: string;
 }
 
-let memory: Memory | null = null;
+const memories = new Map<string, Memory>();
 
-/** Called whenever the list shows other rows or has another address. */
-export function rememberList(rows: readonly { readonly id: string }[]): void {
-  memory = { ids: rows.map(({ id }) => id), href: window.location.search, opened: memory?.opened };
+/** Called whenever the list at this path shows other rows or has another address. */
+export function rememberList(path: string, rows: readonly { readonly id: string }[]): void {
+  const opened = memories.get(path)?.opened;
+  memories.set(path, { ids: rows.map(({ id }) => id), href: window.location.search, opened });
 }
 
-/** Called by the page of a record: the list will come back to this row. */
-export function rememberOpened(id: string): void {
-  if (memory) memory = { ...memory, opened: id };
+/** Called by the page of a record: its list will come back to this row. */
+export function rememberOpened(path: string, id: string): void {
+  const memory = memories.get(path);
+  if (memory) memories.set(path, { ...memory, opened: id });
 }
 
 /** The row to stand on when the list appears; undefined when the reader does not come from a record of it. */
-export function rowToReturnTo(): string | undefined {
-  return memory?.opened;
+export function rowToReturnTo(path: string): string | undefined {
+  return memories.get(path)?.opened;
 }
 
 /** The row was taken: a later visit of the list by another way starts at its top. */
-export function forgetOpened(): void {
-  if (memory) memory = { ...memory, opened: undefined };
+export function forgetOpened(path: string): void {
+  const memory = memories.get(path);
+  if (memory) memories.set(path, { ...memory, opened: undefined });
 }
 
 export interface Neighbours {
@@ -38,14 +41,15 @@ export interface Neighbours {
   readonly next?: string;
 }
 
-/** The records before and after this one in the list shown last; undefined when it is not one of them. */
-export function neighbours(id: string): Neighbours | undefined {
+/** The records before and after this one in its list as it was shown last; undefined when it is not one of them. */
+export function neighbours(path: string, id: string): Neighbours | undefined {
+  const memory = memories.get(path);
   const at = memory?.ids.indexOf(id) ?? -1;
   if (!memory || at < 0) return undefined;
   return { place: at + 1, of: memory.ids.length, previous: memory.ids[at - 1], next: memory.ids[at + 1] };
 }
 
 /** Search part of the list's address, for the way back. */
-export function listHref(): string {
-  return memory?.href ?? '';
+export function listHref(path: string): string {
+  return memories.get(path)?.href ?? '';
 }

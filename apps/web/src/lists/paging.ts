@@ -15,10 +15,10 @@ interface Paging {
 /**
  * Next and previous on a list that knows only "after this cursor": the cursors of the pages before travel in the history
  * entry, so Previous works after a reload too. Who opens a deep link has no history and goes back by "First page".
- * `from` is the list's path, `address` its search params, `endCursor` that of the page shown.
+ * `from` is the list's path, "." the one on the screen, `address` its search params, `endCursor` that of the page shown.
  */
 export function useCursorPaging(
-  from: '/orgs' | '/projects' | '/quality' | '/duplicates',
+  from: '/orgs' | '/projects' | '/quality' | '/duplicates' | '.',
   address: PageAddress,
   endCursor: string | null | undefined,
 ): Paging {

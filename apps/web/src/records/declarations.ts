@@ -24,6 +24,9 @@ export interface Field {
 interface Mutation {
   readonly one: string;
   readonly input: string;
+  /** The same for many records at once, with its input. */
+  readonly many: string;
+  readonly manyInput: string;
 }
 
 export interface RecordType {

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../i18n/format.js';
+import { ariaSort, type Sort, SortButton } from './SortButton.js';
 import css from './ui.module.css';
 
 export interface TableColumn<Row> {
+  /** By which its order is called; none: the table cannot be sorted by it. */
+  readonly sort?: string;
   readonly label: string;
   readonly cell: (row: Row) => ReactNode;
   readonly number?: boolean;
@@ -18,13 +21,24 @@ export interface TableGroup<Row> {
 
 type Columns<Row> = readonly TableColumn<Row>[];
 
-function Head<Row>({ columns }: { columns: Columns<Row> }) {
+/** How a table is sorted, and what a press on a heading does. */
+export interface Sorting {
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+}
+
+function Head<Row>({ columns, sorting }: { columns: Columns<Row>; sorting?: Sorting }) {
   return (
     <thead>
       <tr>
-        {columns.map((column) => (
-          <th key={column.label} scope="col" className={column.number ? css.number : undefined}>
-            {column.label}
+        {columns.map(({ label, number, sort }) => (
+          <th
+            key={label}
+            scope="col"
+            className={number ? css.number : undefined}
+            aria-sort={sorting && sort ? ariaSort(sorting.sort, sort) : undefined}
+          >
+            {sorting && sort ? <SortButton {...sorting} column={sort} label={label} /> : label}
           </th>
         ))}
       </tr>
@@ -50,19 +64,21 @@ function Rows<Row extends { readonly id: string }>({ columns, rows }: { columns:
   ));
 }
 
-/** A plain table for the sections of a record page; on a phone each row becomes a block. The first column names the row. */
+/** A plain table for the sections of a record page and for short lists; on a phone each row becomes a block. The first column names the row. */
 export function Table<Row extends { readonly id: string }>({
   label,
   columns,
   rows,
+  sorting,
 }: {
   label: string;
   columns: Columns<Row>;
   rows: readonly Row[];
+  sorting?: Sorting;
 }) {
   return (
     <table className={`${css.table} ${css.stacked}`} aria-label={label}>
-      <Head columns={columns} />
+      <Head columns={columns} sorting={sorting} />
       <tbody>
         <Rows columns={columns} rows={rows} />
       </tbody>

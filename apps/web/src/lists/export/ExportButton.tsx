@@ -13,7 +13,7 @@ export function ExportButton({ list, className }: { list: ExportedList; classNam
     <>
       <Button
         className={className}
-        variant="subtle"
+        variant="default"
         aria-haspopup="dialog"
         leftSection={<IconDownload size={16} aria-hidden />}
         onClick={() => setOpen(true)}

@@ -1,15 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconChevronLeft } from '@tabler/icons-react';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useParams } from '@tanstack/react-router';
 import { useGraphql } from '../../../api/client.js';
 import { graphql } from '../../../gql/index.js';
 import { organisationKinds, organisationStatuses, word } from '../../../i18n/labels.js';
-import { useKeys } from '../../../keys/registry.js';
+import { ListCrumbs } from '../../../lists/ListCrumbs.js';
 import { NotFoundPage } from '../../../shell/problems.js';
 import { Badge } from '../../../ui/Badge.js';
 import { CountryMark } from '../../../ui/CountryMark.js';
-import { Kbd } from '../../../ui/Kbd.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { PrintedAs } from '../../../ui/PrintedAs.js';
 import { SavedNotice } from '../../../ui/SavedNotice.js';
@@ -18,8 +15,7 @@ import { ArchivedNotice } from '../ArchivedNotice.js';
 import { EditLink } from '../EditLink.js';
 import { History } from '../History.js';
 import css from '../page.module.css';
-import { listHref, neighbours, rememberOpened } from '../../../lists/list-memory.js';
-import { organisationsSearch } from './search.js';
+import { organisationsAddress } from './search.js';
 import {
   Duplicates,
   Flags,
@@ -313,40 +309,6 @@ const organisationRecord = graphql(`
   }
 `);
 
-/** The way back to the list, and the records before and after this one in it. */
-function Crumbs({ id }: { id: string }) {
-  const { t } = useLingui();
-  const navigate = useNavigate();
-  const near = neighbours(id);
-  useEffect(() => rememberOpened(id), [id]);
-  const go = (to: string | undefined) => {
-    if (!to) return;
-    void navigate({ to: '/orgs/$id', params: { id: to } });
-  };
-  const back = organisationsSearch(Object.fromEntries(new URLSearchParams(listHref())));
-  const bindings = [
-    { keys: 'j', label: t`Next organisation`, run: () => go(near?.next) },
-    { keys: 'k', label: t`Previous organisation`, run: () => go(near?.previous) },
-  ];
-  useKeys(t`This record`, [
-    ...(near ? bindings : []),
-    { keys: 'escape', label: t`Back to the list`, run: () => void navigate({ to: '/orgs', search: back }) },
-  ]);
-  return (
-    <div className={css.crumbs}>
-      <Link to="/orgs" search={back} className={css.back}>
-        <IconChevronLeft size={16} aria-hidden />
-        {t`Organisations`}
-      </Link>
-      {near ? (
-        <span className={css.place}>
-          {t`${near.place} of ${near.of}`} <Kbd>K</Kbd> <Kbd>J</Kbd>
-        </span>
-      ) : null}
-    </div>
-  );
-}
-
 /** Everything the network knows of one organisation, each value with its source. */
 export function OrganisationPage() {
   const { t } = useLingui();
@@ -359,7 +321,7 @@ export function OrganisationPage() {
   const organisation = data?.organisation;
   return (
     <div className={css.page}>
-      <Crumbs id={id} />
+      <ListCrumbs path="/orgs" address={organisationsAddress} title={t`Organisations`} id={id} />
       <PageHead
         title={organisation?.name ?? t`Organisation`}
         updating={isFetching && !isPending}

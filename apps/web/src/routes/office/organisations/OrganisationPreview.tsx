@@ -4,12 +4,12 @@ import { Link } from '@tanstack/react-router';
 import { useGraphql } from '../../../api/client.js';
 import { graphql } from '../../../gql/index.js';
 import { flagRule, organisationKinds, roles, word } from '../../../i18n/labels.js';
+import css from '../../../lists/list-page.module.css';
 import { Badge } from '../../../ui/Badge.js';
 import { CountryMark } from '../../../ui/CountryMark.js';
 import { IconButton } from '../../../ui/IconButton.js';
 import { ErrorBanner, Nothing, SkeletonRows } from '../../../ui/states.js';
 import ui from '../../../ui/ui.module.css';
-import css from '../../../lists/list-page.module.css';
 
 const organisationPreview = graphql(`
   query OrganisationPreview($id: ID!, $record: ID!) {

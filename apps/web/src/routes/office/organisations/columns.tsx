@@ -1,23 +1,21 @@
+import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import type { OrganisationsQuery } from '../../../gql/graphql.js';
-import type { GridColumn } from '../../../grid/Grid.js';
 import { formatMoment, formatNumber } from '../../../i18n/format.js';
 import { organisationKinds, organisationStatuses, roles, word } from '../../../i18n/labels.js';
+import type { ListColumn } from '../../../lists/description.js';
+import css from '../../../lists/list-page.module.css';
+import { RecordName } from '../../../lists/RecordName.js';
 import { Badge } from '../../../ui/Badge.js';
 import { CountryMark } from '../../../ui/CountryMark.js';
 import ui from '../../../ui/ui.module.css';
-import css from '../../../lists/list-page.module.css';
-import type { SortField } from './search.js';
 
 export type OrganisationRow = OrganisationsQuery['organisations']['nodes'][number];
 
-export interface OrganisationColumn extends GridColumn<OrganisationRow> {
-  readonly sort?: SortField;
+function Kind({ row }: { row: OrganisationRow }) {
+  const { t } = useLingui();
+  return word(organisationKinds, row.kind) || <span className={ui.dim}>{t`Not stated`}</span>;
 }
-
-export const usualColumns = ['country', 'kind', 'projects', 'degree'];
 
 /** Projects of an organisation with its role where it is not a plain partner. */
 function Projects({ row }: { row: OrganisationRow }) {
@@ -33,146 +31,164 @@ function Projects({ row }: { row: OrganisationRow }) {
   );
 }
 
-/** All columns of the list, in their order. */
-export function useColumns(): readonly OrganisationColumn[] {
+function Bridge({ row }: { row: OrganisationRow }) {
   const { t } = useLingui();
-  return useMemo(
-    () => [
-      {
-        id: 'name',
-        editable: true,
-        header: t`Name`,
-        width: 280,
-        sortable: true,
-        sort: 'name',
-        cell: (row) => (
-          <Link to="/orgs/$id" params={{ id: row.id }} tabIndex={-1} title={row.name ?? undefined}>
-            {row.name}
-          </Link>
-        ),
-      },
-      {
-        id: 'country',
-        editable: true,
-        header: t`Country`,
-        width: 130,
-        sortable: true,
-        sort: 'country',
-        cell: (row) => <CountryMark country={row.country} />,
-      },
-      {
-        id: 'kind',
-        editable: true,
-        header: t`Kind`,
-        width: 170,
-        sortable: true,
-        sort: 'kind',
-        cell: (row) => word(organisationKinds, row.kind) || <span className={ui.dim}>{t`Not stated`}</span>,
-      },
-      { id: 'projects', header: t`Projects`, width: 340, cell: (row) => <Projects row={row} /> },
-      {
-        id: 'degree',
-        header: t`Ties`,
-        width: 80,
-        number: true,
-        sortable: true,
-        sort: 'degree',
-        cell: (row) => (row.metrics?.degree == null ? '' : formatNumber(row.metrics.degree)),
-      },
-      {
-        id: 'countries',
-        header: t`Countries reached`,
-        width: 150,
-        number: true,
-        cell: (row) => (row.metrics?.countriesReached == null ? '' : formatNumber(row.metrics.countriesReached)),
-      },
-      {
-        id: 'betweenness',
-        header: t`Betweenness`,
-        width: 120,
-        number: true,
-        sortable: true,
-        sort: 'betweenness',
-        cell: (row) => (row.metrics?.betweenness == null ? '' : formatNumber(row.metrics.betweenness, 4)),
-      },
-      {
-        id: 'bridge',
-        header: t`Bridge between centres`,
-        width: 180,
-        cell: (row) => (row.metrics?.isBroker ? <Badge tone="info">{t`Bridge`}</Badge> : ''),
-      },
-      {
-        id: 'status',
-        editable: true,
-        header: t`Status`,
-        width: 110,
-        sortable: true,
-        sort: 'status',
-        cell: (row) => (
-          <>
-            <span className={`${ui.dot} ${row.status === 'ACTIVE' ? ui.dotOk : ''}`} aria-hidden="true" />
-            {word(organisationStatuses, row.status)}
-          </>
-        ),
-      },
-      {
-        id: 'legalForm',
-        editable: true,
-        header: t`Legal form`,
-        width: 150,
-        sortable: true,
-        sort: 'legalForm',
-        cell: (row) => row.legalForm,
-      },
-      {
-        id: 'website',
-        editable: true,
-        header: t`Website`,
-        width: 200,
-        cell: (row) => <span title={row.website ?? undefined}>{row.website?.replace(/^https?:\/\//, '')}</span>,
-      },
-      {
-        id: 'region',
-        header: t`Region`,
-        width: 160,
-        cell: (row) => <span title={row.region?.code ?? undefined}>{row.region?.name}</span>,
-      },
-      {
-        id: 'participations',
-        header: t`Participations`,
-        width: 130,
-        number: true,
-        cell: (row) => formatNumber(row.participations.totalCount),
-      },
-      {
-        id: 'identifiers',
-        header: t`Identifiers`,
-        width: 220,
-        cell: (row) => (
-          <span className={css.tags}>
-            {row.identifiers.nodes.map(({ id, scheme, value }) => (
-              <Badge key={id}>
-                {scheme} {value}
-              </Badge>
-            ))}
-          </span>
-        ),
-      },
-      {
-        id: 'source',
-        header: t`Source`,
-        width: 90,
-        cell: (row) => <span title={row.source?.title ?? undefined}>{row.source?.code}</span>,
-      },
-      {
-        id: 'updated',
-        header: t`Changed`,
-        width: 160,
-        sortable: true,
-        sort: 'updatedAt',
-        cell: (row) => formatMoment(row.updatedAt),
-      },
-    ],
-    [t],
+  return row.metrics?.isBroker ? <Badge tone="info">{t`Bridge`}</Badge> : null;
+}
+
+function Status({ row }: { row: OrganisationRow }) {
+  return (
+    <>
+      <span className={`${ui.dot} ${row.status === 'ACTIVE' ? ui.dotOk : ''}`} aria-hidden="true" />
+      {word(organisationStatuses, row.status)}
+    </>
   );
 }
+
+function Identifiers({ row }: { row: OrganisationRow }) {
+  return (
+    <span className={css.tags}>
+      {row.identifiers.nodes.map(({ id, scheme, value }) => (
+        <Badge key={id}>
+          {scheme} {value}
+        </Badge>
+      ))}
+    </span>
+  );
+}
+
+const figure = (value: number | null | undefined, digits = 0) => (value == null ? '' : formatNumber(value, digits));
+
+/** All columns of the list of organisations, in their order. */
+export const organisationColumns: readonly ListColumn<OrganisationRow>[] = [
+  {
+    id: 'name',
+    header: msg`Name`,
+    width: 280,
+    sort: 'name',
+    change: { field: 'name', isOwn: true },
+    exported: 'name',
+    cell: (row) => <RecordName path="/orgs" id={row.id} name={row.name} />,
+  },
+  {
+    id: 'country',
+    header: msg`Country`,
+    width: 130,
+    sort: 'country',
+    change: { field: 'country' },
+    exported: 'country',
+    cell: (row) => <CountryMark country={row.country} />,
+  },
+  {
+    id: 'kind',
+    header: msg`Kind`,
+    width: 170,
+    sort: 'kind',
+    change: { field: 'kind', words: organisationKinds, isSorted: true },
+    exported: 'kind',
+    cell: (row) => <Kind row={row} />,
+  },
+  {
+    id: 'projects',
+    header: msg`Projects`,
+    width: 340,
+    exported: 'participations.project',
+    cell: (row) => <Projects row={row} />,
+  },
+  {
+    id: 'degree',
+    header: msg`Ties`,
+    width: 80,
+    number: true,
+    sort: 'degree',
+    exported: 'metrics.degree',
+    cell: (row) => figure(row.metrics?.degree),
+  },
+  {
+    id: 'countries',
+    header: msg`Countries reached`,
+    width: 150,
+    number: true,
+    exported: 'metrics.countriesReached',
+    cell: (row) => figure(row.metrics?.countriesReached),
+  },
+  {
+    id: 'betweenness',
+    header: msg`Betweenness`,
+    width: 120,
+    number: true,
+    sort: 'betweenness',
+    exported: 'metrics.betweenness',
+    cell: (row) => figure(row.metrics?.betweenness, 4),
+  },
+  {
+    id: 'bridge',
+    header: msg`Bridge between centres`,
+    width: 180,
+    exported: 'metrics.isBroker',
+    cell: (row) => <Bridge row={row} />,
+  },
+  {
+    id: 'status',
+    header: msg`Status`,
+    width: 110,
+    sort: 'status',
+    change: { field: 'status', words: organisationStatuses },
+    exported: 'status',
+    cell: (row) => <Status row={row} />,
+  },
+  {
+    id: 'legalForm',
+    header: msg`Legal form`,
+    width: 150,
+    sort: 'legalForm',
+    change: { field: 'legalForm' },
+    exported: 'legalForm',
+    cell: (row) => row.legalForm,
+  },
+  {
+    id: 'website',
+    header: msg`Website`,
+    width: 200,
+    change: { field: 'website', isOwn: true },
+    exported: 'website',
+    cell: (row) => <span title={row.website ?? undefined}>{row.website?.replace(/^https?:\/\//, '')}</span>,
+  },
+  {
+    id: 'region',
+    header: msg`Region`,
+    width: 160,
+    exported: 'region',
+    cell: (row) => <span title={row.region?.code ?? undefined}>{row.region?.name}</span>,
+  },
+  {
+    id: 'participations',
+    header: msg`Participations`,
+    width: 130,
+    number: true,
+    exported: 'participations.project',
+    cell: (row) => formatNumber(row.participations.totalCount),
+  },
+  {
+    id: 'identifiers',
+    header: msg`Identifiers`,
+    width: 220,
+    exported: 'identifiers.value',
+    cell: (row) => <Identifiers row={row} />,
+  },
+  {
+    id: 'source',
+    header: msg`Source`,
+    width: 90,
+    exported: 'source',
+    cell: (row) => <span title={row.source?.title ?? undefined}>{row.source?.code}</span>,
+  },
+  {
+    id: 'updated',
+    header: msg`Changed`,
+    width: 160,
+    sort: 'updatedAt',
+    exported: 'updatedAt',
+    cell: (row) => formatMoment(row.updatedAt),
+  },
+];

@@ -4,107 +4,39 @@ import type {
   OrganisationOrder,
   OrganisationStatus,
   ParticipationRole,
+  SortDirection,
 } from '../../../gql/graphql.js';
+import { organisationKinds, organisationStatuses, roles } from '../../../i18n/labels.js';
+import { allOf, listAddress, many, NOT_STATED, one } from '../../../lists/address.js';
 
-/** What the list of organisations keeps in its address; everything that differs from the plain list. */
-export interface OrganisationsSearch {
-  readonly q?: string;
-  readonly country?: string[];
-  readonly kind?: string[];
-  readonly status?: string[];
-  readonly project?: string[];
-  /** With two projects or more: all of them instead of any of them. */
-  readonly projects?: 'all';
-  readonly role?: string[];
-  readonly centre?: string[];
-  readonly flag?: 'yes' | 'no';
-  readonly bridge?: 'yes' | 'no';
-  /** Archived ones instead of the others. */
-  readonly archived?: 'yes';
-  readonly sort?: SortField;
-  readonly dir?: 'desc';
-  readonly after?: string;
-  readonly page?: number;
-  readonly size?: number;
-  readonly preview?: string;
-  readonly cols?: string[];
-  /** Id of the saved view that is shown, also after changes to it. */
-  readonly view?: string;
-}
+/** What the list of organisations keeps in its address, filters in the order of their menu. */
+export const organisationsAddress = listAddress({
+  criteria: {
+    country: many(),
+    kind: many(organisationKinds, { isSorted: true, hasNone: true }),
+    project: many(),
+    projects: allOf('project'),
+    role: many(roles),
+    centre: many(),
+    flag: one('yes', 'no'),
+    bridge: one('yes', 'no'),
+    status: many(organisationStatuses),
+    archived: one('yes'),
+  },
+  sorts: {
+    name: (name) => ({ name }),
+    country: (code) => ({ country: { code } }),
+    kind: (kind) => ({ kind }),
+    status: (status) => ({ status }),
+    legalForm: (legalForm) => ({ legalForm }),
+    degree: (degree) => ({ metrics: { degree } }),
+    betweenness: (betweenness) => ({ metrics: { betweenness } }),
+    updatedAt: (updatedAt) => ({ updatedAt }),
+  } satisfies Record<string, (direction: SortDirection) => OrganisationOrder>,
+  standard: 'name',
+});
 
-export type FilterField =
-  | 'country'
-  | 'kind'
-  | 'status'
-  | 'project'
-  | 'role'
-  | 'centre'
-  | 'flag'
-  | 'bridge'
-  | 'archived';
-export const sortFields = [
-  'name',
-  'country',
-  'kind',
-  'status',
-  'legalForm',
-  'degree',
-  'betweenness',
-  'updatedAt',
-] as const;
-export type SortField = (typeof sortFields)[number];
-export const pageSizes = [25, 50, 100, 200] as const;
-/** The value of the kind filter for organisations whose kind no source says. */
-export const NOT_STATED = 'none';
-
-function list(value: unknown): string[] | undefined {
-  const entries = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
-  const texts = entries.filter((entry): entry is string => typeof entry === 'string' && entry !== '');
-  return texts.length > 0 ? texts : undefined;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function oneOf<Value extends string>(values: readonly Value[], value: unknown): Value | undefined {
-  return values.find((candidate) => candidate === value);
-}
-
-function count(value: unknown): number | undefined {
-  const number = Number(value);
-  return Number.isInteger(number) && number > 1 ? number : undefined;
-}
-
-/**
- * Reads the address; what it does not understand it leaves out, so that an old link still opens. The router calls it with
- * texts (from the address) and with values of this shape (from a link in the page).
- */
-export function organisationsSearch(raw: Record<string, unknown>): OrganisationsSearch {
-  const after = text(raw.after);
-  const project = list(raw.project);
-  return {
-    q: text(raw.q)?.slice(0, 200),
-    country: list(raw.country),
-    kind: list(raw.kind),
-    status: list(raw.status),
-    project,
-    projects: project && project.length > 1 ? oneOf(['all'] as const, raw.projects) : undefined,
-    role: list(raw.role),
-    centre: list(raw.centre),
-    flag: oneOf(['yes', 'no'] as const, raw.flag),
-    bridge: oneOf(['yes', 'no'] as const, raw.bridge),
-    archived: oneOf(['yes'] as const, raw.archived),
-    sort: oneOf(sortFields, raw.sort),
-    dir: oneOf(['desc'] as const, raw.dir),
-    after,
-    page: after ? count(raw.page) : undefined,
-    size: pageSizes.find((size) => String(size) === String(raw.size)),
-    preview: text(raw.preview),
-    cols: list(raw.cols),
-    view: text(raw.view),
-  };
-}
+export type OrganisationsSearch = ReturnType<typeof organisationsAddress.parse>;
 
 function participationFilter({ project, projects, role }: OrganisationsSearch): OrganisationFilter | undefined {
   if (!project && !role) return undefined;
@@ -158,13 +90,4 @@ export function toFilter(search: OrganisationsSearch, flagged: readonly string[]
     bridge && { metrics: { isBroker: { eq: bridge === 'yes' } } },
   ];
   return { and: parts.filter((part) => part !== undefined) };
-}
-
-/** Order of the list; the api adds the id as the last word itself. */
-export function toOrder({ sort = 'name', dir }: OrganisationsSearch): OrganisationOrder[] {
-  const direction = dir === 'desc' ? 'DESC' : 'ASC';
-  if (sort === 'country') return [{ country: { code: direction } }, { name: 'ASC' }];
-  if (sort === 'degree' || sort === 'betweenness') return [{ metrics: { [sort]: direction } }, { name: 'ASC' }];
-  if (sort === 'name') return [{ name: direction }];
-  return [{ [sort]: direction }, { name: 'ASC' }];
 }

@@ -1,111 +1,102 @@
-import { useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { msg } from '@lingui/core/macro';
 import type { ProjectsQuery } from '../../../gql/graphql.js';
-import type { GridColumn } from '../../../grid/Grid.js';
 import { formatMoment, formatNumber, formatPeriod } from '../../../i18n/format.js';
 import { projectStatuses, word } from '../../../i18n/labels.js';
-import type { SortField } from './search.js';
+import type { ListColumn } from '../../../lists/description.js';
+import { RecordName } from '../../../lists/RecordName.js';
 
 export type ProjectRow = ProjectsQuery['projects']['nodes'][number];
 
-export interface ProjectColumn extends GridColumn<ProjectRow> {
-  readonly sort?: SortField;
-}
+const joined = (names: readonly (string | null | undefined)[]): string => names.filter(Boolean).join(', ');
+const programmesOf = (row: ProjectRow) => joined(row.fundings.nodes.map(({ programme }) => programme?.name));
+/** A text that may be cut: the whole of it where it is pointed at. */
+const cut = (text: string | null | undefined) => (text ? <span title={text}>{text}</span> : null);
+const leadsOf = (row: ProjectRow) => joined(row.lead.nodes.map(({ organisation }) => organisation?.name));
 
-export const usualColumns = ['programme', 'agreement', 'period', 'status', 'lead', 'participations'];
-
-const programmes = (row: ProjectRow): string =>
-  row.fundings.nodes
-    .map(({ programme }) => programme?.name)
-    .filter(Boolean)
-    .join(', ');
-
-/** All columns of the list, in their order. */
-export function useColumns(): readonly ProjectColumn[] {
-  const { t } = useLingui();
-  return useMemo(
-    () => [
-      {
-        id: 'name',
-        header: t`Project`,
-        width: 240,
-        sortable: true,
-        sort: 'displayName',
-        cell: (row) => (
-          <Link to="/projects/$id" params={{ id: row.id }} tabIndex={-1} title={row.title ?? undefined}>
-            {row.displayName}
-          </Link>
-        ),
-      },
-      {
-        id: 'acronym',
-        header: t`Acronym`,
-        width: 150,
-        editable: true,
-        sortable: true,
-        sort: 'acronym',
-        cell: (row) => row.acronym,
-      },
-      { id: 'title', header: t`Title`, width: 300, cell: (row) => <span title={row.title ?? ''}>{row.title}</span> },
-      {
-        id: 'programme',
-        header: t`Programme`,
-        width: 220,
-        cell: (row) => <span title={programmes(row)}>{programmes(row)}</span>,
-      },
-      { id: 'agreement', header: t`Grant agreement`, width: 150, cell: (row) => row.grantAgreement?.number },
-      {
-        id: 'period',
-        header: t`Period`,
-        width: 190,
-        sortable: true,
-        sort: 'startsOn',
-        cell: (row) => formatPeriod(row.startsOn, row.endsOn) || row.periodAsPrinted,
-      },
-      {
-        id: 'status',
-        header: t`Status`,
-        width: 120,
-        editable: true,
-        sortable: true,
-        sort: 'status',
-        cell: (row) => word(projectStatuses, row.status),
-      },
-      {
-        id: 'lead',
-        header: t`Lead partner`,
-        width: 240,
-        cell: (row) =>
-          row.lead.nodes
-            .map(({ organisation }) => organisation?.name)
-            .filter(Boolean)
-            .join(', '),
-      },
-      {
-        id: 'participations',
-        header: t`Participations`,
-        width: 120,
-        number: true,
-        cell: (row) => formatNumber(row.participations.totalCount),
-      },
-      {
-        id: 'website',
-        header: t`Website`,
-        width: 200,
-        editable: true,
-        cell: (row) => row.website?.replace(/^https?:\/\//, ''),
-      },
-      { id: 'source', header: t`Source`, width: 90, cell: (row) => row.source?.code },
-      {
-        id: 'updated',
-        header: t`Changed`,
-        width: 160,
-        sortable: true,
-        sort: 'updatedAt',
-        cell: (row) => formatMoment(row.updatedAt),
-      },
+/** All columns of the list of projects, in their order. */
+export const projectColumns: readonly ListColumn<ProjectRow>[] = [
+  {
+    id: 'name',
+    header: msg`Project`,
+    width: 180,
+    sort: 'displayName',
+    exported: 'displayName',
+    cell: (row) => <RecordName path="/projects" id={row.id} name={row.displayName} title={row.title} />,
+  },
+  {
+    id: 'acronym',
+    header: msg`Acronym`,
+    width: 150,
+    sort: 'acronym',
+    change: { field: 'acronym', isOwn: true },
+    exported: 'acronym',
+    cell: (row) => row.acronym,
+  },
+  {
+    id: 'title',
+    header: msg`Title`,
+    width: 300,
+    exported: 'title',
+    cell: (row) => cut(row.title),
+  },
+  {
+    id: 'programme',
+    header: msg`Programme`,
+    width: 190,
+    exported: 'fundings.programme',
+    cell: (row) => cut(programmesOf(row)),
+  },
+  {
+    id: 'agreement',
+    header: msg`Grant agreement`,
+    width: 150,
+    exported: 'grantAgreement',
+    cell: (row) => cut(row.grantAgreement?.number),
+  },
+  {
+    id: 'period',
+    header: msg`Period`,
+    width: 170,
+    sort: 'startsOn',
+    exported: [
+      { field: 'startsOn', heading: msg`Begins on` },
+      { field: 'endsOn', heading: msg`Ends on` },
     ],
-    [t],
-  );
-}
+    cell: (row) => formatPeriod(row.startsOn, row.endsOn) || row.periodAsPrinted,
+  },
+  {
+    id: 'status',
+    header: msg`Status`,
+    width: 100,
+    sort: 'status',
+    change: { field: 'status', words: projectStatuses },
+    exported: 'status',
+    cell: (row) => word(projectStatuses, row.status),
+  },
+  { id: 'lead', header: msg`Lead partner`, width: 190, cell: (row) => cut(leadsOf(row)) },
+  {
+    id: 'participations',
+    header: msg`Participations`,
+    width: 120,
+    number: true,
+    exported: 'participations.organisation',
+    cell: (row) => formatNumber(row.participations.totalCount),
+  },
+  {
+    id: 'website',
+    header: msg`Website`,
+    width: 200,
+    change: { field: 'website', isOwn: true },
+    exported: 'website',
+    cell: (row) => row.website?.replace(/^https?:\/\//, ''),
+  },
+  { id: 'source', header: msg`Source`, width: 90, exported: 'source', cell: (row) => row.source?.code },
+  {
+    id: 'updated',
+    header: msg`Changed`,
+    width: 160,
+    sort: 'updatedAt',
+    exported: 'updatedAt',
+    cell: (row) => formatMoment(row.updatedAt),
+  },
+];
