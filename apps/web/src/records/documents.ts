@@ -19,6 +19,7 @@ interface List {
 interface ListVariables {
   readonly filter?: unknown;
   readonly search?: string;
+  readonly orderBy?: readonly object[];
   readonly first: number;
   readonly after?: string;
 }
@@ -77,12 +78,34 @@ const listsOf = (type: RecordType): string =>
     })
     .join('\n');
 
+/** Fields of which what people call a record is made; a list need not show them beside it. */
+export const titleFields = (type: RecordType): readonly string[] =>
+  isNamed(type) ? [type.title] : links(type).map(({ name }) => name);
+
+/** Column of a list that holds what people call a record. */
+export const TITLE = 'title';
+
+/**
+ * The order of a list by its titles or by a field; what a record links stands in the order of its titles. Undefined where
+ * the declaration knows no order, such as that of texts in several languages.
+ */
+export function orderBy(type: RecordType, column: string, direction: 'ASC' | 'DESC'): readonly object[] | undefined {
+  const parts = (column === TITLE ? titleFields(type) : [column]).map((name) => {
+    const field = fieldNamed(type, name);
+    if (field?.sortable) return { [name]: direction };
+    const of = typeNamed(field?.target);
+    const isOrdered = field?.kind === 'toOne' && of && isNamed(of) && fieldNamed(of, of.title)?.sortable;
+    return isOrdered ? { [name]: { [of.title]: direction } } : undefined;
+  });
+  const known = parts.filter((part) => part !== undefined);
+  return known.length > 0 && known.length === parts.length ? known : undefined;
+}
+
 /** A page of a list: title, and the fields that the columns show. */
 export function listDocument(type: RecordType, fields: readonly Field[]): TypedDocumentString<List, ListVariables> {
-  const sort = fieldNamed(type, type.title)?.sortable ? `, orderBy: [{ ${type.title}: ASC }]` : '';
-  const filter = `${type.name}Filter`;
-  return new TypedDocumentString(`query ListOf${type.name}($filter: ${filter}, $search: String, $first: Int!, $after: String) {
-    list: ${type.plural}(filter: $filter, search: $search, first: $first, after: $after${sort}) {
+  const variables = `$filter: ${type.name}Filter, $orderBy: [${type.name}Order!], $search: String, $first: Int!, $after: String`;
+  return new TypedDocumentString(`query ListOf${type.name}(${variables}) {
+    list: ${type.plural}(filter: $filter, orderBy: $orderBy, search: $search, first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
       nodes { id archivedAt ${titleSelection(type)} ${fields.map(fieldSelection).join(' ')} }
     }

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useGraphql, useKept } from '../../../api/client.js';
-import { useKeys } from '../../../keys/registry.js';
+import { ListSearch } from '../../../lists/ListSearch.js';
+import { NewLink } from '../../../lists/NewLink.js';
+import { useCursorPaging } from '../../../lists/paging.js';
+import { SortControl } from '../../../lists/SortControl.js';
 import {
   type Field,
   isSearchable,
@@ -13,20 +13,21 @@ import {
   slugOf,
   typeOfSlug,
 } from '../../../records/declarations.js';
-import { listDocument, type Row, titleOf } from '../../../records/documents.js';
+import { listDocument, orderBy, type Row, TITLE, titleFields, titleOf } from '../../../records/documents.js';
 import { FieldText } from '../../../records/FieldText.js';
 import { fieldLabel, typesLabel } from '../../../records/labels.js';
 import { RecordAnchor } from '../../../records/RecordAnchor.js';
 import { rowValue } from '../../../records/row-value.js';
 import { NotFoundPage } from '../../../shell/problems.js';
+import { Checkbox } from '../../../ui/Checkbox.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { Pager } from '../../../ui/Pager.js';
 import { SavedNotice } from '../../../ui/SavedNotice.js';
+import type { Sort } from '../../../ui/SortButton.js';
 import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
-import { Table } from '../../../ui/Table.js';
+import { Table, type TableColumn } from '../../../ui/Table.js';
 import css from '../page.module.css';
 import { Crumbs } from './Crumbs.js';
-import list from './records.module.css';
 import type { RecordListSearch } from './search.js';
 
 const SIZE = 50;
@@ -35,8 +36,9 @@ const telling = new Set(['choice', 'toOne', 'date', 'count', 'amount']);
 
 /** Columns beside the title: what links and classes a record first. */
 function columnFields(type: RecordType): readonly Field[] {
+  const said = [...titleFields(type), type.title, 'steward', 'visibility'];
   return shownFields(type)
-    .filter(({ name, kind }) => telling.has(kind) && name !== type.title && !['steward', 'visibility'].includes(name))
+    .filter(({ name, kind }) => telling.has(kind) && !said.includes(name))
     .slice(0, COLUMNS);
 }
 
@@ -46,9 +48,44 @@ export function RecordListPage() {
   return type ? <RecordList key={type.name} type={type} /> : <NotFoundPage />;
 }
 
-function useList(type: RecordType, search: RecordListSearch, fields: readonly Field[]) {
+interface Column extends TableColumn<Row> {
+  readonly id: string;
+}
+
+/** The columns in the reader's language; those with an order of their own can be sorted by. */
+function useColumns(type: RecordType, fields: readonly Field[]): readonly Column[] {
+  const { t } = useLingui();
+  const own = fields.map((field) => ({
+    id: field.name,
+    label: fieldLabel(type, field.name),
+    named: true,
+    cell: (row: Row) => {
+      const value = rowValue(field, row);
+      return value === null ? null : <FieldText type={type} field={field.name} value={value} />;
+    },
+  }));
+  const title = {
+    id: TITLE,
+    label: t`Name`,
+    cell: (row: Row) => <RecordAnchor type={type} id={row.id} title={titleOf(type, row)} />,
+  };
+  return [title, ...own].map((column) => ({
+    ...column,
+    sort: orderBy(type, column.id, 'ASC') ? column.id : undefined,
+  }));
+}
+
+/** The order in force: the chosen one, else by the titles; a search puts its best match first. */
+function sortOf(columns: readonly Column[], { q, sort, dir }: RecordListSearch): Sort {
+  const wanted = sort ?? (q ? undefined : TITLE);
+  const column = columns.find((each) => each.sort !== undefined && each.sort === wanted)?.id ?? '';
+  return { column, descending: column !== '' && dir === 'desc' };
+}
+
+function useList(type: RecordType, search: RecordListSearch, fields: readonly Field[], sort: Sort) {
   return useGraphql(listDocument(type, fields), {
     filter: search.archived ? { archivedAt: { isNull: false } } : undefined,
+    orderBy: sort.column ? orderBy(type, sort.column, sort.descending ? 'DESC' : 'ASC') : undefined,
     search: search.q,
     first: SIZE,
     after: search.after,
@@ -60,22 +97,20 @@ function RecordList({ type }: { type: RecordType }) {
   const navigate = useNavigate({ from: '/records/$type' });
   const search = useSearch({ from: '/records/$type' });
   const fields = columnFields(type);
-  const query = useList(type, search, fields);
+  const columns = useColumns(type, fields);
+  const sort = sortOf(columns, search);
+  const query = useList(type, search, fields, sort);
   const { data, since } = useKept(query);
-  const go = (next: RecordListSearch) => void navigate({ search: next });
+  const { error } = query;
+  const paging = useCursorPaging('.', search, data?.list.pageInfo.endCursor);
+  const change = (next: RecordListSearch, replace = false) =>
+    void navigate({
+      search: (old) => ({ ...old, after: undefined, page: undefined, ...next }),
+      state: { trail: [] },
+      replace,
+    });
+  const onSort = ({ column, descending }: Sort) => change({ sort: column, dir: descending ? 'desc' : undefined });
   const rows = data?.list.nodes ?? [];
-  const page = search.page ?? 1;
-  const columns = [
-    { label: t`Name`, cell: (row: Row) => <RecordAnchor type={type} id={row.id} title={titleOf(type, row)} /> },
-    ...fields.map((field) => ({
-      label: fieldLabel(type, field.name),
-      named: true,
-      cell: (row: Row) => {
-        const value = rowValue(field, row);
-        return value === null ? null : <FieldText type={type} field={field.name} value={value} />;
-      },
-    })),
-  ];
   return (
     <div className={css.page}>
       <Crumbs />
@@ -83,85 +118,63 @@ function RecordList({ type }: { type: RecordType }) {
         title={typesLabel(type)}
         count={data?.list.totalCount}
         updating={query.isFetching && data !== undefined}
-        actions={<NewButton type={type} />}
+        actions={<NewLink type={slugOf(type)} label={t`New record`} />}
       />
       <SavedNotice />
-      <Tools type={type} search={search} onChange={go} />
-      {query.error ? <ErrorBanner error={query.error} onRetry={() => void query.refetch()} since={since} /> : null}
-      {!data && !query.error ? <SkeletonRows rows={10} /> : null}
+      <Tools type={type} search={search} onChange={change} columns={columns} sort={sort} onSort={onSort} />
+      {error ? (
+        <ErrorBanner
+          error={error}
+          onRetry={error.code === 'CURSOR_INVALID' ? paging.onFirst : () => void query.refetch()}
+          since={since}
+        />
+      ) : null}
+      {!data && !error ? <SkeletonRows rows={10} /> : null}
       {data && rows.length === 0 ? (
         <EmptyState title={t`Nothing here`}>
           {search.q || search.archived ? t`No record fits. Change the search.` : t`Nobody has written one down yet.`}
         </EmptyState>
       ) : null}
-      {rows.length > 0 ? <Table label={typesLabel(type)} columns={columns} rows={rows} /> : null}
+      {rows.length > 0 ? (
+        <Table label={typesLabel(type)} columns={columns} rows={rows} sorting={{ sort, onSort }} />
+      ) : null}
       {data && data.list.totalCount > 0 ? (
         <Pager
-          page={page}
+          {...paging}
           size={SIZE}
           shown={rows.length}
           total={data.list.totalCount}
           hasNext={data.list.pageInfo.hasNextPage}
-          onFirst={() => go({ ...search, after: undefined, page: undefined })}
-          onNext={() => go({ ...search, after: data.list.pageInfo.endCursor ?? undefined, page: page + 1 })}
-          onPrevious={page > 1 ? () => window.history.back() : undefined}
         />
       ) : null}
     </div>
   );
 }
 
-/** "New" and its key, for the list of any type. */
-function NewButton({ type }: { type: RecordType }) {
-  const { t } = useLingui();
-  const navigate = useNavigate();
-  const params = { type: slugOf(type) };
-  useKeys(t`This list`, [
-    { keys: 'c', label: t`New record`, run: () => void navigate({ to: '/records/$type/new', params, search: {} }) },
-  ]);
-  return (
-    <Button
-      renderRoot={(props) => <Link to="/records/$type/new" params={params} search={{}} {...props} />}
-      leftSection={<IconPlus size={16} aria-hidden />}
-    >{t`New`}</Button>
-  );
-}
-
-function Tools({
-  type,
-  search,
-  onChange,
-}: {
+interface ToolsProps {
   type: RecordType;
   search: RecordListSearch;
-  onChange: (next: RecordListSearch) => void;
-}) {
+  onChange: (next: RecordListSearch, replace?: boolean) => void;
+  columns: readonly Column[];
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+}
+
+/** Search, archived ones, and on a phone the order. */
+function Tools({ type, search, onChange, columns, sort, onSort }: ToolsProps) {
   const { t } = useLingui();
-  const [typed, setTyped] = useState(search.q ?? '');
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    onChange({ archived: search.archived, q: typed.trim() || undefined });
-  };
+  const sorts = columns.map(({ id, label, sort: own }) => ({ id, header: label, sortable: own !== undefined }));
   return (
-    <form className={list.tools} onSubmit={onSubmit}>
+    <div className={css.tools}>
       {isSearchable(type) ? (
-        <>
-          <TextInput
-            type="search"
-            aria-label={t`Search: ${typesLabel(type)}`}
-            placeholder={t`Search`}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-          <Button type="submit" variant="default">{t`Search`}</Button>
-        </>
+        <ListSearch q={search.q} onSearch={(q) => onChange({ q, sort: undefined, dir: undefined }, true)} />
       ) : null}
       <Checkbox
         label={t`Archived ones`}
         checked={search.archived === 'yes'}
-        onChange={(event) => onChange({ q: search.q, archived: event.currentTarget.checked ? 'yes' : undefined })}
+        onChange={(event) => onChange({ archived: event.currentTarget.checked ? 'yes' : undefined })}
       />
-    </form>
+      {sorts.some(({ sortable }) => sortable) ? <SortControl columns={sorts} sort={sort} onSort={onSort} /> : null}
+    </div>
   );
 }

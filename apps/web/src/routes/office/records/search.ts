@@ -2,6 +2,9 @@ export interface RecordListSearch {
   readonly q?: string;
   /** Archived records instead of live ones. */
   readonly archived?: 'yes';
+  /** Column whose order is asked for; the page leaves out one that its type does not have. */
+  readonly sort?: string;
+  readonly dir?: 'desc';
   readonly after?: string;
   readonly page?: number;
 }
@@ -15,6 +18,8 @@ export function recordListSearch(raw: Record<string, unknown>): RecordListSearch
   return {
     q: filled(raw.q),
     archived: raw.archived === 'yes' ? 'yes' : undefined,
+    sort: filled(raw.sort),
+    dir: raw.dir === 'desc' ? 'desc' : undefined,
     after,
     page: after && Number.isInteger(page) && page > 1 ? page : undefined,
   };
