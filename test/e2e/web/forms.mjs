@@ -226,6 +226,114 @@ async function addName(page, url) {
   await page.waitForSelector('table >> text=Its other name');
 }
 
+/** A part of a project is added from its page; what is refused stays in the form with all that was typed. */
+async function addPhase(page, url) {
+  const acronym = `ADD${Date.now()}`;
+  const { record } = await ask(
+    url,
+    'mutation($input: CreateProjectInput!) { record: createProject(input: $input) { id } }',
+    { input: { acronym } },
+  );
+  await page.goto(`${url}/projects/${record.id}`);
+  await settled(page);
+  for (const part of [
+    'Partners',
+    'Funding',
+    'Linked projects',
+    'Phases',
+    'Platforms',
+    'Web links',
+    'Grant agreement',
+  ]) {
+    const button = page.getByRole('link', { name: `Add: ${part}`, exact: true });
+    same(await button.count(), 1, `buttons that add: ${part}`);
+  }
+  await tabTo(page, /^Add: Phases$/);
+  await press(page, 'Enter');
+  await heading(page, 'New: Phase of a project');
+  await page.waitForFunction((wanted) => document.querySelector('#field-project')?.value === wanted, acronym);
+  await write(page, 'name', 'A phase that ends before it begins');
+  await write(page, 'order', '1');
+  await write(page, 'startsOn', '2024-06');
+  await write(page, 'endsOn', '2024-01');
+  await tabTo(page, /^Save$/);
+  await press(page, 'Enter');
+  await page.waitForFunction(() => /to correct/.test(document.activeElement?.textContent ?? ''));
+  same(await page.inputValue('#field-name'), 'A phase that ends before it begins', 'what was typed stays');
+  same(await page.inputValue('#field-project'), acronym, 'the project stays');
+  await write(page, 'endsOn', '2024-12');
+  await tabTo(page, /^Save$/);
+  await press(page, 'Enter');
+  await heading(page, acronym);
+  await page.getByText('1. A phase that ends before it begins').waitFor();
+  await tabTo(page, /^Edit: A phase that ends before it begins$/);
+  await press(page, 'Enter');
+  await heading(page, 'Edit: A phase that ends before it begins');
+}
+
+/** Every list of records is sorted by each of its headings, both ways; the address keeps it, also on a phone. */
+async function everyOrder(page, url) {
+  await page.goto(`${url}/records`);
+  await settled(page);
+  const lists = await page.evaluate(() =>
+    [...document.querySelectorAll('main li a')].map((link) => link.getAttribute('href') ?? ''),
+  );
+  let sorted = 0;
+  for (const path of lists) {
+    await page.goto(url + path);
+    await settled(page);
+    const headings = page.locator('th[aria-sort] button');
+    const count = await headings.count();
+    for (let at = 0; at < count; at++) {
+      for (let turn = 0; turn < 2; turn++) {
+        const before = await headings.nth(at).evaluate((button) => button.closest('th')?.ariaSort);
+        await headings.nth(at).press('Enter');
+        await page.waitForFunction(
+          ([place, old]) => document.querySelectorAll('th[aria-sort]')[Number(place)]?.ariaSort !== old,
+          [at, before],
+        );
+        await page.waitForFunction(() => document.querySelector('main h1 ~ [role=status]')?.textContent === '');
+        same(await page.locator('main [role=alert]').count(), 0, `refused on ${page.url()}`);
+      }
+      sorted += 1;
+    }
+  }
+  expect(sorted > 40, `orders of all lists: ${sorted}`);
+}
+
+/** The order means what it says. */
+async function oneOrder(page, url) {
+  const { projectPhases, participations } = await ask(
+    url,
+    `{ projectPhases(orderBy: [{ name: DESC }], first: 3) { nodes { name } }
+       participations(orderBy: [{ project: { displayName: DESC } }, { organisation: { name: DESC } }], first: 3) {
+         nodes { project { displayName } organisation { name } } } }`,
+  );
+  const shown = async (path, wanted) => {
+    await page.goto(url + path);
+    await settled(page);
+    same((await page.locator('tbody th').allTextContents()).slice(0, 3), wanted, path);
+    same(await page.locator('th[aria-sort=descending]').textContent(), 'Name', 'sorted heading');
+  };
+  await shown(
+    '/records/project-phases?sort=title&dir=desc',
+    projectPhases.nodes.map(({ name }) => name),
+  );
+  await shown(
+    '/records/participations?sort=title&dir=desc',
+    participations.nodes.map(({ project, organisation: who }) => `${project.displayName} – ${who.name}`),
+  );
+}
+
+async function orderOnAPhone(page, url) {
+  await page.goto(`${url}/records/organisation-names`);
+  await settled(page);
+  await page.getByLabel('Sort by').selectOption('kind');
+  await page.waitForURL((current) => current.search.includes('sort=kind'));
+  await page.getByRole('button', { name: 'Ascending; turn round' }).tap();
+  await page.waitForURL((current) => /sort=kind&dir=desc/.test(current.search));
+}
+
 /** Every form and list there is: axe in both schemes, nothing too wide. */
 async function everyForm(page, url, language) {
   await page.goto(`${url}/records`);
@@ -254,6 +362,10 @@ export async function checkForms(browser, url) {
   await run('work that is not saved is not left without a question', unsavedWork);
   await run('archiving and restoring by keyboard', archiveAndRestore);
   await run('a name is added from the page of its organisation', addName);
+  await run('a phase is added from the page of its project; what is refused stays', addPhase);
+  await run('every list is sorted by each of its headings', everyOrder);
+  await run('the order of a list means what it says', oneOrder);
+  await run('the order of a list on a phone', orderOnAPhone, { width: 390 });
   await run('every list and form, English, 1360 px', everyForm, { language: 'en' });
   await run('every list and form, Greek, 390 px', everyForm, { language: 'el', width: 390 });
 }

@@ -10,6 +10,7 @@ import { Nothing } from '../../../ui/states.js';
 import { GroupedTable, type TableGroup } from '../../../ui/Table.js';
 import ui from '../../../ui/ui.module.css';
 import css from '../page.module.css';
+import { AddRecord, EditRecord } from '../records/AddRecord.js';
 
 type Project = NonNullable<ProjectQuery['project']>;
 type Participation = Project['participations']['nodes'][number];
@@ -94,14 +95,21 @@ export function Partners({ project }: { project: Project }) {
     ...(withMoney
       ? [{ label: t`EU contribution`, number: true, cell: (row: Participation) => formatMoney(row.euContribution) }]
       : []),
+    {
+      label: t`Edit`,
+      cell: (row: Participation) => (
+        <EditRecord type="participations" id={row.id} label={row.organisation?.name ?? ''} />
+      ),
+    },
   ];
   const choices: [Grouping, string][] = [
     ['country', t`By country`],
     ['role', t`By role`],
   ];
+  const add = <AddRecord type="participations" label={t`Partners`} preset={{ project: project.id }} />;
   if (participations.length === 0) {
     return (
-      <Section title={t`Partners`} count={0}>
+      <Section title={t`Partners`} count={0} action={add}>
         <Nothing>{t`No source names partners of this project.`}</Nothing>
       </Section>
     );
@@ -110,13 +118,16 @@ export function Partners({ project }: { project: Project }) {
     <Section
       title={t`Partners`}
       action={
-        <span className={css.choices}>
-          {choices.map(([value, label]) => (
-            <button key={value} type="button" aria-pressed={grouping === value} onClick={() => setGrouping(value)}>
-              {label}
-            </button>
-          ))}
-        </span>
+        <>
+          {add}
+          <span className={css.choices}>
+            {choices.map(([value, label]) => (
+              <button key={value} type="button" aria-pressed={grouping === value} onClick={() => setGrouping(value)}>
+                {label}
+              </button>
+            ))}
+          </span>
+        </>
       }
     >
       <Totals participations={participations} />

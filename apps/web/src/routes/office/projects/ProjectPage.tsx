@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconChevronLeft } from '@tabler/icons-react';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useGraphql } from '../../../api/client.js';
 import { graphql } from '../../../gql/index.js';
 import { projectStatuses, word } from '../../../i18n/labels.js';
-import { useKeys } from '../../../keys/registry.js';
+import { ListCrumbs } from '../../../lists/ListCrumbs.js';
 import { NotFoundPage } from '../../../shell/problems.js';
 import { Badge } from '../../../ui/Badge.js';
 import { FlagList } from '../../../ui/FlagList.js';
@@ -12,7 +11,6 @@ import { PageHead } from '../../../ui/PageHead.js';
 import { PrintedAs } from '../../../ui/PrintedAs.js';
 import { SavedNotice } from '../../../ui/SavedNotice.js';
 import { Section } from '../../../ui/Section.js';
-import { StatementList } from '../../../ui/StatementList.js';
 import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import { ArchivedNotice } from '../ArchivedNotice.js';
 import { EditLink } from '../EditLink.js';
@@ -21,7 +19,8 @@ import css from '../page.module.css';
 import { decideFlag } from '../quality/DecideFlag.js';
 import { Change } from './Change.js';
 import { Partners } from './Partners.js';
-import { KeyFacts, Links, Phases, Platforms } from './sections.js';
+import { projectsAddress } from './search.js';
+import { Fundings, KeyFacts, Links, Phases, Platforms, Statements, WebLinks } from './sections.js';
 import { Warnings } from './Warnings.js';
 
 const projectRecord = graphql(`
@@ -56,6 +55,7 @@ const projectRecord = graphql(`
         name
       }
       grantAgreement {
+        id
         number
         euContribution {
           amount
@@ -227,24 +227,14 @@ const projectRecord = graphql(`
 /** One project: who is in it, what changed since the project it continues, and what its sources print. */
 export function ProjectPage() {
   const { t } = useLingui();
-  const navigate = useNavigate();
   const { id } = useParams({ from: '/projects/$id' });
   const { data, error, isPending, isFetching, refetch, dataUpdatedAt } = useGraphql(projectRecord, { id, record: id });
-  useKeys(t`This record`, [
-    { keys: 'escape', label: t`Back to the list`, run: () => void navigate({ to: '/projects' }) },
-  ]);
   if (data && !data.project) return <NotFoundPage />;
   const project = data?.project;
   const flags = data?.qualityFlags.nodes ?? [];
-  const statements = data?.statements.nodes ?? [];
   return (
     <div className={css.page}>
-      <div className={css.crumbs}>
-        <Link to="/projects" className={css.back}>
-          <IconChevronLeft size={16} aria-hidden />
-          {t`Projects`}
-        </Link>
-      </div>
+      <ListCrumbs path="/projects" address={projectsAddress} title={t`Projects`} id={id} />
       <PageHead
         title={project?.displayName ?? t`Project`}
         updating={isFetching && !isPending}
@@ -275,15 +265,13 @@ export function ProjectPage() {
               <History recordType="Project" id={id} />
             </div>
             <div className={css.stack}>
-              <KeyFacts project={project} links={data.webLinks.nodes} />
+              <KeyFacts project={project} />
+              <Fundings project={project} />
               <Links project={project} />
               <Phases project={project} />
               <Platforms project={project} />
-              {statements.length > 0 ? (
-                <Section title={t`Statements in the sources`} count={statements.length}>
-                  <StatementList statements={statements} />
-                </Section>
-              ) : null}
+              <WebLinks project={project} links={data.webLinks.nodes} />
+              <Statements project={project} statements={data.statements.nodes} />
               <Section title={t`Quality flags`} count={flags.length}>
                 <FlagList flags={flags} actions={decideFlag} />
               </Section>

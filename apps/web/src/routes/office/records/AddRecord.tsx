@@ -10,13 +10,16 @@ interface Props {
   /** Words of the section, for who hears the button without seeing it. */
   label: string;
   /** Ids of the records that the new one links, by field. */
-  preset: Readonly<Record<string, string>>;
+  preset?: Readonly<Record<string, string>>;
+  /** Where it leads afterwards; none: back to this page. */
+  then?: string;
 }
 
 /** Opens the form of a new record that belongs to the one on the page, and comes back here. */
-export function AddRecord({ type, label, preset }: Props) {
+export function AddRecord({ type, label, preset, then }: Props) {
   const { t } = useLingui();
-  const back = useRouterState({ select: (state) => state.location.pathname });
+  const here = useRouterState({ select: (state) => state.location.pathname });
+  const back = then ?? here;
   return (
     <Button
       size="compact-sm"
