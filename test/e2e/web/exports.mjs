@@ -44,6 +44,41 @@ async function saves(page, url) {
   );
 }
 
+/** The lines of the file that the open dialog saves as CSV. @param {import('playwright-core').Page} page */
+async function savedCsv(page) {
+  await page.locator('dialog[open] input[value=xlsx]').focus();
+  await press(page, 'ArrowDown');
+  const coming = page.waitForEvent('download');
+  await tabTo(page, /^Save file$/);
+  await press(page, 'Enter');
+  const text = readFileSync(await (await coming).path(), 'utf8');
+  return text.trimEnd().split('\r\n');
+}
+
+/** Pairs of every decision, and of one; flags as they are searched for. */
+async function doubts(page, url) {
+  const {
+    all,
+    same: merged,
+    flags,
+  } = await ask(
+    url,
+    `{ all: duplicateCandidates { totalCount } same: duplicateCandidates(filter: { decision: { eq: SAME } }) { totalCount }
+       flags: qualityFlags(search: "country", filter: { state: { eq: OPEN } }) { totalCount } }`,
+  );
+  for (const [path, count] of [
+    ['/duplicates?decision=ALL', all.totalCount],
+    ['/duplicates?decision=SAME', merged.totalCount],
+    ['/quality?q=country', flags.totalCount],
+  ]) {
+    expect(count > 0, `${path}: the seed network has none`);
+    await page.goto(url + path);
+    await settled(page);
+    await openDialog(page);
+    same((await savedCsv(page)).length - 1, count, `records of ${path}`);
+  }
+}
+
 /** What does not arrive whole is not saved, and the page says so. */
 async function breaksOff(page, url) {
   await page.route('**/api/export/**', (route) => route.abort('connectionreset'));
@@ -61,6 +96,11 @@ export async function checkExports(browser, url) {
   await check('exports: a list is saved as it is filtered, without a mouse', async () => {
     const { page, complaints } = await watchedPage(context, url);
     await saves(page, url);
+    same(complaints, [], 'complaints');
+  });
+  await check('exports: duplicates and flags are saved as they are filtered and searched', async () => {
+    const { page, complaints } = await watchedPage(context, url);
+    await doubts(page, url);
     same(complaints, [], 'complaints');
   });
   await check('exports: what breaks off is not saved', async () => {

@@ -415,6 +415,38 @@ export type DuplicateCandidateListFilter = {
   some?: DuplicateCandidateFilter | null | undefined;
 };
 
+/** One key of the order of DuplicateCandidate records; name exactly one field. */
+export type DuplicateCandidateOrder = {
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** When it was decided (UTC); empty where the source gives no date. */
+  decidedAt?: SortDirection | null | undefined;
+  /** Open, the same or not the same. */
+  decision?: SortDirection | null | undefined;
+  /** By a field of: The first organisation. */
+  left?: OrganisationOrder | null | undefined;
+  /** The name that was compared on the left side. */
+  leftName?: SortDirection | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** By a field of: The second organisation; the first one again when two names of one organisation were compared. */
+  right?: OrganisationOrder | null | undefined;
+  /** The name that was compared on the right side. */
+  rightName?: SortDirection | null | undefined;
+  /** How alike the two are, from 0 to 1; empty when a person named the pair. */
+  score?: SortDirection | null | undefined;
+  /** By a field of: Source of the pair or of the decision. */
+  source?: SourceOrder | null | undefined;
+  /** By a field of: The NCC of record: the only one whose people may write the record. */
+  steward?: NccOrder | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: SortDirection | null | undefined;
+};
+
 /** What a person decided on a duplicate candidate. */
 export type DuplicateDecision =
   /** The two are different organisations; they are not proposed again. */
@@ -2989,6 +3021,7 @@ export type DecideDuplicateMutation = { decideDuplicate: { id: string, rev: numb
 
 export type DuplicateCandidatesQueryVariables = Exact<{
   filter?: DuplicateCandidateFilter | null | undefined;
+  orderBy?: Array<DuplicateCandidateOrder> | DuplicateCandidateOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -3470,10 +3503,10 @@ export const DecideDuplicateDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:1144dea44b12041d5c7150f8d4747153803ab02e1a1ed7f30764563c65b98dee"}) as unknown as TypedDocumentString<DecideDuplicateMutation, DecideDuplicateMutationVariables>;
 export const DuplicateCandidatesDocument = new TypedDocumentString(`
-    query DuplicateCandidates($filter: DuplicateCandidateFilter, $first: Int, $after: String) {
+    query DuplicateCandidates($filter: DuplicateCandidateFilter, $orderBy: [DuplicateCandidateOrder!], $first: Int, $after: String) {
   duplicateCandidates(
     filter: $filter
-    orderBy: [{score: DESC}]
+    orderBy: $orderBy
     first: $first
     after: $after
   ) {
@@ -3507,7 +3540,7 @@ export const DuplicateCandidatesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e295ff54c36aace53ec46388f6bc79271f4339b558cb1f465623fe8bc5846f65"}) as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
+    `, {"hash":"sha256:db63c39bc1d500413b0beac6155996d94300934da47bde4388e6ef1504a2eabc"}) as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs {
   jobs(

@@ -5,20 +5,21 @@ import type { DuplicateCandidateFilter, DuplicateCandidatesQuery } from '../../.
 import { graphql } from '../../../gql/index.js';
 import { formatMoment, formatNumber } from '../../../i18n/format.js';
 import { decisions, duplicateReason, word } from '../../../i18n/labels.js';
+import { ExportButton } from '../../../lists/export/ExportButton.js';
+import { useCursorPaging } from '../../../lists/paging.js';
 import { Badge } from '../../../ui/Badge.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { Pager } from '../../../ui/Pager.js';
 import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import { Table } from '../../../ui/Table.js';
 import css from '../page.module.css';
-import { useCursorPaging } from '../../../lists/paging.js';
 import { RecordLink } from '../record-link.js';
 import { Decide, type Pair } from './Decide.js';
 import type { DuplicatesSearch } from './search.js';
 
 const duplicateCandidatesList = graphql(`
-  query DuplicateCandidates($filter: DuplicateCandidateFilter, $first: Int, $after: String) {
-    duplicateCandidates(filter: $filter, orderBy: [{ score: DESC }], first: $first, after: $after) {
+  query DuplicateCandidates($filter: DuplicateCandidateFilter, $orderBy: [DuplicateCandidateOrder!], $first: Int, $after: String) {
+    duplicateCandidates(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -88,11 +89,42 @@ function pairOf({ id, rev, left, right, decision }: Row): Pair | undefined {
   return { id, rev, left, right, decided: decision !== 'OPEN' };
 }
 
+const order = [{ score: 'DESC' as const }];
+
+/** Saves the pairs with this decision as a file. */
+function Export({ decision, total }: { decision: DuplicatesSearch['decision']; total: number | undefined }) {
+  const { t } = useLingui();
+  const columns = [
+    { id: 'left', heading: t`One organisation` },
+    { id: 'leftName', heading: `${t`One organisation`}: ${t`Name`}` },
+    { id: 'right', heading: t`The other` },
+    { id: 'rightName', heading: `${t`The other`}: ${t`Name`}` },
+    { id: 'score', heading: t`Score` },
+    { id: 'reasons', heading: t`Reasons` },
+    { id: 'decision', heading: t`Decision` },
+    { id: 'decidedBy', heading: t`Decided by` },
+    { id: 'decidedAt', heading: t`Decided on` },
+    { id: 'source', heading: t`Source` },
+  ];
+  return (
+    <ExportButton
+      list={{
+        name: 'duplicateCandidates',
+        total,
+        filter: toFilter(decision),
+        orderBy: order,
+        about: decision === 'ALL' ? undefined : `${t`Decision`}: ${word(decisions, decision ?? 'OPEN')}`,
+        columns: columns.map((column) => ({ ...column, visible: true })),
+      }}
+    />
+  );
+}
+
 /** Pairs that may be one organisation, with their reasons; a person decides. */
 export function DuplicatesPage() {
   const { t } = useLingui();
   const search = useSearch({ from: '/duplicates' });
-  const variables = { filter: toFilter(search.decision), first: SIZE, after: search.after };
+  const variables = { filter: toFilter(search.decision), orderBy: order, first: SIZE, after: search.after };
   const query = useGraphql(duplicateCandidatesList, variables);
   const { error, isFetching, refetch } = query;
   const { data, since } = useKept(query);
@@ -147,7 +179,12 @@ export function DuplicatesPage() {
   ];
   return (
     <div className={css.page}>
-      <PageHead title={t`Duplicates`} count={list?.totalCount} updating={isFetching && data !== undefined} />
+      <PageHead
+        title={t`Duplicates`}
+        count={list?.totalCount}
+        updating={isFetching && data !== undefined}
+        actions={<Export decision={search.decision} total={list?.totalCount} />}
+      />
       <nav className={css.choices} aria-label={t`Decision`}>
         {choices.map(([decision, label]) => (
           <Link

@@ -4,14 +4,14 @@ import { useGraphql, useKept } from '../../../api/client.js';
 import type { QualityFlagFilter, QualityFlagsQuery } from '../../../gql/graphql.js';
 import { graphql } from '../../../gql/index.js';
 import { flagRule, flagStates, recordType, word } from '../../../i18n/labels.js';
+import { ExportButton } from '../../../lists/export/ExportButton.js';
+import { useCursorPaging } from '../../../lists/paging.js';
 import { FlagDecision, FlagState, FlagValue } from '../../../ui/FlagList.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { Pager } from '../../../ui/Pager.js';
 import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import { Table } from '../../../ui/Table.js';
-import { ExportButton } from '../../../lists/export/ExportButton.js';
 import css from '../page.module.css';
-import { useCursorPaging } from '../../../lists/paging.js';
 import { RecordLink } from '../record-link.js';
 import { decideFlag } from './DecideFlag.js';
 import { FlagFilters } from './FlagFilters.js';
@@ -67,6 +67,42 @@ function toFilter({ state, rule, type }: QualitySearch): QualityFlagFilter {
     ...(rule ? { rule: { eq: rule } } : {}),
     ...(type ? { recordType: { eq: type } } : {}),
   };
+}
+
+/** Saves the flags as they are filtered and searched now. */
+function Export({ search, total }: { search: QualitySearch; total: number | undefined }) {
+  const { t } = useLingui();
+  const { state = 'OPEN', rule, type } = search;
+  const columns = [
+    { id: 'recordTitle', heading: t`Record` },
+    { id: 'recordType', heading: t`Kind of record` },
+    { id: 'rule', heading: t`Kind of doubt` },
+    { id: 'code', heading: t`Code` },
+    { id: 'reason', heading: t`What is in doubt` },
+    { id: 'value', heading: t`Value` },
+    { id: 'proposed', heading: t`Proposed` },
+    { id: 'state', heading: t`State` },
+    { id: 'decisionReason', heading: t`Reason of the decision` },
+    { id: 'source', heading: t`Source` },
+  ];
+  const about = [
+    state === 'ALL' ? '' : `${t`State`}: ${word(flagStates, state)}`,
+    rule ? `${t`Kind of doubt`}: ${flagRule(rule)}` : '',
+    type ? `${t`Kind of record`}: ${recordType(type)}` : '',
+  ];
+  return (
+    <ExportButton
+      list={{
+        name: 'qualityFlags',
+        total,
+        filter: toFilter(search),
+        orderBy: [{ rule: 'ASC' }, { recordTitle: 'ASC' }],
+        search: search.q,
+        about: about.filter(Boolean).join('; ') || undefined,
+        columns: columns.map((column) => ({ ...column, visible: true })),
+      }}
+    />
+  );
 }
 
 /** Suspect values with their rule, reason and proposed fix. A flag never blocks and never changes a printed value. */
@@ -135,30 +171,15 @@ export function QualityPage() {
       named: true,
       cell: (row: Row) => <span title={row.source?.title ?? undefined}>{row.source?.code}</span>,
     },
-    { label: t`Action`, cell: (row: Row) => <span className={css.choices}>{decideFlag(row)}</span> },
+    { label: t`Action`, cell: (row: Row) => <span className={flagCss.decide}>{decideFlag(row)}</span> },
   ];
-  const exportedList = {
-    name: 'qualityFlags',
-    filter: variables.filter,
-    orderBy: [{ rule: 'ASC' }, { recordTitle: 'ASC' }],
-    columns: [
-      { id: 'recordTitle', heading: t`Record`, visible: true },
-      { id: 'rule', heading: t`Kind of doubt`, visible: true },
-      { id: 'code', heading: t`Code`, visible: true },
-      { id: 'reason', heading: t`What is in doubt`, visible: true },
-      { id: 'value', heading: t`Value`, visible: true },
-      { id: 'proposed', heading: t`Proposed`, visible: true },
-      { id: 'state', heading: t`State`, visible: true },
-      { id: 'source', heading: t`Source`, visible: true },
-    ],
-  };
   return (
     <div className={css.page}>
       <PageHead
         title={t`Quality flags`}
         count={list?.totalCount}
         updating={isFetching && data !== undefined}
-        actions={<ExportButton list={{ ...exportedList, total: list?.totalCount }} />}
+        actions={<Export search={search} total={list?.totalCount} />}
       />
       <nav className={css.choices} aria-label={t`State`}>
         {choices.map(([state, label]) => (
