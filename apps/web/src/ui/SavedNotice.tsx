@@ -31,7 +31,7 @@ export function SavedNotice() {
   const shown = useSyncExternalStore(subscribe, () => notice);
   const text = shown?.path === path ? shown.text : '';
   return (
-    <div role="status">
+    <div role="status" className={css.savedPlace}>
       {text ? (
         <div className={css.saved}>
           <span>{text}</span>

@@ -53,6 +53,7 @@ export function Decide({ pair }: { pair: Pair }) {
       <Button
         size="compact-sm"
         variant="default"
+        className={css.open}
         onClick={() => setOpen(true)}
         aria-label={pair.decided ? t`Take back: ${names}` : t`Decide: ${names}`}
       >

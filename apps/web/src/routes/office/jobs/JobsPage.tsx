@@ -7,6 +7,7 @@ import { graphql } from '../../../gql/index.js';
 import { formatMoment } from '../../../i18n/format.js';
 import { jobName, jobStates, word } from '../../../i18n/labels.js';
 import { isActive, useCancelJob, useRecompute } from '../../../jobs/jobs.js';
+import { actorName } from '../../../records/labels.js';
 import { useProgressText } from '../../../shell/JobBar.js';
 import { Badge, type Tone } from '../../../ui/Badge.js';
 import { PageHead } from '../../../ui/PageHead.js';
@@ -111,7 +112,7 @@ function JobEntry({ job }: { job: Job }) {
       <p className={css.note}>
         {job.finishedAt ? t`Ended ${formatMoment(job.finishedAt)}` : t`Asked for ${formatMoment(job.createdAt)}`}
         {(job.attempts ?? 0) > 1 ? <> · {t`attempt ${job.attempts}`}</> : null}
-        {job.requestedBy ? <> · {job.requestedBy}</> : null}
+        {job.requestedBy ? <> · {actorName(job.requestedBy)}</> : null}
       </p>
     </li>
   );

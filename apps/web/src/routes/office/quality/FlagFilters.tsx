@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
 import { flagRule, recordType } from '../../../i18n/labels.js';
-import { useKeys } from '../../../keys/registry.js';
+import { ListSearch } from '../../../lists/ListSearch.js';
 import css from './flags.module.css';
 import type { QualitySearch } from './search.js';
 
@@ -15,8 +14,6 @@ interface Choice {
   readonly value: string;
   readonly label: string;
 }
-
-const SEARCH_DELAY_MS = 250;
 
 /** The values that occur, with their numbers; the chosen one also when none is left of it. */
 function choicesOf(
@@ -43,7 +40,7 @@ export function FlagFilters({ search, facets }: { search: QualitySearch; facets:
   const all = { value: '', label: t`All` };
   return (
     <div className={css.filters}>
-      <FlagSearch text={search.q ?? ''} onChange={(q) => change({ q: q || undefined })} />
+      <ListSearch q={search.q} onSearch={(q) => change({ q })} />
       <NativeSelect
         size="xs"
         label={t`Kind of doubt`}
@@ -59,33 +56,5 @@ export function FlagFilters({ search, facets }: { search: QualitySearch; facets:
         onChange={({ currentTarget }) => change({ type: currentTarget.value || undefined })}
       />
     </div>
-  );
-}
-
-/** What is typed goes into the address after a short rest; the field keeps the focus that it had. */
-function FlagSearch({ text: given, onChange }: { text: string; onChange: (text: string) => void }) {
-  const { t } = useLingui();
-  const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(given);
-  const latest = useRef(onChange);
-  useEffect(() => {
-    latest.current = onChange;
-  });
-  useEffect(() => {
-    if (text.trim() === given) return;
-    const timer = setTimeout(() => latest.current(text.trim()), SEARCH_DELAY_MS);
-    return () => clearTimeout(timer);
-  }, [text, given]);
-  useKeys(t`Search and filter`, [{ keys: '/', label: t`Search in this list`, run: () => input.current?.focus() }]);
-  return (
-    <TextInput
-      ref={input}
-      size="xs"
-      type="search"
-      label={t`Search in this list`}
-      maxLength={200}
-      value={text}
-      onChange={({ currentTarget }) => setText(currentTarget.value)}
-    />
   );
 }
