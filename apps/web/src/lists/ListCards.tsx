@@ -12,7 +12,7 @@ interface Props<Row extends ListRow, Search extends ListSearch> {
 }
 
 /** A list on a phone: one card per record. */
-export function ListCards<Row extends ListRow, Search extends ListSearch>(props: Props<Row, Search>) {
+export default function ListCards<Row extends ListRow, Search extends ListSearch>(props: Props<Row, Search>) {
   const { i18n } = useLingui();
   const { list, rows, columns, visible } = props;
   const [, ...rest] = columns.filter(({ id }) => visible.has(id));

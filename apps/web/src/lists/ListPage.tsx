@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Grid } from '../grid/Grid.js';
 import { PageHead } from '../ui/PageHead.js';
 import { Pager } from '../ui/Pager.js';
@@ -7,7 +7,6 @@ import { ErrorBanner, SkeletonRows } from '../ui/states.js';
 import { type ListSearch, valuesOf } from './address.js';
 import type { ListDescription, ListRow } from './description.js';
 import { EmptyList } from './EmptyList.js';
-import { ListCards } from './ListCards.js';
 import { ListExport } from './ListExport.js';
 import { ListToolbar } from './ListToolbar.js';
 import { ListViews } from './ListViews.js';
@@ -18,6 +17,8 @@ import { SelectionBar } from './SelectionBar.js';
 import { type ListPageState, useListPage } from './use-list-page.js';
 
 // What most visits do not need comes when it is needed. `lazy` takes the type parameters away, so they are given back.
+const cards = () => import('./ListCards.js');
+const ListCards = lazy(cards) as unknown as typeof import('./ListCards.js').default;
 const ListCell = lazy(() => import('./ListCell.js')) as unknown as typeof import('./ListCell.js').default;
 const ListBulk = lazy(() => import('./ListBulk.js')) as unknown as typeof import('./ListBulk.js').default;
 
@@ -35,6 +36,10 @@ export function ListPage<Row extends ListRow, Search extends ListSearch>({ list,
   const page = useListPage(list, search);
   const { connection } = page.answer;
   const { Preview } = list;
+  // On a phone the cards come while the rows are read, not after them.
+  useEffect(() => {
+    if (page.phone) void cards();
+  }, [page.phone]);
   const part = { list, search, page };
   return (
     <div className={css.list}>
@@ -111,7 +116,11 @@ function Rows<Row extends ListRow, Search extends ListSearch>(props: PartProps<R
     );
   if (page.rows.length === 0) return <EmptyList list={list} search={search} onChange={page.change} />;
   if (page.phone)
-    return <ListCards list={list} rows={page.rows} columns={page.columns} visible={page.settings.visible} />;
+    return (
+      <Suspense fallback={null}>
+        <ListCards list={list} rows={page.rows} columns={page.columns} visible={page.settings.visible} />
+      </Suspense>
+    );
   return <RowGrid {...props} />;
 }
 

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core';
-import { TypedDocumentString } from '../gql/graphql.js';
+import type { TypedDocumentString } from '../gql/graphql.js';
 import { byName } from '../i18n/format.js';
 import { type Field, fieldNamed, type RecordType, typeNamed } from '../records/declarations.js';
 import type { BulkReport } from './bulk-run.js';
@@ -79,6 +79,9 @@ const selectionOf = <Row>(type: RecordType, columns: readonly Changeable<Row>[])
     .map((name) => (fieldNamed(type, name)?.kind === 'toOne' ? `${name} { id }` : name))
     .join(' ');
 
+/** A document whose answer is known by its type only; the class would bring the documents of all pages along. */
+const typed = <Result, Variables>(text: string) => text as unknown as TypedDocumentString<Result, Variables>;
+
 interface TargetsPage<Row> {
   readonly list: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
@@ -97,7 +100,7 @@ export const targetsDocument = <Row>(
   { name, plural }: RecordType,
   selection: string,
 ): TypedDocumentString<TargetsPage<Row>, TargetsVariables> =>
-  new TypedDocumentString(`query ${name}Targets($filter: ${name}Filter, $search: String, $after: String) {
+  typed(`query ${name}Targets($filter: ${name}Filter, $search: String, $after: String) {
     list: ${plural}(filter: $filter, search: $search, first: 500, after: $after) {
       pageInfo { hasNextPage endCursor } nodes { id rev ${selection} }
     }
@@ -116,9 +119,7 @@ function mutationOf(type: RecordType, verb: Verb) {
 /** A change of one record. Throws RangeError where nobody may write the type. */
 export function oneDocument(type: RecordType): TypedDocumentString<unknown, { input: object }> {
   const { one, input } = mutationOf(type, 'change');
-  return new TypedDocumentString(
-    `mutation ${operation(one)}($input: ${input}!) { record: ${one}(input: $input) { id } }`,
-  );
+  return typed(`mutation ${operation(one)}($input: ${input}!) { record: ${one}(input: $input) { id } }`);
 }
 
 /** A change of many records with a report on each. Throws RangeError where nobody may write the type. */
@@ -127,7 +128,7 @@ export function manyDocument(
   verb: Verb,
 ): TypedDocumentString<{ report: BulkReport }, { input: object }> {
   const { many, manyInput } = mutationOf(type, verb);
-  return new TypedDocumentString(`mutation ${operation(many)}($input: ${manyInput}!) {
+  return typed(`mutation ${operation(many)}($input: ${manyInput}!) {
     report: ${many}(input: $input) { items { index outcome rev problems { message } } }
   }`);
 }

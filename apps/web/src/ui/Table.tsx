@@ -11,6 +11,8 @@ export interface TableColumn<Row> {
   readonly number?: boolean;
   /** On a phone the value stands alone; with `named` its label stands before it. */
   readonly named?: boolean;
+  /** On a phone it stands at the right of the row's name: a small button. */
+  readonly corner?: boolean;
 }
 
 export interface TableGroup<Row> {
@@ -54,7 +56,7 @@ function Rows<Row extends { readonly id: string }>({ columns, rows }: { columns:
       {rest.map((column) => (
         <td
           key={column.label}
-          className={column.number ? css.number : undefined}
+          className={column.corner ? css.corner : column.number ? css.number : undefined}
           data-label={column.number || column.named ? column.label : undefined}
         >
           {column.cell(row)}

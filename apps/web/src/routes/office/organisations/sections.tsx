@@ -73,6 +73,7 @@ export function Participations({ organisation }: Props) {
     },
     {
       label: t`Edit`,
+      corner: true,
       cell: (row: (typeof rows)[number]) => (
         <EditRecord type="participations" id={row.id} label={row.project?.displayName ?? ''} />
       ),
@@ -122,6 +123,7 @@ export function Names({ organisation }: Props) {
     ...(rows.some((row) => row.note) ? [{ label: t`Note`, cell: (row: Row) => row.note }] : []),
     {
       label: t`Edit`,
+      corner: true,
       cell: (row: Row) => <EditRecord type="organisation-names" id={row.id} label={row.text ?? ''} />,
     },
   ];
@@ -178,6 +180,7 @@ export function Relations({ organisation }: Props) {
     ...(rows.some((row) => row.note) ? [{ label: t`Note`, cell: (row: Row) => row.note }] : []),
     {
       label: t`Edit`,
+      corner: true,
       cell: (row: Row) => <EditRecord type={row.of} id={row.id} label={`${row.what} ${row.other?.name ?? ''}`} />,
     },
   ];

@@ -97,6 +97,7 @@ export function Partners({ project }: { project: Project }) {
       : []),
     {
       label: t`Edit`,
+      corner: true,
       cell: (row: Participation) => (
         <EditRecord type="participations" id={row.id} label={row.organisation?.name ?? ''} />
       ),
