@@ -169,13 +169,13 @@ create or replace function search_as_shorthand(words text[]) returns tsquery lan
 $$;
 
 -- Ids and scores of the best records for a text, and the text that matched. It sees all texts (security definer), so it
--- takes the visibilities of which the reader may see the texts ('shown', null: all) and leaves out the others, and
--- archived ones, before it counts candidates. The engine joins the record under the reader's policy besides.
+-- asks the settings of the transaction who reads, and leaves out what is hidden from them, and archived texts, before it
+-- counts candidates. The engine joins the record under the reader's policy besides.
 -- It takes the first level (search_query) that finds something; the literal one only if it finds enough or the very text.
 -- Of the texts found, the equal ones, then those that begin alike, then those with every word are candidates first, so
 -- that the cap drops none of them. Links (how many records point to this one) decide between texts that match alike.
-drop function if exists search_records(text, text[], int);
-create or replace function search_records(q text, types text[], cap int, shown text[] default null)
+drop function if exists search_records(text, text[], int, text[]);
+create or replace function search_records(q text, types text[], cap int)
 returns table (record_id uuid, record_type text, score float8, matched text)
 language plpgsql stable security definer rows 50 set search_path = public, pg_temp set jit = off
 set plan_cache_mode = force_generic_plan -- the plans are the same for all texts, and making one takes longer than searching
@@ -208,7 +208,13 @@ begin
     into found, few from (
       select t.ctid as place, t.norm from search_texts t
       where t.tsv @@ asked and t.record_type = any(types) and t.live
-        and (shown is null or t.visibility is null or t.visibility = any(shown))
+        and (t.visibility is null or (select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (t."visibility" = any (array['PUBLIC']::text[]))))
       limit 10) p;
     exit when found >= case level when 0 then 10 else 1 end;
   end loop;
@@ -217,12 +223,24 @@ begin
       (select t.* from search_texts t
         where left(t.norm, 60) collate "C" between left(wanted, 60) and left(wanted, 60) || chr(1114111)
           and starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
-          and (shown is null or t.visibility is null or t.visibility = any(shown))
+          and (t.visibility is null or (select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (t."visibility" = any (array['PUBLIC']::text[]))))
         limit 2 * cap)
       union all
       (select t.* from search_texts t
         where few is null and t.tsv @@ asked and not starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
-          and (shown is null or t.visibility is null or t.visibility = any(shown))
+          and (t.visibility is null or (select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (t."visibility" = any (array['PUBLIC']::text[]))))
         limit 2 * cap)
       union all
       (select t.* from search_texts t where t.ctid = any(few) and not starts_with(t.norm, wanted))
@@ -399,7 +417,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."steward_id", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -408,10 +426,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Call', n.id, 'code', '', 'B', n.visibility, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Call', n.id, 'code', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Call', n.id, 'title', '', 'C', n.visibility, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
+    select n."id", 'Call', n.id, 'title', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -451,10 +469,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'CodeList', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'CodeList', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'CodeList', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'CodeList', n.id, 'name', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -494,10 +512,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'CodeValue', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'CodeValue', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'CodeValue', n.id, 'label', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."label") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'CodeValue', n.id, 'label', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."label") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -537,10 +555,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Country', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Country', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Country', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'Country', n.id, 'name', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -586,7 +604,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."left_name", n."id", n."right_name", n."visibility", n."archived_at") is distinct from (o."left_name", o."id", o."right_name", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."left_name", n."id", n."right_name", n."visibility", n."steward_id", n."archived_at") is distinct from (o."left_name", o."id", o."right_name", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -595,10 +613,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'DuplicateCandidate', n.id, 'leftName', '', 'C', n.visibility, n.archived_at is null, n."left_name" from n where n.id = any(changed) and n."id" is not null and n."left_name" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'DuplicateCandidate', n.id, 'leftName', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."left_name" from n where n.id = any(changed) and n."id" is not null and n."left_name" <> ''
     union all
-    select n."id", 'DuplicateCandidate', n.id, 'rightName', '', 'C', n.visibility, n.archived_at is null, n."right_name" from n where n.id = any(changed) and n."id" is not null and n."right_name" <> '';
+    select n."id", 'DuplicateCandidate', n.id, 'rightName', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."right_name" from n where n.id = any(changed) and n."id" is not null and n."right_name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -666,7 +684,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."value", n."organisation_canonical_id", n."visibility", n."archived_at") is distinct from (o."value", o."organisation_canonical_id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."value", n."organisation_canonical_id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."value", o."organisation_canonical_id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -675,8 +693,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."organisation_canonical_id", 'Organisation', n.id, 'value', '', 'B', n.visibility, n.archived_at is null, n."value" from n where n.id = any(changed) and n."organisation_canonical_id" is not null and n."value" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."organisation_canonical_id", 'Organisation', n.id, 'value', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."value" from n where n.id = any(changed) and n."organisation_canonical_id" is not null and n."value" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -748,12 +766,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'FundingProgramme', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'FundingProgramme', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'FundingProgramme', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'FundingProgramme', n.id, 'name', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'FundingProgramme', n.id, 'nameAsPrinted', '', 'B', null, true, n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
+    select n."id", 'FundingProgramme', n.id, 'nameAsPrinted', '', 'B', null::text, null::uuid, true, n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -795,7 +813,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -804,10 +822,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'GovernanceBody', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'GovernanceBody', n.id, 'name', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
     union all
-    select n."id", 'GovernanceBody', n.id, 'mandate', '', 'C', n.visibility, n.archived_at is null, n."mandate" from n where n.id = any(changed) and n."id" is not null and n."mandate" <> '';
+    select n."id", 'GovernanceBody', n.id, 'mandate', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."mandate" from n where n.id = any(changed) and n."id" is not null and n."mandate" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -905,7 +923,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."number", n."id", n."visibility", n."archived_at") is distinct from (o."number", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."number", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."number", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -914,8 +932,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'GrantAgreement', n.id, 'number', '', 'A', n.visibility, n.archived_at is null, n."number" from n where n.id = any(changed) and n."id" is not null and n."number" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'GrantAgreement', n.id, 'number', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."number" from n where n.id = any(changed) and n."id" is not null and n."number" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -959,7 +977,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."left_title", n."id", n."right_title", n."visibility", n."archived_at") is distinct from (o."left_title", o."id", o."right_title", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."left_title", n."id", n."right_title", n."visibility", n."steward_id", n."archived_at") is distinct from (o."left_title", o."id", o."right_title", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -968,10 +986,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'IdentityLink', n.id, 'leftTitle', '', 'C', n.visibility, n.archived_at is null, n."left_title" from n where n.id = any(changed) and n."id" is not null and n."left_title" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'IdentityLink', n.id, 'leftTitle', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."left_title" from n where n.id = any(changed) and n."id" is not null and n."left_title" <> ''
     union all
-    select n."id", 'IdentityLink', n.id, 'rightTitle', '', 'C', n.visibility, n.archived_at is null, n."right_title" from n where n.id = any(changed) and n."id" is not null and n."right_title" <> '';
+    select n."id", 'IdentityLink', n.id, 'rightTitle', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."right_title" from n where n.id = any(changed) and n."id" is not null and n."right_title" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1028,12 +1046,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'WrittenLanguage', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'WrittenLanguage', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'WrittenLanguage', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'WrittenLanguage', n.id, 'name', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'WrittenLanguage', n.id, 'endonym', '', 'A', null, true, n."endonym" from n where n.id = any(changed) and n."id" is not null and n."endonym" <> '';
+    select n."id", 'WrittenLanguage', n.id, 'endonym', '', 'A', null::text, null::uuid, true, n."endonym" from n where n.id = any(changed) and n."id" is not null and n."endonym" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1128,7 +1146,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."national_priority", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."national_priority", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."national_priority", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."national_priority", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1137,12 +1155,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Ncc', n.id, 'name', l.key, 'A', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Ncc', n.id, 'name', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'Ncc', n.id, 'mandate', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."mandate") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'Ncc', n.id, 'mandate', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."mandate") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'Ncc', n.id, 'nationalPriority', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."national_priority") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'Ncc', n.id, 'nationalPriority', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."national_priority") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1289,7 +1307,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."text", n."organisation_canonical_id", n."visibility", n."archived_at") is distinct from (o."text", o."organisation_canonical_id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."text", n."organisation_canonical_id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."text", o."organisation_canonical_id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1298,8 +1316,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."organisation_canonical_id", 'Organisation', n.id, 'text', '', 'A', n.visibility, n.archived_at is null, n."text" from n where n.id = any(changed) and n."organisation_canonical_id" is not null and n."text" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."organisation_canonical_id", 'Organisation', n.id, 'text', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."text" from n where n.id = any(changed) and n."organisation_canonical_id" is not null and n."text" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1373,7 +1391,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."note", n."id", n."visibility", n."archived_at") is distinct from (o."note", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."note", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."note", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1382,8 +1400,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'OrganisationRelation', n.id, 'note', '', 'C', n.visibility, n.archived_at is null, n."note" from n where n.id = any(changed) and n."id" is not null and n."note" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'OrganisationRelation', n.id, 'note', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."note" from n where n.id = any(changed) and n."id" is not null and n."note" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1485,7 +1503,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."canonical_id", n."visibility", n."archived_at") is distinct from (o."name", o."canonical_id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."canonical_id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."canonical_id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1494,8 +1512,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."canonical_id", 'Organisation', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."canonical_id" is not null and n."name" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."canonical_id", 'Organisation', n.id, 'name', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."canonical_id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1621,7 +1639,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1630,8 +1648,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Platform', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Platform', n.id, 'name', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1672,7 +1690,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."description", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."description", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."description", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."description", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1681,10 +1699,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'PolicyLab', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'PolicyLab', n.id, 'name', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
     union all
-    select n."id", 'PolicyLab', n.id, 'description', '', 'C', n.visibility, n.archived_at is null, n."description" from n where n.id = any(changed) and n."id" is not null and n."description" <> '';
+    select n."id", 'PolicyLab', n.id, 'description', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."description" from n where n.id = any(changed) and n."id" is not null and n."description" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1725,7 +1743,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name_as_printed", n."id", n."visibility", n."archived_at") is distinct from (o."name_as_printed", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name_as_printed", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name_as_printed", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1734,8 +1752,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'ProjectFunding', n.id, 'nameAsPrinted', '', 'C', n.visibility, n.archived_at is null, n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'ProjectFunding', n.id, 'nameAsPrinted', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1806,7 +1824,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1815,8 +1833,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'ProjectPhase', n.id, 'name', '', 'C', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'ProjectPhase', n.id, 'name', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1890,7 +1908,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."acronym", n."id", n."title", n."objective", n."visibility", n."archived_at") is distinct from (o."acronym", o."id", o."title", o."objective", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."acronym", n."id", n."title", n."objective", n."visibility", n."steward_id", n."archived_at") is distinct from (o."acronym", o."id", o."title", o."objective", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1899,12 +1917,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Project', n.id, 'acronym', '', 'A', n.visibility, n.archived_at is null, n."acronym" from n where n.id = any(changed) and n."id" is not null and n."acronym" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Project', n.id, 'acronym', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."acronym" from n where n.id = any(changed) and n."id" is not null and n."acronym" <> ''
     union all
-    select n."id", 'Project', n.id, 'title', l.key, 'A', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'Project', n.id, 'title', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'Project', n.id, 'objective', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."objective") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'Project', n.id, 'objective', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."objective") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1950,7 +1968,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."record_title", n."reason", n."visibility", n."archived_at") is distinct from (o."code", o."id", o."record_title", o."reason", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."record_title", n."reason", n."visibility", n."steward_id", n."archived_at") is distinct from (o."code", o."id", o."record_title", o."reason", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1959,12 +1977,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'QualityFlag', n.id, 'code', '', 'B', n.visibility, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'QualityFlag', n.id, 'code', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'QualityFlag', n.id, 'recordTitle', '', 'C', n.visibility, n.archived_at is null, n."record_title" from n where n.id = any(changed) and n."id" is not null and n."record_title" <> ''
+    select n."id", 'QualityFlag', n.id, 'recordTitle', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."record_title" from n where n.id = any(changed) and n."id" is not null and n."record_title" <> ''
     union all
-    select n."id", 'QualityFlag', n.id, 'reason', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."reason") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'QualityFlag', n.id, 'reason', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."reason") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2004,10 +2022,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Region', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Region', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Region', n.id, 'name', '', 'A', null, true, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+    select n."id", 'Region', n.id, 'name', '', 'A', null::text, null::uuid, true, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2150,7 +2168,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."place", n."id", n."visibility", n."archived_at") is distinct from (o."place", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."place", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."place", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2159,8 +2177,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Site', n.id, 'place', '', 'C', n.visibility, n.archived_at is null, n."place" from n where n.id = any(changed) and n."id" is not null and n."place" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Site', n.id, 'place', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."place" from n where n.id = any(changed) and n."id" is not null and n."place" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2202,7 +2220,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."steward_id", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2211,10 +2229,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Source', n.id, 'code', '', 'B', n.visibility, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Source', n.id, 'code', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Source', n.id, 'title', '', 'C', n.visibility, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
+    select n."id", 'Source', n.id, 'title', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2260,7 +2278,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."what", n."id", n."text", n."visibility", n."archived_at") is distinct from (o."what", o."id", o."text", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."what", n."id", n."text", n."visibility", n."steward_id", n."archived_at") is distinct from (o."what", o."id", o."text", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2269,10 +2287,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Statement', n.id, 'what', '', 'C', n.visibility, n.archived_at is null, n."what" from n where n.id = any(changed) and n."id" is not null and n."what" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Statement', n.id, 'what', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."what" from n where n.id = any(changed) and n."id" is not null and n."what" <> ''
     union all
-    select n."id", 'Statement', n.id, 'text', '', 'C', n.visibility, n.archived_at is null, n."text" from n where n.id = any(changed) and n."id" is not null and n."text" <> '';
+    select n."id", 'Statement', n.id, 'text', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."text" from n where n.id = any(changed) and n."id" is not null and n."text" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2335,7 +2353,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."label", n."id", n."visibility", n."archived_at") is distinct from (o."label", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."label", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."label", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2344,8 +2362,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'WebLink', n.id, 'label', '', 'C', n.visibility, n.archived_at is null, n."label" from n where n.id = any(changed) and n."id" is not null and n."label" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'WebLink', n.id, 'label', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."label" from n where n.id = any(changed) and n."id" is not null and n."label" <> '';
   perform search_learn(changed);
   return null;
 end $$;

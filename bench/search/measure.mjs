@@ -5,26 +5,26 @@ import { idOf } from './load.mjs';
 /** @typedef {(sql: string, parameters: unknown[]) => Promise<{ id: string }[]>} Ask */
 /** @typedef {import('./questions.mjs').Question} Question */
 
-/** What the read engine asks for `organisations(search:)`: the records under a reader's visibilities, best first. */
-const FOUND = `select o.id from search_records($1, array['Organisation'], 2000, $2) s
-  join organisations o on o.id = s.record_id and o.archived_at is null and ($2::text[] is null or o.visibility = any($2))
-  order by s.score desc, o.id limit $3`;
+/** What the read engine asks for `organisations(search:)`: the records that the reader of `ask` may see, best first. */
+const FOUND = `select o.id from search_records($1, array['Organisation'], 2000) s
+  join organisations o on o.id = s.record_id and o.archived_at is null
+  order by s.score desc, o.id limit $2`;
 
 /**
  * @param {Ask} ask
  * @param {string} text
- * @param {{ shown?: string[] | null, first?: number }} [options] visibilities the reader may see; how many hits
+ * @param {{ first?: number }} [options] how many hits
  * @returns {Promise<string[]>} ids, best first
  */
-async function hitsOf(ask, text, { shown = null, first = 20 } = {}) {
-  return (await ask(FOUND, [text, shown, first])).map(({ id }) => id);
+async function hitsOf(ask, text, { first = 20 } = {}) {
+  return (await ask(FOUND, [text, first])).map(({ id }) => id);
 }
 
 /**
  * The place of the best right answer of each question.
  * @param {Ask} ask
  * @param {readonly Question[]} questions
- * @param {{ shown?: string[] | null, first?: number }} [options]
+ * @param {{ first?: number }} [options]
  * @returns {Promise<{ places: number[], ms: number[], missed: { text: string, place: number }[] }>} places from 1; Infinity: not among the hits
  */
 export async function answersTo(ask, questions, options) {

@@ -44,7 +44,7 @@ grant select on ${GUARDED.join(', ')}, countries to ${READER_ROLE};
 drop schema if exists bench_api cascade;
 create schema bench_api;
 create function bench_api.search_organisations(q text) returns setof organisations language sql stable as $f$
-  select o.* from search_records(q, array['Organisation'], 2000, array['PUBLIC', 'NETWORK', 'NCC']) s
+  select o.* from search_records(q, array['Organisation'], 2000) s
   join organisations o on o.id = s.record_id where o.archived_at is null order by s.score desc, o.id desc $f$;
 create view bench_api.country_roles with (security_invoker = true) as
   select c.code, p.role, count(*)::int as count

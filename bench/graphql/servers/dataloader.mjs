@@ -93,7 +93,7 @@ const participations =
 async function organisations(_root, { first, filter, search }) {
   if (search) {
     const nodes = await rowsOf(
-      `select o.* from search_records($1, array['Organisation'], 2000, array['PUBLIC', 'NETWORK', 'NCC']) s
+      `select o.* from search_records($1, array['Organisation'], 2000) s
        join organisations o on o.id = s.record_id where o.archived_at is null and ${SEEN} order by s.score desc, o.id desc limit $2`,
       [search, first],
     );

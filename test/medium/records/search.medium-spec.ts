@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Outbox } from '@seedbed/platform/events';
-import { systemContext } from '@seedbed/platform/kernel';
+import { type Reader, type RequestContext, systemContext } from '@seedbed/platform/kernel';
 import { Records, refreshSearch } from '@seedbed/platform/records';
 import { useDatabase } from '@seedbed/platform/testing';
 import fc from 'fast-check';
-import { HOUSE, House, Moon, makeUniverse, Planet, Star } from '../projection/universe.js';
+import { HOUSE, House, Moon, makeUniverse, OTHER_HOUSE, Planet, Star } from '../projection/universe.js';
 
 const ctx = systemContext('test:search');
 
@@ -18,12 +18,8 @@ describe('search', () => {
   const database = useDatabase();
   let records: Records;
   const db = () => database().db;
-  const find = (text: string, shown: readonly string[] | null = null, types: readonly string[] = ['Star', 'Planet']) =>
-    db().query<Hit>(ctx, 'select * from search_records($1, $2, 2000, $3) order by score desc, record_id', [
-      text,
-      types,
-      shown,
-    ]);
+  const find = (text: string, types: readonly string[] = ['Star', 'Planet']) =>
+    db().query<Hit>(ctx, 'select * from search_records($1, $2, 2000) order by score desc, record_id', [text, types]);
   const titles = async (text: string) => (await find(text)).map(({ matched }) => matched);
   const star = (name: string) => records.create(ctx, Star, { name });
 
@@ -31,6 +27,7 @@ describe('search', () => {
     await makeUniverse(database().ownerUrl);
     records = new Records(db(), new Outbox(db()));
     await records.ensure(ctx, House, { id: HOUSE, name: 'House' });
+    await records.ensure(ctx, House, { id: OTHER_HOUSE, name: 'Other house' });
   }, 60_000);
 
   describe('of texts as they come', () => {
@@ -70,6 +67,19 @@ describe('search', () => {
       name: fc.array(words, { minLength: 1, maxLength: 4 }).map((all) => all.join(' ')),
       visibility: fc.constantFrom('PUBLIC', 'NETWORK', 'NCC', 'PRIVATE'),
       isArchived: fc.boolean(),
+      steward: fc.constantFrom(HOUSE, OTHER_HOUSE),
+    });
+    /** What of the first house, and of the other one, each may find. */
+    const readers: readonly [string, string[], string[]][] = [
+      ['PUBLIC', ['PUBLIC'], ['PUBLIC']],
+      ['OFFICER_READ', ['PUBLIC', 'NETWORK'], ['PUBLIC', 'NETWORK']],
+      ['EDITOR', ['PUBLIC', 'NETWORK', 'NCC'], ['PUBLIC', 'NETWORK']],
+      ['COORDINATOR', ['PUBLIC', 'NETWORK', 'NCC', 'PRIVATE'], ['PUBLIC', 'NETWORK']],
+      ['SOMEBODY', ['PUBLIC'], ['PUBLIC']],
+    ];
+    const as = (role: string): RequestContext => ({
+      ...ctx,
+      reader: { role, nccIds: [HOUSE], organisationIds: [] } satisfies Reader,
     });
     const question = fc.oneof(
       fc.array(words, { minLength: 1, maxLength: 3 }).map((all) => all.join(' ')),
@@ -84,24 +94,57 @@ describe('search', () => {
           await db().query(
             ctx,
             `insert into planets (id, name, visibility, archived_at, aliases, steward_id)
-             select gen_random_uuid(), p.name, p.visibility, case when p."isArchived" then now() end, '{}', $2
-             from jsonb_to_recordset($1) p(name text, visibility text, "isArchived" boolean)`,
-            [JSON.stringify(planets), HOUSE],
+             select gen_random_uuid(), p.name, p.visibility, case when p."isArchived" then now() end, '{}', p.steward
+             from jsonb_to_recordset($1) p(name text, visibility text, "isArchived" boolean, steward uuid)`,
+            [JSON.stringify(planets)],
           );
-          for (const shown of [['PUBLIC'], ['PUBLIC', 'NETWORK']]) {
+          for (const [role, own, other] of readers) {
+            const hits = await db().query<{ id: string }>(
+              as(role),
+              `select s.record_id as id from unnest($1::text[]) q(text)
+               cross join lateral search_records(q.text, array['Planet'], 2000) s`,
+              [questions],
+            );
             const wrong = await db().query(
               ctx,
-              `select q.text, p.name, p.visibility from unnest($1::text[]) q(text)
-               cross join lateral search_records(q.text, array['Planet'], 2000, $2) s join planets p on p.id = s.record_id
-               where p.archived_at is not null or p.visibility <> all($2)`,
-              [questions, shown],
+              `select p.name, p.visibility, p.steward_id from planets p where p.id = any($1)
+                 and (p.archived_at is not null or p.visibility <> all(case when p.steward_id = $2 then $3::text[] else $4 end))`,
+              [hits.map(({ id }) => id), HOUSE, own, other],
             );
-            expect(wrong).toEqual([]);
+            expect([role, wrong]).toEqual([role, []]);
           }
         }),
         { numRuns: 25 },
       );
     }, 60_000);
+  });
+
+  it('finds a text that only its own centre sees for the people of that centre', async () => {
+    await db().query(ctx, 'delete from planets');
+    const names = ['Kryptos of ours', 'Kryptos of theirs', 'Kryptos for all'];
+    const planets = names.map((name, at) => ({
+      name,
+      visibility: at === 2 ? 'NETWORK' : 'NCC',
+      steward: at === 1 ? OTHER_HOUSE : HOUSE,
+    }));
+    const made = [];
+    for (const planet of planets) made.push(await records.create(ctx, Planet, planet as never));
+    const foundBy = async (role: string, nccIds: string[], organisationIds: string[] = []): Promise<string[]> => {
+      const sql = `select matched from search_records('kryptos', array['Planet'], 2000) order by matched`;
+      const rows = await db().query<Hit>({ ...ctx, reader: { role, nccIds, organisationIds } }, sql);
+      return rows.map(({ matched }) => matched.replace('Kryptos ', ''));
+    };
+    expect(await foundBy('SYSTEM', [])).toEqual(['for all', 'of ours', 'of theirs']);
+    expect(await foundBy('COORDINATOR', [HOUSE])).toEqual(['for all', 'of ours']);
+    expect(await foundBy('COORDINATOR', [HOUSE, OTHER_HOUSE])).toEqual(['for all', 'of ours', 'of theirs']);
+    expect(await foundBy('EDITOR', [OTHER_HOUSE])).toEqual(['for all', 'of theirs']);
+    expect(await foundBy('COORDINATOR', [])).toEqual(['for all']);
+    expect(await foundBy('PARTNER_EDITOR', [], [made[1]?.id ?? ''])).toEqual(['for all', 'of theirs']);
+    expect(await foundBy('OFFICER_READ', [HOUSE])).toEqual(['for all']);
+    expect(await foundBy('PUBLIC', [HOUSE])).toEqual([]);
+    // the row moves to the other centre, and its text with it
+    await records.change(ctx, Planet, { id: made[0]?.id ?? '' }, { steward: OTHER_HOUSE });
+    expect(await foundBy('COORDINATOR', [HOUSE])).toEqual(['for all']);
   });
 
   describe('of names', () => {

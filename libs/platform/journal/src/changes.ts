@@ -3,6 +3,7 @@ import {
   type FieldMeta,
   type Image,
   imageValues,
+  mayReadField,
   type RecordMeta,
   type UncertainDate,
 } from '@seedbed/platform/records';
@@ -19,19 +20,19 @@ export interface Change {
 /** The platform counts and times by itself; of what it keeps, only that a record was archived is said by people. */
 const isStated = (field: FieldMeta): boolean => !field.managed || field.name === 'archivedAt';
 
-/** What a change did to the fields that people state, in the order of the declaration. */
-export function changesOf(meta: RecordMeta, before: Image, after: Image): Change[] {
+/** What a change did to the fields that people state and that the role may read, in the order of the declaration. */
+export function changesOf(meta: RecordMeta, before: Image, after: Image, role: string): Change[] {
   const [old, now] = [before, after].map((image) => (image === null ? {} : imageValues(meta, { ...image })));
   return [...meta.fields.values()]
-    .filter(isStated)
+    .filter((field) => isStated(field) && mayReadField(field, role))
     .flatMap((field) => fieldChanges(field, old?.[field.name] ?? null, now?.[field.name] ?? null));
 }
 
 /** The values that a change replaced, by field, as a change takes them: what takes it back. */
-export function valuesBefore(meta: RecordMeta, before: Image, after: Image): Record<string, unknown> {
+export function valuesBefore(meta: RecordMeta, before: Image, after: Image, role: string): Record<string, unknown> {
   if (before === null) return {};
   const old = imageValues(meta, { ...before });
-  const names = new Set(changesOf(meta, before, after).map(({ field }) => field.name));
+  const names = new Set(changesOf(meta, before, after, role).map(({ field }) => field.name));
   return Object.fromEntries([...names].map((name) => [name, old[name] ?? null]));
 }
 

@@ -69,7 +69,7 @@ export class Timeline {
     const found: Visible[] = [];
     for (let at = before; ; ) {
       const rows = await rowsOf(this.db, ctx, meta, id, { ...(at === undefined ? {} : { before: at }), limit: size });
-      const seen = rows.map((row) => ({ row, changes: changesOf(meta, row.before, row.after) }));
+      const seen = rows.map((row) => ({ row, changes: changesOf(meta, row.before, row.after, ctx.reader.role) }));
       found.push(...seen.filter(({ changes }) => changes.length > 0));
       at = rows.at(-1)?.seq;
       if (rows.length < size || found.length >= size) return found.slice(0, size);

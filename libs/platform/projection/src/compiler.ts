@@ -1,5 +1,5 @@
 import { graphqlErrors, type ReadDescription } from '@seedbed/platform/graphql';
-import { type FieldMeta, linkColumn, metaOf, type RecordMeta, targetOf } from '@seedbed/platform/records';
+import { type FieldMeta, linkColumn, mayReadField, metaOf, type RecordMeta, targetOf } from '@seedbed/platform/records';
 import {
   type FieldNode,
   type GraphQLField,
@@ -173,6 +173,7 @@ export class Compiler implements Selecting {
     if (field && wanted === 'canonicalId') return `${row.alias}.canonical_id`;
     const served = wanted.endsWith('Served') ? row.meta.fields.get(wanted.slice(0, -'Served'.length)) : undefined;
     if (field && served?.kind === 'localised') {
+      if (!mayReadField(served, this.role)) return 'null';
       return servedSql(served, row.alias, this.language(field, nodes), this.parameters);
     }
     throw new NotProjectable(`${type.name}.${wanted}`);
@@ -180,6 +181,7 @@ export class Compiler implements Selecting {
 
   private declared(row: Row, declared: FieldMeta, field: ObjectField, nodes: Nodes): string {
     const { alias } = row;
+    if (!mayReadField(declared, this.role)) return 'null';
     switch (declared.kind) {
       case 'toOne': {
         const on: Anchor = (inner) => `${inner}.id = ${alias}.${name(linkColumn(declared))}`;

@@ -8,10 +8,11 @@ import {
   linkableTypes,
   linkColumn,
   type MeValue,
+  mayReadField,
   type RecordMeta,
+  recordErrors,
   type StoredFilter,
   shownAsOfTable,
-  shownTo,
   targetOf,
 } from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
@@ -94,7 +95,16 @@ function storedTree(value: unknown): Tree {
   };
 }
 
-/** A typed filter as a condition on the row `alias`. Throws FILTER_NULL where a filter compares with null. */
+/**
+ * Refuses a field that the reader's role may not read, wherever something depends on its values. It goes by the
+ * declaration alone, so the refusal says nothing of them. Throws FIELD_NOT_READABLE.
+ */
+export function checkReadable(statement: Statement, meta: RecordMeta, field: FieldMeta): void {
+  if (statement.isPolicy || mayReadField(field, statement.role)) return;
+  throw recordErrors.FIELD_NOT_READABLE({ type: meta.name, name: field.name }, { field: field.name });
+}
+
+/** A typed filter as a condition on the row `alias`. Throws FIELD_NOT_READABLE, and FILTER_NULL where a filter compares with null. */
 export function filterSql(statement: Statement, meta: RecordMeta, alias: string, filter: Tree): string {
   const fields = objectFields(filter, 'filter');
   const conditions: string[] = [];
@@ -110,6 +120,7 @@ function entrySql(statement: Statement, meta: RecordMeta, alias: string, key: st
   }
   if (key === 'not') return `((${filterSql(statement, meta, alias, tree)}) is not true)`;
   const field = meta.fields.get(key);
+  if (field) checkReadable(statement, meta, field);
   if (field?.kind === 'toOne') return linkedSql(statement, alias, field, tree);
   if (field && statement.isPolicy && field.kind === 'ref' && tree.kind === 'object' && tree.fields.size === 0) {
     return seenSql(statement, `${alias}.${name(field.column)}`);
@@ -119,6 +130,7 @@ function entrySql(statement: Statement, meta: RecordMeta, alias: string, key: st
   if (inverse) return inverseSql(statement, alias, inverse, tree);
   const foreignKey = key.endsWith('Id') ? meta.fields.get(key.slice(0, -2)) : undefined;
   if (foreignKey?.kind === 'toOne') {
+    checkReadable(statement, meta, foreignKey);
     return operatorsSql(statement, { ...foreignKey, kind: 'ref' }, `${alias}.${name(linkColumn(foreignKey))}`, tree);
   }
   throw new Error(`The filter of ${meta.name} has no field "${key}".`);
@@ -319,10 +331,6 @@ const checkedDay: Convert = (value) => {
   if (!real || text.startsWith('0000')) throw graphqlErrors.DATE_INVALID();
   return text;
 };
-
-/** Which texts a search may see for the reader: by the visibility of the record that carries them. */
-export const shownParameter = (statement: Statement): string =>
-  statement.parameters.add('text[]', () => shownTo(statement.role), shownTo);
 
 /** A text of the caller as a parameter, checked when it is bound. */
 export const textParameter = (statement: Statement, tree: Tree, check: (text: string) => void): string =>

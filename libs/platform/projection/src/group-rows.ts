@@ -7,7 +7,7 @@ import {
   targetOf,
 } from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
-import { policySql, type Statement, tableSql } from './filter-sql.js';
+import { checkReadable, policySql, type Statement, tableSql } from './filter-sql.js';
 import { titleSql } from './leaf-sql.js';
 import { type ListAnchor, ListQuery } from './list-query.js';
 import { conjunction, name } from './sql-text.js';
@@ -61,7 +61,7 @@ export class GroupRows {
   /** A field of the records, or a part of it; of a link the id of the record if the reader may see it. */
   field(field: FieldMeta, second = false): string {
     if (field.kind === 'toOne') return this.column(this.linkedId(this.list.alias, this.meta, field));
-    return this.column(readableSql(this.meta, field, this.list.alias, second));
+    return this.column(readableSql(this.statement, this.meta, field, this.list.alias, second));
   }
 
   key(key: GroupKey): KeyColumns {
@@ -71,7 +71,7 @@ export class GroupRows {
       const value = this.column(this.linkedId(alias, of, field));
       return { key, value, order: `${value}t` };
     }
-    const sql = readableSql(of, field, alias);
+    const sql = readableSql(this.statement, of, field, alias);
     const value = this.column(key.part === 'year' ? yearSql(sql) : sql);
     return { key, value, order: value };
   }
@@ -102,14 +102,14 @@ export class GroupRows {
   private linkedId(alias: string, meta: RecordMeta, link: FieldMeta): string {
     const isOpen = conditionFor(targetOf(link).options.read, this.statement.role) === 'all';
     return isOpen && this.statement.moment === undefined
-      ? readableSql(meta, link, alias)
+      ? readableSql(this.statement, meta, link, alias)
       : `${this.join(alias, meta, link)}.id`;
   }
 
   private readonly joined = new Map<string, string>();
 
   private join(alias: string, meta: RecordMeta, link: FieldMeta): string {
-    const from = readableSql(meta, link, alias);
+    const from = readableSql(this.statement, meta, link, alias);
     const known = this.joined.get(from);
     if (known !== undefined) return known;
     const target = targetOf(link);
@@ -121,11 +121,9 @@ export class GroupRows {
   }
 }
 
-/**
- * The column of a field for keys and figures. All of them come through here: when policies name fields and not only
- * rows, a field that the role may not read is refused in this place.
- */
-function readableSql(_meta: RecordMeta, field: FieldMeta, alias: string, second = false): string {
+/** The column of a field for keys and figures. All of them come through here. Throws FIELD_NOT_READABLE. */
+function readableSql(statement: Statement, meta: RecordMeta, field: FieldMeta, alias: string, second = false): string {
+  checkReadable(statement, meta, field);
   return `${alias}.${name((second && field.secondColumn) || linkColumn(field))}`;
 }
 

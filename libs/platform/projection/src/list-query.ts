@@ -19,7 +19,6 @@ import {
   liveSql,
   policySql,
   type Statement,
-  shownParameter,
   standingSql,
   tableSql,
   textParameter,
@@ -143,7 +142,7 @@ export class ListQuery {
     if (!this.isSearch || !search) return table;
     const text = textParameter(this.statement, search, checkSearch);
     const found = this.withMembers && this.meta.options.linkable ? 'canonical_id' : 'id';
-    return `search_records(${text}, array[${literal(this.meta.name)}], ${SEARCH_CANDIDATES}, ${shownParameter(this.statement)}) ${alias}s join ${table} on ${alias}.${found} = ${alias}s.record_id`;
+    return `search_records(${text}, array[${literal(this.meta.name)}], ${SEARCH_CANDIDATES}) ${alias}s join ${table} on ${alias}.${found} = ${alias}s.record_id`;
   }
 
   /** WHERE of the whole list: filter, policy, parent. */

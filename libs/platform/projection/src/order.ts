@@ -2,7 +2,7 @@ import { graphqlErrors } from '@seedbed/platform/graphql';
 import { type FieldMeta, linkColumn, type RecordMeta, targetOf } from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
 import type { KeyKind, OrderKey } from './cursor.js';
-import { policySql, type Statement, tableSql } from './filter-sql.js';
+import { checkReadable, policySql, type Statement, tableSql } from './filter-sql.js';
 import { conjunction, name } from './sql-text.js';
 
 const KINDS: Partial<Record<FieldMeta['kind'], KeyKind>> = {
@@ -19,7 +19,7 @@ const KINDS: Partial<Record<FieldMeta['kind'], KeyKind>> = {
 /** Keys of one order; nobody sorts by more, and each may cost a join. */
 const MOST_KEYS = 8;
 
-/** The keys of `orderBy` on the row `alias`, with the joins they need. Throws ORDER_INVALID. */
+/** The keys of `orderBy` on the row `alias`, with the joins they need. Throws ORDER_INVALID, FIELD_NOT_READABLE. */
 export function orderKeys(
   statement: Statement,
   meta: RecordMeta,
@@ -49,6 +49,7 @@ function keyOf(
   if (entry === undefined || entries.length !== 1) throw graphqlErrors.ORDER_INVALID({}, { field: 'orderBy' });
   const [key, tree] = entry;
   const field = meta.fields.get(key);
+  if (field) checkReadable(statement, meta, field);
   if (field?.kind === 'toOne') {
     const target = targetOf(field);
     const joined = join(statement, target, joins, (inner) => `${inner}.id = ${alias}.${name(linkColumn(field))}`);

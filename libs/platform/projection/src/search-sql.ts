@@ -2,15 +2,7 @@ import { graphqlErrors } from '@seedbed/platform/graphql';
 import { linkRecords, type RecordMeta, targetOf } from '@seedbed/platform/records';
 import type { FieldNode } from 'graphql';
 import type { Tree } from './argument-tree.js';
-import {
-  liveSql,
-  policySql,
-  type Statement,
-  shownParameter,
-  standingSql,
-  tableSql,
-  textParameter,
-} from './filter-sql.js';
+import { liveSql, policySql, type Statement, standingSql, tableSql, textParameter } from './filter-sql.js';
 import { titleSql } from './leaf-sql.js';
 import { checkSearch, SEARCH_CANDIDATES } from './list-query.js';
 import { NotProjectable } from './run.js';
@@ -51,7 +43,7 @@ export function searchSql(
     .join(' union all ');
   const first = trees.get('first');
   const limit = statement.parameters.add('int', first?.kind === 'leaf' ? first.bind : () => 20, first ?? text);
-  const found = `search_records(${textParameter(statement, text, checkSearch)}, ${typesSql(statement, trees.get('types'))}, ${SEARCH_CANDIDATES}, ${shownParameter(statement)})`;
+  const found = `search_records(${textParameter(statement, text, checkSearch)}, ${typesSql(statement, trees.get('types'))}, ${SEARCH_CANDIDATES})`;
   const hits = `select ${jsonObject(pairs)} as j from ${found} s join lateral (${records}) r on true order by s.score desc, r.id limit ${limit}`;
   return `(select coalesce(json_agg(h.j), '[]'::json) from (${hits}) h)`;
 }

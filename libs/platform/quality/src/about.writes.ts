@@ -92,7 +92,7 @@ export class StatementWrites extends AboutWrites implements WriteHook<Statement>
   }
 }
 
-/** Provenance is about a field that the type has; of all that is said of one field, one holds. */
+/** Provenance is about a field that the type has and that all may read who see the record; of all that is said of one field, one holds. */
 @ChecksWrites(FieldProvenance)
 export class FieldProvenanceWrites extends AboutWrites implements WriteHook<FieldProvenance> {
   async complete(tx: Tx, writes: readonly Write<FieldProvenance>[]): Promise<Values<FieldProvenance>[]> {
@@ -108,7 +108,7 @@ export class FieldProvenanceWrites extends AboutWrites implements WriteHook<Fiel
     return writes.map(({ draft }, at) => {
       const meta = findMeta(draft.recordType ?? '');
       const field = meta?.fields.get(draft.field ?? '');
-      if (!meta || (field && !field.managed)) return missing[at] ?? [];
+      if (!meta || (field && !field.managed && !field.readBy)) return missing[at] ?? [];
       return [...(missing[at] ?? []), { field: 'field', code: 'PROVENANCE_OF_NO_FIELD' }];
     });
   }

@@ -4,6 +4,7 @@ import {
   type FieldMeta,
   findMeta,
   inputName,
+  mayReadField,
   type RecordMeta,
   RecordMutations,
   Records,
@@ -147,7 +148,7 @@ export class FlagCorrections {
   private async spotOf(tx: Tx, flag: QualityFlag): Promise<Spot | undefined> {
     const meta = findMeta(flag.recordType);
     const field = correctable(meta, flag.field);
-    if (!meta || !field) return undefined;
+    if (!meta || !field || !mayReadField(field, tx.reader.role)) return undefined;
     const seen = await this.access.among(tx, meta, 'read', [flag.recordId]);
     if (!seen.has(flag.recordId)) return undefined;
     const record = await this.records.find(tx, meta.type as new () => Spot['record'], flag.recordId);

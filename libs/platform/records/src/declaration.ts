@@ -1,4 +1,4 @@
-import type { Problem } from '@seedbed/platform/kernel';
+import type { Problem, Role } from '@seedbed/platform/kernel';
 import type { ChoiceList } from './choice.js';
 import type { Policy } from './policy.js';
 
@@ -57,6 +57,8 @@ export interface FieldMeta {
   /** Of a link to a linkable type: the derived column that holds who stands for the record `column` names. */
   readonly canonicalColumn?: string;
   readonly columns?: readonly string[];
+  /** The roles that may read the field, besides our own work; unset: whoever may read the row. */
+  readonly readBy?: readonly Role[];
 }
 
 type FieldName<T> = keyof T & string;

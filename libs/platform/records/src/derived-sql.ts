@@ -75,7 +75,7 @@ grant select, insert, update, delete on ${meta.table} to seedbed_app, seedbed_wo
 function searchSql(meta: RecordMeta): string {
   const searched = [...meta.fields.values()].filter((field) => field.search !== undefined);
   if (searched.length === 0) return '';
-  const policy = meta.stewarded ? ['visibility', 'archived_at'] : [];
+  const policy = meta.stewarded ? ['visibility', 'steward_id', 'archived_at'] : [];
   const columns = [...new Set([...searched.flatMap((field) => [field.column, ownerColumn(meta, field)]), ...policy])];
   const row = (alias: string): string => `(${columns.map((column) => `${alias}.${quoted(column)}`).join(', ')})`;
   const texts = searched.map((field) => textsOf(meta, field)).join('\n    union all\n    ');
@@ -93,7 +93,7 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
     ${texts};
   perform search_learn(changed);
   return null;
@@ -117,7 +117,7 @@ function ownerColumn(meta: RecordMeta, field: FieldMeta): string {
 
 function textsOf(meta: RecordMeta, field: FieldMeta): string {
   const owner = field.searchAs === undefined ? meta : targetOf(meta.fields.get(field.searchAs) as FieldMeta);
-  const visibility = meta.stewarded ? 'n.visibility, n.archived_at is null' : 'null, true';
+  const shown = meta.stewarded ? 'n.visibility, n.steward_id, n.archived_at is null' : 'null::text, null::uuid, true';
   const [lang, text, from] =
     field.kind === 'localised'
       ? ['l.key', 'l.value', `n cross join lateral jsonb_each_text(n.${quoted(field.column)}) l`]
@@ -126,5 +126,5 @@ function textsOf(meta: RecordMeta, field: FieldMeta): string {
           field.kind === 'texts' ? `array_to_string(n.${quoted(field.column)}, ' · ')` : `n.${quoted(field.column)}`,
           'n',
         ];
-  return `select n.${quoted(ownerColumn(meta, field))}, '${owner.name}', n.id, '${field.name}', ${lang}, '${field.search}', ${visibility}, ${text} from ${from} where n.id = any(changed) and n.${quoted(ownerColumn(meta, field))} is not null and ${text} <> ''`;
+  return `select n.${quoted(ownerColumn(meta, field))}, '${owner.name}', n.id, '${field.name}', ${lang}, '${field.search}', ${shown}, ${text} from ${from} where n.id = any(changed) and n.${quoted(ownerColumn(meta, field))} is not null and ${text} <> ''`;
 }

@@ -1,4 +1,4 @@
-import type { Localised } from '@seedbed/platform/kernel';
+import type { Localised, Role } from '@seedbed/platform/kernel';
 import type { ChoiceList, ChoiceOf } from './choice.js';
 import type { FieldKind, FieldMeta, Inverse, RecordClass, SearchWeight } from './declaration.js';
 import type { Money } from './money.js';
@@ -47,6 +47,8 @@ interface Common {
   readonly columns?: readonly string[];
   /** Kept by the platform; no input carries it. */
   readonly managed?: boolean;
+  /** The only roles that may read the field (and so write it). For others it is as if it were not there. */
+  readonly readBy?: readonly Role[];
 }
 /** Of kinds that lists can be ordered by. */
 interface Ordered extends Common {

@@ -49,8 +49,9 @@ export function outputType(field: FieldMeta): () => unknown {
   }
 }
 
-/** A linked record is nullable even where a link is required: the policy may hide it. */
-const isNullable = (field: FieldMeta): boolean => field.kind === 'toOne' || (field.kind !== 'texts' && !field.required);
+/** A linked record is nullable even where a link is required: the policy may hide it, as it may a field of some roles. */
+const isNullable = (field: FieldMeta): boolean =>
+  field.kind === 'toOne' || field.readBy !== undefined || (field.kind !== 'texts' && !field.required);
 
 /** The fields of a type's object that take no arguments. */
 export function addObjectFields(meta: RecordMeta): void {

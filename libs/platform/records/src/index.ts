@@ -25,6 +25,7 @@ export {
   everybody,
   forEach,
   type MeValue,
+  mayReadField,
   me,
   ofOrganisation,
   ownCentre,
@@ -34,7 +35,6 @@ export {
   type StoredFilter,
   seenWith,
   seenWithAll,
-  shownTo,
 } from './policy.js';
 export { recordErrors } from './record.errors.js';
 export { RecordMutations } from './record-mutations.js';

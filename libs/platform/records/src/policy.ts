@@ -1,4 +1,5 @@
-import type { Role } from '@seedbed/platform/kernel';
+import type { Reader, Role } from '@seedbed/platform/kernel';
+import type { FieldMeta } from './declaration.js';
 
 /** A placeholder in a stored filter that stands for something of the reader; the engine binds it at run time. */
 export interface MeValue {
@@ -100,19 +101,24 @@ function withLinks(policy: Policy, links: readonly string[]): Policy {
 /** Who writes what people keep: coordinators and editors of the steward; until sign-in exists, the demo reader too. */
 export const editors: Policy = { SYSTEM: 'all', DEMO: 'all', COORDINATOR: ownCentre, EDITOR: ownButPrivate };
 
+/**
+ * Who may give a record to another centre: a coordinator of both, and an administrator of the node, who may do nothing else
+ * to it. In: the acting role with its centres, and the stewards before and after.
+ */
+export function mayMove({ role, nccIds }: Pick<Reader, 'role' | 'nccIds'>, from: string, to: string): boolean {
+  if (role === 'COORDINATOR') return nccIds.includes(from) && nccIds.includes(to);
+  return MOVERS.includes(role);
+}
+const MOVERS: readonly string[] = ['SYSTEM', 'DEMO', 'NODE_ADMIN'] satisfies Role[];
+/** The role that may hand over records which it does not write. */
+export const HANDS_OVER = 'NODE_ADMIN' satisfies Role;
+
 /** Who writes reference data that the whole network shares. */
 export const referenceKeepers: Policy = { SYSTEM: 'all', NODE_ADMIN: 'all', COORDINATOR: 'all' };
 
-/**
- * The visibilities of which a role may see texts in a search; null: all. A role that is not named sees public ones only.
- * The same rule as {@link byVisibility}, for the search function, which reads texts before it knows their records.
- */
-export function shownTo(role: string): readonly string[] | null {
-  const condition = conditionFor(byVisibility, role);
-  if (condition === 'all') return null;
-  const shown = condition === 'none' ? undefined : (condition.visibility as { in?: readonly string[] } | undefined)?.in;
-  return shown ?? ['PUBLIC'];
-}
+/** Whether a role may read a field of the rows that it may read. Our own work may. */
+export const mayReadField = ({ readBy }: Pick<FieldMeta, 'readBy'>, role: string): boolean =>
+  readBy === undefined || role === 'SYSTEM' || (readBy as readonly string[]).includes(role);
 
 /** The condition for a role on a policy; what is not said is refused. */
 export const conditionFor = (policy: Policy, role: string): Rows =>

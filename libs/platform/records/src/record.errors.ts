@@ -13,6 +13,17 @@ export const recordErrors = defineErrors({
       sl: '{type}: {count, plural, one {# polje je treba popraviti} two {# polji je treba popraviti} few {# polja je treba popraviti} other {# polj je treba popraviti}}. Glejte seznam težav.',
     },
   },
+  FIELD_NOT_READABLE: {
+    kind: 'FORBIDDEN',
+    text: {
+      en: 'Your role does not read the field "{name}" of {type}: nothing can be filtered, ordered, counted or written by it. Leave it out.',
+      it: 'Il ruolo attuale non legge il campo «{name}» di {type}: non lo si può usare per filtrare, ordinare, contare o scrivere. Ometterlo.',
+      hr: 'Vaša uloga ne čita polje „{name}” zapisa {type}: po njemu se ne može filtrirati, poredati, brojati ni pisati. Izostavite ga.',
+      el: 'Ο ρόλος σας δεν διαβάζει το πεδίο «{name}» του {type}: δεν μπορείτε να το χρησιμοποιήσετε σε φίλτρα, ταξινόμηση, μέτρηση ή εγγραφή. Παραλείψτε το.',
+      ro: 'Rolul dumneavoastră nu citește câmpul „{name}” al {type}: nu se poate filtra, ordona, număra sau scrie după el. Omiteți-l.',
+      sl: 'Vaša vloga ne bere polja »{name}« zapisa {type}: po njem ni mogoče filtrirati, razvrščati, šteti ali pisati. Izpustite ga.',
+    },
+  },
   REQUIRED: {
     kind: 'INVALID',
     text: {
@@ -143,6 +154,39 @@ export const recordErrors = defineErrors({
       el: 'Δεν μπορείτε να γράψετε αυτή την εγγραφή, ή όχι έτσι. Απευθυνθείτε στον συντονιστή του κέντρου στο οποίο ανήκει.',
       ro: 'Nu aveți voie să scrieți această înregistrare sau nu astfel. Adresați-vă coordonatorului centrului căruia îi aparține.',
       sl: 'Tega zapisa ne smete pisati ali ne na ta način. Obrnite se na koordinatorja centra, ki mu pripada.',
+    },
+  },
+  WRITE_LOCKS_OUT: {
+    kind: 'FORBIDDEN',
+    text: {
+      en: 'After this change you could no longer see or write the record, so it was not made. Choose a visibility that leaves it to you, or ask a coordinator of your centre.',
+      it: 'Dopo questa modifica non potreste più vedere o scrivere il record, perciò non è stata fatta. Scegliere una visibilità che ve lo lasci, o rivolgersi a un coordinatore del vostro centro.',
+      hr: 'Nakon ove izmjene više ne biste vidjeli ili pisali zapis, pa nije provedena. Odaberite vidljivost koja vam ga ostavlja ili se obratite koordinatoru svog centra.',
+      el: 'Μετά από αυτή την αλλαγή δεν θα βλέπατε ή δεν θα γράφατε πια την εγγραφή, γι’ αυτό δεν έγινε. Επιλέξτε ορατότητα που σας την αφήνει ή απευθυνθείτε σε συντονιστή του κέντρου σας.',
+      ro: 'După această modificare nu ați mai putea vedea sau scrie înregistrarea, așa că nu a fost făcută. Alegeți o vizibilitate care vi-o lasă sau adresați-vă unui coordonator al centrului dumneavoastră.',
+      sl: 'Po tej spremembi zapisa ne bi več videli ali ga mogli pisati, zato ni bila izvedena. Izberite vidnost, ki vam ga pusti, ali se obrnite na koordinatorja svojega centra.',
+    },
+  },
+  RECORD_OF_ANOTHER: {
+    kind: 'FORBIDDEN',
+    text: {
+      en: 'The new record would not be yours to write. Name one of your own centres as its steward, with a visibility that leaves it to you.',
+      it: 'Il nuovo record non sarebbe vostro da scrivere. Indicare come responsabile uno dei vostri centri, con una visibilità che ve lo lasci.',
+      hr: 'Novi zapis ne biste smjeli pisati. Kao nositelja navedite jedan od svojih centara, s vidljivošću koja vam ga ostavlja.',
+      el: 'Η νέα εγγραφή δεν θα ήταν δική σας για εγγραφή. Δώστε ως υπεύθυνο ένα από τα κέντρα σας, με ορατότητα που σας την αφήνει.',
+      ro: 'Noua înregistrare nu ar fi a dumneavoastră de scris. Numiți ca responsabil unul dintre centrele dumneavoastră, cu o vizibilitate care vi-o lasă.',
+      sl: 'Novega zapisa ne bi smeli pisati. Za skrbnika navedite enega od svojih centrov, z vidnostjo, ki vam ga pusti.',
+    },
+  },
+  STEWARD_NOT_YOURS: {
+    kind: 'FORBIDDEN',
+    text: {
+      en: 'You cannot give this record to that centre. Ask a coordinator of both centres, or an administrator of the node, to hand it over.',
+      it: 'Non potete affidare questo record a quel centro. Chiedere a un coordinatore di entrambi i centri o a un amministratore del nodo di cederlo.',
+      hr: 'Ovaj zapis ne možete dati tom centru. Zamolite koordinatora obaju centara ili administratora čvora da ga preda.',
+      el: 'Δεν μπορείτε να δώσετε αυτή την εγγραφή σε εκείνο το κέντρο. Ζητήστε από συντονιστή και των δύο κέντρων ή από διαχειριστή του κόμβου να την παραδώσει.',
+      ro: 'Nu puteți da această înregistrare acelui centru. Rugați un coordonator al ambelor centre sau un administrator al nodului să o predea.',
+      sl: 'Tega zapisa ne morete dati temu centru. Prosite koordinatorja obeh centrov ali skrbnika vozlišča, naj ga preda.',
     },
   },
   ITEM_REPEATED: {

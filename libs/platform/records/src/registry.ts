@@ -48,9 +48,37 @@ function checkNames(meta: RecordMeta): void {
   if (shows.length > 0 && !meta.stewarded) {
     throw new Error(`${meta.name} shows other records, so it needs a visibility: let it extend StewardedRecord.`);
   }
+  checkReadBy(meta);
   const titleKind = meta.fields.get(title)?.kind;
   if (titleKind !== 'text' && titleKind !== 'localised') {
     throw new Error(`The title of ${meta.name} is "${title}", which is no text; name a @Text field.`);
+  }
+}
+
+/**
+ * What only some roles read must not come out on another way: as the title of a record, by the search, through the list on
+ * the other side of a link, as a shared conflict, or as a duplicate.
+ */
+function checkReadBy(meta: RecordMeta): void {
+  const { title, together = [], unique = [], derive = {} } = meta.options;
+  for (const field of meta.fields.values()) {
+    if (field.readBy === undefined) continue;
+    const rolesOf = (name: string): string => [...(meta.fields.get(name)?.readBy ?? [])].sort().join();
+    const shown: Readonly<Record<string, boolean>> = {
+      'is the title': title === field.name,
+      'is searched': field.search !== undefined,
+      'is the other side of a list':
+        field.inverse !== undefined && !(typeof field.inverse === 'object' && 'none' in field.inverse),
+      'is kept by the platform': field.managed,
+      'is unique': unique.some((fields) => fields.includes(field.name)),
+      'is derived from others': Object.hasOwn(derive, field.name),
+      'is in conflict together with fields that others read': together.some(
+        (group) => group.includes(field.name) && group.some((name) => rolesOf(name) !== rolesOf(field.name)),
+      ),
+    };
+    const [why] = Object.keys(shown).filter((reason) => shown[reason]);
+    if (why !== undefined)
+      throw new Error(`${meta.name}.${field.name} says "readBy", but it ${why}: leave one of them out.`);
   }
 }
 

@@ -1,3 +1,28 @@
+import type { FieldMeta, RecordMeta } from './declaration.js';
+import { ofOrganisation } from './policy.js';
+import { readCondition } from './row-security-sql.js';
+
+const column = (name: string, kind: FieldMeta['kind'], of: string): [string, FieldMeta] => [
+  name,
+  { name, kind, column: of, description: '', required: false, sortable: false, managed: false },
+];
+
+/**
+ * Which texts the reader may see: by visibility and steward of the row that carries them, as row security says it of the
+ * rows themselves. A partner's own organisation is the record that its names find.
+ */
+const SHOWN = readCondition({
+  name: 'SearchText',
+  table: 't',
+  options: { read: ofOrganisation('record') },
+  fields: new Map([
+    column('visibility', 'choice', 'visibility'),
+    column('stewardId', 'ref', 'steward_id'),
+    column('recordId', 'ref', 'record_id'),
+  ]),
+  inverses: new Map(),
+} as unknown as RecordMeta);
+
 /**
  * The functions of search: folding, the vocabulary, and the search itself. Part of `migrations/derived.sql`.
  * How they work together is told in docs/adr/0008-search-is-one-table-of-texts.md.
@@ -134,13 +159,13 @@ create or replace function search_as_shorthand(words text[]) returns tsquery lan
 $$;
 
 -- Ids and scores of the best records for a text, and the text that matched. It sees all texts (security definer), so it
--- takes the visibilities of which the reader may see the texts ('shown', null: all) and leaves out the others, and
--- archived ones, before it counts candidates. The engine joins the record under the reader's policy besides.
+-- asks the settings of the transaction who reads, and leaves out what is hidden from them, and archived texts, before it
+-- counts candidates. The engine joins the record under the reader's policy besides.
 -- It takes the first level (search_query) that finds something; the literal one only if it finds enough or the very text.
 -- Of the texts found, the equal ones, then those that begin alike, then those with every word are candidates first, so
 -- that the cap drops none of them. Links (how many records point to this one) decide between texts that match alike.
-drop function if exists search_records(text, text[], int);
-create or replace function search_records(q text, types text[], cap int, shown text[] default null)
+drop function if exists search_records(text, text[], int, text[]);
+create or replace function search_records(q text, types text[], cap int)
 returns table (record_id uuid, record_type text, score float8, matched text)
 language plpgsql stable security definer rows 50 set search_path = public, pg_temp set jit = off
 set plan_cache_mode = force_generic_plan -- the plans are the same for all texts, and making one takes longer than searching
@@ -173,7 +198,7 @@ begin
     into found, few from (
       select t.ctid as place, t.norm from search_texts t
       where t.tsv @@ asked and t.record_type = any(types) and t.live
-        and (shown is null or t.visibility is null or t.visibility = any(shown))
+        and (t.visibility is null or ${SHOWN})
       limit 10) p;
     exit when found >= case level when 0 then 10 else 1 end;
   end loop;
@@ -182,12 +207,12 @@ begin
       (select t.* from search_texts t
         where left(t.norm, 60) collate "C" between left(wanted, 60) and left(wanted, 60) || chr(1114111)
           and starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
-          and (shown is null or t.visibility is null or t.visibility = any(shown))
+          and (t.visibility is null or ${SHOWN})
         limit 2 * cap)
       union all
       (select t.* from search_texts t
         where few is null and t.tsv @@ asked and not starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
-          and (shown is null or t.visibility is null or t.visibility = any(shown))
+          and (t.visibility is null or ${SHOWN})
         limit 2 * cap)
       union all
       (select t.* from search_texts t where t.ctid = any(few) and not starts_with(t.norm, wanted))
