@@ -25,7 +25,7 @@ export class DecideDuplicateInput {
 export class DuplicatesResolver {
   constructor(@Inject(DuplicatesService) private readonly duplicates: DuplicatesService) {}
 
-  @Allow('DEMO', 'SYSTEM')
+  @Allow('COORDINATOR', 'EDITOR', 'DEMO', 'SYSTEM')
   @Mutation(() => DuplicateCandidate, {
     description:
       'Decides whether two organisations are one. Neither is changed or deleted: one stands for both in lists, counts, search and links, and taking the decision back (`OPEN`) restores exactly what was.',

@@ -77,7 +77,7 @@ export class DuplicatesService {
   /**
    * A person's decision on a candidate, and what follows from it: `SAME` lets `keptId` stand for both organisations,
    * `NOT_SAME` keeps them apart for good, `OPEN` takes an earlier decision back, and the two are as they were before it.
-   * Out: the candidate. Throws RECORD_NOT_FOUND, CONFLICT, DUPLICATE_DECIDED when it is decided already,
+   * Out: the candidate. Throws RECORD_NOT_FOUND, WRITE_NOT_ALLOWED, CONFLICT, DUPLICATE_DECIDED when it is decided already,
    * DUPLICATE_KEEPS_A_SIDE, DUPLICATE_OF_SEEDS for names of one organisation (nothing to take back), LINK_CONTRADICTED.
    */
   async decide(ctx: RequestContext | Tx, verdict: Verdict): Promise<DuplicateCandidate> {
@@ -85,6 +85,7 @@ export class DuplicatesService {
       const { id, rev, decision } = verdict;
       const candidate = await this.records.require(tx, DuplicateCandidate, id);
       await this.links.hold(tx, Organisation.name, [candidate.left.id, candidate.right.id]);
+      await this.links.requireOwn(tx, Organisation, [candidate.left.id, candidate.right.id]);
       refuseVerdict(candidate, verdict);
       const isOpen = decision === 'OPEN';
       const decided = await this.records.change(

@@ -9,7 +9,7 @@ import { InsightsService } from './insights.service.js';
 export class InsightsResolver {
   constructor(@Inject(InsightsService) private readonly insights: InsightsService) {}
 
-  @Allow('DEMO', 'SYSTEM')
+  @Allow('NODE_ADMIN', 'COORDINATOR', 'DEMO', 'SYSTEM')
   @Mutation(() => Job, {
     description:
       'Asks for the network of organisations to be measured again. It happens by itself after every change; the job that waits already is answered where there is one.',

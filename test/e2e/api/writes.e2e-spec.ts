@@ -290,7 +290,7 @@ describe('mutations of records', () => {
 
     it('a record that its writer would not see', async () => {
       expect(await untouched('createOrganisation', { name: 'Mine', visibility: 'PRIVATE' })).toMatchObject({
-        code: 'WRITE_NOT_ALLOWED',
+        code: 'RECORD_OF_ANOTHER',
         kind: 'FORBIDDEN',
       });
     });

@@ -5,6 +5,7 @@ import type { Db } from '@seedbed/platform/database';
 import { Outbox } from '@seedbed/platform/events';
 import { AppError, type RequestContext, systemContext } from '@seedbed/platform/kernel';
 import { IdentityLinks } from '@seedbed/platform/links';
+import { PolicyAccess } from '@seedbed/platform/projection';
 import { QualityService } from '@seedbed/platform/quality';
 import { Records } from '@seedbed/platform/records';
 import { ParticipationsService, ProjectsService } from '@seedbed/projects';
@@ -18,7 +19,7 @@ export function domainOf(db: Db) {
   const quality = new QualityService(records);
   const sites = new SitesService(records);
   const identifiers = new IdentifiersService(db, records, outbox, quality);
-  const links = new IdentityLinks(db, records, outbox);
+  const links = new IdentityLinks(db, records, outbox, new PolicyAccess(db));
   return {
     db,
     outbox,

@@ -40,7 +40,7 @@ export class JournalResolver {
     };
   }
 
-  @Allow('DEMO', 'SYSTEM')
+  @Allow('COORDINATOR', 'EDITOR', 'DEMO', 'SYSTEM')
   @Mutation(() => UndoneChange, {
     description:
       'Takes your last change of a record back, when nobody changed the record since. A creation is taken back by archiving.',

@@ -44,7 +44,7 @@ export class Undo {
       const record =
         change.op === 'i'
           ? await this.records.archive(tx, archivable(meta, type), key)
-          : await this.records.change(tx, type, key, valuesThatUndo(meta, change));
+          : await this.records.change(tx, type, key, valuesThatUndo(meta, change, tx.reader.role));
       await this.requireWritable(tx, meta, input.id);
       return { recordType: meta.name, id: input.id, rev: record.rev, isArchived: change.op === 'i' };
     });
@@ -61,7 +61,7 @@ export class Undo {
     // who stands for whom is derived: its rows follow the one that made the version
     const last = rows.filter((row) => row.rev === rows[0]?.rev).at(-1);
     if (!last) throw journalErrors.UNDO_NOTHING_LEFT({ rev }, { field: 'rev' });
-    if (last.rev !== rev) throw changedSince(meta, rows, last, rev);
+    if (last.rev !== rev) throw changedSince(meta, rows, last, { rev, role: tx.reader.role });
     if (last.actor !== null && last.actor !== tx.actor) {
       throw journalErrors.UNDO_NOT_YOURS({ rev, actor: last.actor }, { field: 'rev' });
     }
@@ -69,9 +69,16 @@ export class Undo {
   }
 }
 
-function changedSince(meta: RecordMeta, rows: readonly JournalRow[], last: JournalRow, rev: number): Error {
+function changedSince(
+  meta: RecordMeta,
+  rows: readonly JournalRow[],
+  last: JournalRow,
+  { rev, role }: { readonly rev: number; readonly role: string },
+): Error {
   const later = rows.filter((row) => row.rev > rev);
-  const fields = new Set(later.flatMap((row) => changesOf(meta, row.before, row.after).map(({ field }) => field.name)));
+  const fields = new Set(
+    later.flatMap((row) => changesOf(meta, row.before, row.after, role).map(({ field }) => field.name)),
+  );
   const actors = new Set(later.map(({ actor }) => actor ?? '?'));
   const params = { rev, actual: last.rev, actor: [...actors].join(', ') || '?', fields: [...fields].join(', ') || '?' };
   return journalErrors.UNDO_CHANGED_SINCE(params, { field: 'rev' });
@@ -83,8 +90,8 @@ function archivable<T>(meta: RecordMeta, type: T): T {
 }
 
 /** What a change must say so that the last one is taken back. */
-function valuesThatUndo(meta: RecordMeta, change: JournalRow): object {
-  const values = valuesBefore(meta, change.before, change.after);
+function valuesThatUndo(meta: RecordMeta, change: JournalRow, role: string): object {
+  const values = valuesBefore(meta, change.before, change.after, role);
   if (Object.keys(values).length === 0) throw journalErrors.UNDO_NOTHING_LEFT({ rev: change.rev }, { field: 'rev' });
   return values;
 }

@@ -9,6 +9,7 @@ import {
   linkRecords,
   type RecordMeta,
   Records,
+  RowAccess,
   recordErrors,
   targetOf,
 } from '@seedbed/platform/records';
@@ -63,11 +64,13 @@ export class IdentityLinks {
     @Inject(Db) private readonly db: Db,
     @Inject(Records) private readonly records: Records,
     @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(RowAccess) private readonly access: RowAccess,
   ) {}
 
   /**
    * Writes down what a person found about two live records and lets one stand for the other. The same finding again is
-   * the same link. Out: the link. Throws TYPE_NOT_LINKABLE, RECORD_NOT_FOUND, RECORD_INVALID (LINK_TO_ITSELF,
+   * the same link. Both must be the caller's to write. Out: the link. Throws TYPE_NOT_LINKABLE, RECORD_NOT_FOUND,
+   * WRITE_NOT_ALLOWED, RECORD_INVALID (LINK_TO_ITSELF,
    * LINK_KEEPS_A_SIDE), LINK_OF_ARCHIVED, and LINK_CONTRADICTED when an earlier link of the two (or of records that are
    * one with them) says the opposite.
    */
@@ -77,6 +80,7 @@ export class IdentityLinks {
       const sides = await this.held(tx, meta, [finding.leftId, finding.rightId]);
       const left = liveSide(sides, finding.leftId, 'leftId');
       const right = liveSide(sides, finding.rightId, 'rightId');
+      await this.requireOwn(tx, meta, [left.id, right.id]);
       // who is one with whom does not depend on who asks
       return this.db.asSystem(tx, () => this.confirm(tx, meta, finding, left, right));
     });
@@ -94,7 +98,7 @@ export class IdentityLinks {
 
   /**
    * Takes a link back: what it joined is apart again, as the other links say. Out: the link. Throws RECORD_NOT_FOUND,
-   * CONFLICT when `rev` is behind; a link that was taken back already stays as it is.
+   * WRITE_NOT_ALLOWED, CONFLICT when `rev` is behind; a link that was taken back already stays as it is.
    */
   async undo(
     ctx: RequestContext | Tx,
@@ -105,6 +109,7 @@ export class IdentityLinks {
       const meta = linkable(recordType);
       await this.held(tx, meta, [leftId, rightId]);
       const found = await this.records.require(tx, IdentityLink, key.id);
+      await this.requireOwn(tx, meta, [found.leftId, found.rightId]);
       if (found.state === 'UNDONE') return found;
       const { id, rev, reason } = key;
       const link = await this.records.change(tx, IdentityLink, rev === undefined ? { id } : { id, rev }, {
@@ -135,6 +140,11 @@ export class IdentityLinks {
       ...(await this.records.list(ctx, IdentityLink, { ...of, leftId: a, rightId: b })),
       ...(await this.records.list(ctx, IdentityLink, { ...of, leftId: b, rightId: a })),
     ];
+  }
+
+  /** Who stands for whom changes the lists of everybody: only who writes both may say it. Throws WRITE_NOT_ALLOWED. */
+  async requireOwn(tx: Tx, type: { readonly name: string }, ids: readonly string[]): Promise<void> {
+    await this.access.requireWritable(tx, linkable(type.name), ids);
   }
 
   /**

@@ -33,7 +33,7 @@ export class FlagDecisionsResolver {
     return this.decisions.preview(ctx, id);
   }
 
-  @Allow('DEMO', 'SYSTEM')
+  @Allow('COORDINATOR', 'EDITOR', 'DEMO', 'SYSTEM')
   @Mutation(() => QualityFlag, {
     description:
       'Accepts a flag: puts the proposed or the given value into the flagged field, keeps what was printed with its source, and writes the reason down. `appliedValue` is empty where only the decision was written down.',
@@ -46,7 +46,7 @@ export class FlagDecisionsResolver {
     return reads(QualityFlag, input.id);
   }
 
-  @Allow('DEMO', 'SYSTEM')
+  @Allow('COORDINATOR', 'EDITOR', 'DEMO', 'SYSTEM')
   @Mutation(() => QualityFlag, {
     description: 'Says that the flagged value is right. The same suspicion does not come back.',
   })
@@ -58,7 +58,7 @@ export class FlagDecisionsResolver {
     return reads(QualityFlag, input.id);
   }
 
-  @Allow('DEMO', 'SYSTEM')
+  @Allow('COORDINATOR', 'EDITOR', 'DEMO', 'SYSTEM')
   @Mutation(() => QualityFlag, {
     description: 'Takes a decision back: the flag waits again. What was put into the record stays there.',
   })
@@ -70,7 +70,7 @@ export class FlagDecisionsResolver {
     return reads(QualityFlag, input.id);
   }
 
-  @Allow('DEMO', 'SYSTEM')
+  @Allow('COORDINATOR', 'EDITOR', 'DEMO', 'SYSTEM')
   @Mutation(() => WriteReport, { description: 'Accepts flags, each for itself, with a report for each.' })
   acceptQualityFlags(
     @Ctx() ctx: RequestContext,
@@ -79,7 +79,7 @@ export class FlagDecisionsResolver {
     return each(ctx, items, (item) => this.decisions.accept(ctx, { ...item, reason }));
   }
 
-  @Allow('DEMO', 'SYSTEM')
+  @Allow('COORDINATOR', 'EDITOR', 'DEMO', 'SYSTEM')
   @Mutation(() => WriteReport, { description: 'Dismisses flags, each for itself, with a report for each.' })
   dismissQualityFlags(
     @Ctx() ctx: RequestContext,

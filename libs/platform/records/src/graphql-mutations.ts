@@ -7,7 +7,7 @@ import type { AnyClass } from './generated-types.js';
 import { addMethod } from './graphql-roots.js';
 import { inputsOf } from './graphql-write-inputs.js';
 import { WriteReport } from './graphql-write-report.js';
-import { isWritten, writers } from './input-values.js';
+import { callers, isWritten } from './input-values.js';
 import { mutationNames } from './mutation-names.js';
 import { type BulkInput, RecordMutations, type RequestInput, reportIn } from './record-mutations.js';
 import type { Item } from './record-writes.js';
@@ -39,10 +39,10 @@ function mutationResolver(meta: RecordMeta): AnyClass {
       name: many,
       description: `${says} Many at once, with a report for each.`,
     });
-    addWrite(type, meta, one, single, inputs.one, async function (this: Made, input, ctx) {
+    addWrite(type, callers(meta, operation), one, single, inputs.one, async function (this: Made, input, ctx) {
       return reads(meta.type, await this.mutations.one(ctx, meta, operation, input as Item & RequestInput));
     });
-    addWrite(type, meta, many, bulk, inputs.many, async function (this: Made, input, ctx) {
+    addWrite(type, callers(meta, operation), many, bulk, inputs.many, async function (this: Made, input, ctx) {
       return reportIn(await this.mutations.many(ctx, meta, operation, input as unknown as BulkInput), ctx.language);
     });
   }
@@ -51,14 +51,14 @@ function mutationResolver(meta: RecordMeta): AnyClass {
 
 function addWrite(
   type: AnyClass,
-  meta: RecordMeta,
+  roles: readonly string[],
   name: string,
   mutation: MethodDecorator,
   input: AnyClass,
   body: (this: Made, input: Readonly<Record<string, unknown>>, ctx: RequestContext) => Promise<unknown>,
 ): void {
   const argument = { input: { type: () => input, description: 'What to write, and why.', nullable: false } };
-  addMethod(type, name, [mutation, Allow(...writers(meta))], argument, body as (...values: unknown[]) => unknown);
+  addMethod(type, name, [mutation, Allow(...roles)], argument, body as (...values: unknown[]) => unknown);
   Ctx()(type.prototype, name, 1);
 }
 

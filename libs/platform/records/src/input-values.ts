@@ -1,5 +1,7 @@
 import type { FieldMeta, RecordMeta } from './declaration.js';
+import { HANDS_OVER } from './policy.js';
 import { parseUncertainDate, type UncertainDate } from './uncertain-date.js';
+import type { WriteOperation } from './write-hooks.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -25,6 +27,11 @@ export const isWritten = (meta: RecordMeta): boolean => writers(meta).length > 0
 /** The roles that may write some rows of the type. */
 export const writers = (meta: RecordMeta): string[] =>
   Object.entries(meta.options.write ?? {}).flatMap(([role, rows]) => (rows === 'none' ? [] : [role]));
+
+/** The roles that may use a mutation of the type: its writers, and for a change who hands records over to other centres. */
+export const callers = (meta: RecordMeta, operation: WriteOperation): string[] => [
+  ...new Set([...writers(meta), ...(meta.stewarded && operation === 'change' ? [HANDS_OVER] : [])]),
+];
 
 /** An empty text is how a form says that there is nothing. */
 const isEmpty = (value: unknown): boolean => value === null || value === '';

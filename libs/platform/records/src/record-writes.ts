@@ -1,7 +1,8 @@
 import type { Tx } from '@seedbed/platform/database';
 import { AppError, isId, type Problem } from '@seedbed/platform/kernel';
 import type { RecordMeta } from './declaration.js';
-import { valuesOfInput } from './input-values.js';
+import { inputFields, inputName, valuesOfInput } from './input-values.js';
+import { conditionFor, HANDS_OVER, mayMove, mayReadField } from './policy.js';
 import { recordErrors } from './record.errors.js';
 import { archivedValues, type Records, unlessDone } from './records.js';
 import { targetOf } from './registry.js';
@@ -30,10 +31,12 @@ export class RecordWrites {
 
   /** In: items of one type. Out: what was written, in their order. Throws as `WritePipeline.write`. */
   async write(tx: Tx, meta: RecordMeta, operation: WriteOperation, items: readonly Item[]): Promise<WrittenItem[]> {
+    refuse(items.map((item) => unreadable(meta, tx.reader.role, item)));
     const plans =
       operation === 'create'
         ? items.map((item): Plan => ({ operation, before: null, given: valuesOfInput(meta, item) }))
         : await this.plansOnRecords(tx, meta, operation, items);
+    refuse(plans.map((plan) => moveError(tx, plan)));
     await this.checkLinks(tx, meta, plans);
     const after = await this.records.pipeline.write(tx, meta, plans);
     const written = after.map((record, at) => {
@@ -41,14 +44,24 @@ export class RecordWrites {
       const before = plans[at]?.before as { rev: number } | null;
       return { id, rev, isChanged: before?.rev !== rev };
     });
-    const allowed = await this.access.among(
-      tx,
-      meta,
-      'write',
-      written.map(({ id }) => id),
-    );
-    refuse(written.map(({ id }) => (allowed.has(id) ? null : recordErrors.WRITE_NOT_ALLOWED())));
+    await this.checkAfter(tx, meta, operation, written);
     return written;
+  }
+
+  /** What was written must still be its writer's: nobody makes records for others, or loses sight of what they change. */
+  private async checkAfter(
+    tx: Tx,
+    meta: RecordMeta,
+    operation: WriteOperation,
+    written: readonly WrittenItem[],
+  ): Promise<void> {
+    const ids = written.map(({ id }) => id);
+    const allowed = await this.access.among(tx, meta, isHandOver(tx, meta) ? 'read' : 'write', ids);
+    const error = (): AppError =>
+      operation === 'create'
+        ? recordErrors.RECORD_OF_ANOTHER({}, meta.stewarded ? { field: 'stewardId' } : {})
+        : recordErrors.WRITE_LOCKS_OUT();
+    refuse(ids.map((id) => (allowed.has(id) ? null : error())));
   }
 
   private async plansOnRecords(
@@ -60,8 +73,9 @@ export class RecordWrites {
     const ids = items.flatMap(({ id }) => (isId(id) ? [id] : []));
     const stored = await this.records.pipeline.lock(tx, meta, ids);
     const visible = await this.access.among(tx, meta, 'read', ids);
-    const allowed = await this.access.among(tx, meta, 'write', ids);
+    const allowed = isHandOver(tx, meta) ? visible : await this.access.among(tx, meta, 'write', ids);
     refuse(repeated(items));
+    if (isHandOver(tx, meta)) refuse(items.map((item) => handOverError(operation, item)));
     refuse(
       items.map(({ id = '' }) => {
         if (!stored.has(id) || !visible.has(id)) return recordErrors.RECORD_NOT_FOUND({}, { field: 'id' });
@@ -132,6 +146,32 @@ export class RecordWrites {
       });
     }
   }
+}
+
+/** What somebody may not read is not theirs to write: they would write over what they do not know. */
+function unreadable(meta: RecordMeta, role: string, item: Item): AppError | null {
+  const field = inputFields(meta).find((one) => !mayReadField(one, role) && item[inputName(meta, one)] !== undefined);
+  return field
+    ? recordErrors.FIELD_NOT_READABLE({ type: meta.name, name: field.name }, { field: inputName(meta, field) })
+    : null;
+}
+
+/** Whether the reader writes the type only to give its records to other centres. */
+const isHandOver = ({ reader }: Tx, meta: RecordMeta): boolean =>
+  meta.stewarded && reader.role === HANDS_OVER && conditionFor(meta.options.write ?? {}, HANDS_OVER) === 'none';
+
+const OF_A_HAND_OVER: ReadonlySet<string> = new Set(['id', 'rev', 'stewardId', 'reason', 'idempotencyKey']);
+
+function handOverError(operation: WriteOperation, item: Item): AppError | null {
+  const others = Object.keys(item).filter((name) => !OF_A_HAND_OVER.has(name) && item[name] !== undefined);
+  return operation === 'change' && others.length === 0 ? null : recordErrors.WRITE_NOT_ALLOWED();
+}
+
+function moveError({ reader }: Tx, { before, given }: Plan): AppError | null {
+  const from = (before as { steward?: { id: string } } | null)?.steward?.id;
+  const to = given.steward;
+  if (from === undefined || typeof to !== 'string' || to === from || mayMove(reader, from, to)) return null;
+  return recordErrors.STEWARD_NOT_YOURS({}, { field: 'stewardId' });
 }
 
 function linkError(problems: readonly Problem[]): AppError | null {

@@ -1,7 +1,8 @@
 import type { FieldMeta, RecordMeta } from './declaration.js';
-import { inputName, isWritable, isWritten } from './input-values.js';
+import { callers, inputName, isWritable, isWritten } from './input-values.js';
 import { mutationNames } from './mutation-names.js';
 import { linkRecords, targetOf } from './registry.js';
+import type { WriteOperation } from './write-hooks.js';
 
 /** The declarations as data for the web app and other programs (`records.json`): types, fields, links, policies. */
 export function recordsJson(): string {
@@ -17,11 +18,16 @@ export function recordsJson(): string {
     together: meta.options.together ?? [],
     unique: meta.options.unique ?? [],
     mutations: mutationNames(meta),
+    allowed: allowedJson(meta),
     fields: [...meta.fields.values()].map((field) => fieldJson(meta, field)),
     lists: listsJson(meta),
   }));
   return `${JSON.stringify({ types }, null, 2)}\n`;
 }
+
+/** Which roles may use each mutation; whether on this row, the server decides. */
+const allowedJson = (meta: RecordMeta): object =>
+  Object.fromEntries(Object.keys(mutationNames(meta)).map((verb) => [verb, callers(meta, verb as WriteOperation)]));
 
 function fieldJson(meta: RecordMeta, field: FieldMeta): object {
   return {
@@ -37,6 +43,7 @@ function fieldJson(meta: RecordMeta, field: FieldMeta): object {
     ...(field.kind === 'toOne' ? { target: targetOf(field).name } : {}),
     ...(field.search === undefined ? {} : { search: field.search }),
     ...(field.columns ? { columns: field.columns } : {}),
+    ...(field.readBy ? { readBy: field.readBy } : {}),
   };
 }
 

@@ -100,7 +100,10 @@ export class WritePipeline {
       fill(draft, places[at] ?? {});
     });
     for (const draft of drafts) {
-      if (!draft.before && meta.stewarded && !draft.draft.steward) fill(draft, { steward: defaultSteward() });
+      // what a person of a centre makes is their centre's; of several centres, of the first one
+      if (!draft.before && meta.stewarded && !draft.draft.steward) {
+        fill(draft, { steward: tx.reader.nccIds[0] ?? defaultSteward() });
+      }
       derive(meta, draft);
     }
   }
