@@ -82,10 +82,14 @@ function listProbes(rows: Rows, meta: RecordMeta, plain: Plain): Probe[] {
       (who) => ids(seen(who)),
       ({ l }) => (l as unknown as { edges: { node: unknown }[] }).edges.map(({ node }) => node),
     ),
-    plain('singular', `{ ${few.map(({ id, place }) => `r${place}: ${singular}(id: "${id}") { id }`).join(' ')} }`, (who) =>
-      Object.fromEntries(few.map((row) => [`r${row.place}`, one(who, row)])),
+    plain(
+      'singular',
+      `{ ${few.map(({ id, place }) => `r${place}: ${singular}(id: "${id}") { id }`).join(' ')} }`,
+      (who) => Object.fromEntries(few.map((row) => [`r${row.place}`, one(who, row)])),
     ),
-    plain('nodes', `{ nodes(ids: ${everyId}) { id } }`, (who) => ({ nodes: rows.of(meta).map((row) => one(who, row)) })),
+    plain('nodes', `{ nodes(ids: ${everyId}) { id } }`, (who) => ({
+      nodes: rows.of(meta).map((row) => one(who, row)),
+    })),
     plain(
       'node',
       `{ ${hidden.map(({ id, place }) => `r${place}: node(id: "${id}") { id ... on ${meta.name} { ${leaves(meta)} } }`).join(' ')} }`,
@@ -96,7 +100,14 @@ function listProbes(rows: Rows, meta: RecordMeta, plain: Plain): Probe[] {
         ),
     ),
     ...(isJournalled(meta)
-      ? [plain('the past', `{ l: ${plural}(first: 100, ${past}) { totalCount nodes { ${leaves(meta)} } } }`, connection, idsOnly)]
+      ? [
+          plain(
+            'the past',
+            `{ l: ${plural}(first: 100, ${past}) { totalCount nodes { ${leaves(meta)} } } }`,
+            connection,
+            idsOnly,
+          ),
+        ]
       : []),
   ];
 }

@@ -152,10 +152,17 @@ export class Rows {
 
   /** Of several links to an organisation one at most leads to the partner's own. */
   private organisation(meta: RecordMeta, field: FieldMeta, { place, at }: Making): string {
-    const { about } = this.tables.get(meta.name) ?? {};
+    const { about, seenWith = [] } = this.tables.get(meta.name) ?? {};
+    if (seenWith.length > 1 && seenWith.includes(field.name)) return this.side(place, seenWith.indexOf(field.name));
     if (!about) return this.idOf('Organisation', (place * 7 + at * 5) % PLACES);
     const isOwn = isMine(place) && about[place % about.length] === field.name;
     return this.idOf('Organisation', ((place * 3 + at) % 8) + (isOwn ? 8 : 0));
+  }
+
+  /** Of two sides both are public, or the first or the second is a private one of the other centre. */
+  private side(place: number, side: number): string {
+    const isHidden = place >> 2 === 1 + side;
+    return this.idOf('Organisation', isHidden ? 7 : side === 0 ? 0 : 12);
   }
 
   /** The organisations that the partner speaks for. */
