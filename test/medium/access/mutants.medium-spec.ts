@@ -44,7 +44,9 @@ describe('a fault in a policy', () => {
   const read = (meta: RecordMeta, policy: Policy): void => {
     Object.assign(meta, { options: { ...meta.options, read: policy } });
   };
-  const reset = (): void => declared.forEach((policy, meta) => read(meta, policy));
+  const reset = (): void => {
+    for (const [meta, policy] of declared) read(meta, policy);
+  };
   const rowSecurity = async (state: 'enable' | 'disable'): Promise<void> => {
     for (const { table } of walk.rows.metas)
       await owner.query(ctx, `alter table "${table}" ${state} row level security`);

@@ -3,8 +3,7 @@ import { accessTable } from '../access/table.js';
 export default accessTable({
   type: 'Ncc',
   // a coordinator writes the centre itself, not another one that their centre keeps
-  cell: (cell, row, who) =>
-    cell === 'w' && who.role === 'COORDINATOR' && !who.nccIds.includes(row.id) ? 'r' : cell,
+  cell: (cell, row, who) => (cell === 'w' && who.role === 'COORDINATOR' && !who.nccIds.includes(row.id) ? 'r' : cell),
   // biome-ignore format: a table
   lines: {
     //        coordinator  editor      partner     officer  admin  auditor  public  demo
