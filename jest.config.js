@@ -16,7 +16,7 @@ export default {
   testEnvironment: 'node',
   roots: foldersOf(process.env.SEEDBED_TEST_SUITE).map((folder) => `<rootDir>/${folder}`),
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/web/'],
-  testRegex: '.*\\.(spec|medium-spec|e2e-spec|access)\\.ts$',
+  testRegex: '.*\\.(spec|medium-spec|e2e-spec)\\.ts$',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swcrc, swcrc: false }] },
