@@ -79,6 +79,28 @@ describe('the read engine over random data', () => {
     }
   }, 120_000);
 
+  it('answers many pages of one filter in one document, though each asks for its links four times', async () => {
+    await fillUniverse(database().db, seed);
+    const filter = { or: Array.from({ length: 25 }, (_, at) => ({ moons: { some: { order: { eq: at } } } })) };
+    const written = `{ or: [${filter.or.map((_, at) => `{ moons: { some: { order: { eq: ${at} } } } }`).join(' ')}] }`;
+    const page = (given: string, cursors: string): string =>
+      `planets(filter: ${given}, orderBy: [{ name: ASC }], first: 2${cursors}) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } }`;
+    type Answer = Record<string, { totalCount: number; pageInfo: { endCursor: string } }>;
+    const first = await api.ask<Answer>(`query ($f: PlanetFilter) { p: ${page('$f', '')} }`, { f: filter });
+    const cursors = `, after: "${first.p?.pageInfo.endCursor}", before: "${first.p?.pageInfo.endCursor}"`;
+    for (const given of ['$f', written]) {
+      const pages = Array.from({ length: 9 }, (_, at) => `p${at}: ${page(given, at === 0 ? '' : cursors)}`).join(' ');
+      const query = given === '$f' ? `query ($f: PlanetFilter) { ${pages} }` : `{ ${pages} }`;
+      const answer = await api.ask<Answer>(query, given === '$f' ? { f: filter } : {});
+      expect(answer.p0).toEqual(first.p);
+      expect(answer.p8).toEqual({
+        ...first.p,
+        nodes: [],
+        pageInfo: { hasNextPage: true, hasPreviousPage: true, endCursor: null },
+      });
+    }
+  });
+
   it('shows the same values as the ordinary executor, of every kind, in one statement', async () => {
     const query = `{ planets(first: 500, orderBy: [{ name: ASC }]) { totalCount edges { cursor } pageInfo { endCursor }
       nodes { id rev createdAt updatedAt name nickname aliases hue moonCount mass isWet foundOn { value precision } seenAt price { amount currency } notes thingId visibility archivedAt stewardless: steward { name }

@@ -1,12 +1,15 @@
 import { graphqlErrors, type ReadDescription } from '@seedbed/platform/graphql';
 import { type FieldMeta, linkColumn, mayReadField, metaOf, type RecordMeta, targetOf } from '@seedbed/platform/records';
 import {
+  type ArgumentNode,
   type FieldNode,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isObjectType,
+  print,
 } from 'graphql';
 import { aggregateSql, type Selecting } from './aggregate-sql.js';
 import { type Tree, treeOfNode } from './argument-tree.js';
@@ -19,6 +22,7 @@ import { type Anchor, type ListAnchor, ListQuery } from './list-query.js';
 import { nodeSql } from './node-sql.js';
 import { Parameters } from './parameters.js';
 import { PastLinks } from './past-links.js';
+import { RowConditions } from './row-conditions.js';
 import { type Bind, NotProjectable } from './run.js';
 import { searchSql } from './search-sql.js';
 import { type Document, select } from './selection.js';
@@ -43,11 +47,13 @@ interface Row {
  */
 export class Compiler implements Selecting {
   readonly parameters = new Parameters();
+  readonly conditions = new RowConditions(() => this.aliases);
   moment: string | undefined;
   private links: PastLinks | undefined;
   /** The moments of all root fields. */
   readonly moments: Bind[] = [];
   private aliases = 0;
+  private readonly trees = new Map<string, Tree | undefined>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -226,10 +232,17 @@ export class Compiler implements Selecting {
     const trees = new Map<string, Tree>();
     for (const argument of nodes[0]?.arguments ?? []) {
       const definition = field.args.find((candidate) => candidate.name === argument.name.value);
-      const tree = definition && treeOfNode(argument.value, definition.type, this.document.variables);
+      const tree = definition && this.tree(definition, argument);
       if (tree) trees.set(argument.name.value, tree);
     }
     return trees;
+  }
+
+  /** Arguments that are written alike are one tree: pages of one list share its conditions and parameters. */
+  private tree({ name, type }: GraphQLArgument, { value }: ArgumentNode): Tree | undefined {
+    const key = `${name}: ${type} = ${print(value)}`;
+    if (!this.trees.has(key)) this.trees.set(key, treeOfNode(value, type, this.document.variables));
+    return this.trees.get(key);
   }
 
   /** A page of a list: what is selected of its nodes, edges, page info and count, from one pass over its rows. */

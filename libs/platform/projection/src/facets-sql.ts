@@ -84,7 +84,10 @@ function bucketSql(
  * and `not` they stay, because there they are a part of a larger condition.
  */
 function withoutKey(filter: Tree, key: GroupKey): Tree {
-  if (filter.kind === 'list') return { kind: 'list', items: filter.items.map((item) => withoutKey(item, key)) };
+  if (filter.kind === 'list') {
+    const items = filter.items.map((item) => withoutKey(item, key));
+    return items.every((item, at) => item === filter.items[at]) ? filter : { kind: 'list', items };
+  }
   if (filter.kind !== 'object') return filter;
   const { through, ...inner } = key;
   const fields = new Map<string, Tree>();
@@ -98,7 +101,9 @@ function withoutKey(filter: Tree, key: GroupKey): Tree {
       fields.set(name, tree);
     }
   }
-  return { kind: 'object', fields };
+  const isSame =
+    fields.size === filter.fields.size && [...fields].every(([name, tree]) => tree === filter.fields.get(name));
+  return isSame ? filter : { kind: 'object', fields }; // the same tree is compiled once
 }
 
 const isEmpty = (tree: Tree): boolean => tree.kind === 'object' && tree.fields.size === 0;

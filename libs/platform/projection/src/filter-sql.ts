@@ -17,11 +17,14 @@ import {
 } from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
 import { Parameters } from './parameters.js';
+import { RowConditions } from './row-conditions.js';
 import { conjunction, name } from './sql-text.js';
 
 /** What the conditions of one statement share: its parameters, fresh table aliases, and whose policy holds. */
 export interface Statement {
   readonly parameters: Parameters;
+  /** Conditions of lists, compiled once each. */
+  readonly conditions: RowConditions;
   readonly role: string;
   /** The placeholder of the moment as of which rows are read; undefined: now. */
   readonly moment?: string | undefined;
@@ -47,19 +50,20 @@ const asPolicy = (statement: Statement): Statement => ({
  * security; that its own values let it be shown is up to {@link policySql}. A type without a past has no rows then.
  */
 export function tableSql(statement: Statement, meta: RecordMeta, alias: string): string {
-  const { moment, parameters, role } = statement;
+  const { moment, parameters, conditions, role } = statement;
   if (moment === undefined) return `${name(meta.table)} ${alias}`;
   if (!isJournalled(meta)) return `(select * from ${name(meta.table)} where false) ${alias}`;
   const row = `${alias}n`;
   let inner = 0; // its own names: what the caller may ask for is counted by the others
-  const today: Statement = { parameters, role, alias: () => `${row}${inner++}` };
+  const today: Statement = { parameters, conditions, role, alias: () => `${row}${inner++}` };
   return `${shownAsOfTable(meta, moment, { alias: row, condition: policySql(today, meta, row) })} ${alias}`;
 }
 
 /** A statement apart from any query: conditions of a role for what is not compiled from a document. */
 export function statementFor(role: string): Statement {
   let aliases = 0;
-  return { parameters: new Parameters(), role, alias: () => `s${aliases++}` };
+  const conditions = new RowConditions(() => aliases);
+  return { parameters: new Parameters(), conditions, role, alias: () => `s${aliases++}` };
 }
 
 type Convert = (value: unknown) => unknown;
@@ -69,8 +73,16 @@ export function policySql(statement: Statement, meta: RecordMeta, alias: string)
   const condition = conditionFor(meta.options.read, statement.role);
   if (condition === 'all') return undefined;
   if (condition === 'none') return 'false';
-  return filterSql(asPolicy(statement), meta, alias, storedTree(condition));
+  return filterSql(asPolicy(statement), meta, alias, policyTree(condition));
 }
+
+/** A policy is one tree wherever it stands, so that its values are parameters once. */
+function policyTree(condition: StoredFilter): Tree {
+  const tree = POLICIES.get(condition) ?? storedTree(condition);
+  POLICIES.set(condition, tree);
+  return tree;
+}
+const POLICIES = new WeakMap<StoredFilter, Tree>();
 
 /** A user as texts name who did something; null for whoever is none. */
 const actorOf = ({ userId }: Reader): string | null => (userId === undefined ? null : `user:${userId}`);

@@ -46,6 +46,9 @@ export function checkSearch(text: string): void {
   }
 }
 
+/** The source of the conditions of lists without a filter. */
+const NO_FILTER = {};
+
 /** One list of a type: its rows in order between two cursors, from its beginning or its end, and its count. */
 export class ListQuery {
   readonly alias: string;
@@ -58,6 +61,7 @@ export class ListQuery {
   private readonly keys: readonly OrderKey[];
   private readonly signature: string;
   private readonly orderJoins: readonly string[];
+  private readonly cursors = new Map<CursorArgument, (string | null)[]>();
 
   constructor(
     private readonly statement: Statement,
@@ -92,7 +96,7 @@ export class ListQuery {
   private page(): string {
     const tree = this.trees.get(this.isFromEnd ? 'last' : 'first');
     const bind = tree?.kind === 'leaf' ? tree.bind : (): number => this.statement.defaultPage ?? LIMITS.defaultPage;
-    return this.statement.parameters.add('int', bind, tree ?? this);
+    return this.statement.parameters.add('int', bind, tree ?? this.statement);
   }
 
   /** SQL of a row's cursor. */
@@ -131,8 +135,7 @@ export class ListQuery {
 
   /** How many records the list has, wherever the page is. */
   count(): string {
-    const alias = this.statement.alias();
-    return `(select count(*)::int from ${this.from(alias)} where ${this.where(alias)})`;
+    return `(select count(*)::int from ${this.from(this.alias)} where ${this.where(this.alias)})`;
   }
 
   /** FROM of the whole list, its row as `alias`. */
@@ -149,14 +152,21 @@ export class ListQuery {
   where(alias: string): string {
     const filter = this.trees.get('filter');
     const given = filter && filter.kind !== 'null' ? filter : undefined;
+    const form = [this.meta.name, this.statement.moment, this.withMembers].join(' ');
     const condition = conjunction(
       this.anchor?.on(alias),
-      liveSql(this.meta, alias, given),
-      this.withMembers ? undefined : standingSql(this.meta, alias, given),
-      policySql(this.statement, this.meta, alias),
-      given && filterSql(this.statement, this.meta, alias, given),
+      this.statement.conditions.on(alias, given ?? NO_FILTER, form, (row) => this.conditions(row, given)),
     );
     return condition === '' ? 'true' : condition;
+  }
+
+  private conditions(row: string, given: Tree | undefined): string {
+    return conjunction(
+      liveSql(this.meta, row, given),
+      this.withMembers ? undefined : standingSql(this.meta, row, given),
+      policySql(this.statement, this.meta, row),
+      given && filterSql(this.statement, this.meta, row, given),
+    );
   }
 
   private beyond(argument: CursorArgument): string | undefined {
@@ -166,6 +176,13 @@ export class ListQuery {
 
   /** A cursor's values. Which of its keys are empty is part of the plan; the values are parameters. */
   private cursorValues(argument: CursorArgument): (string | null)[] | undefined {
+    const known = this.cursors.get(argument);
+    const values = known ?? this.decoded(argument);
+    if (values) this.cursors.set(argument, values);
+    return values;
+  }
+
+  private decoded(argument: CursorArgument): (string | null)[] | undefined {
     const tree = this.trees.get(argument);
     if (tree?.kind !== 'leaf') return undefined;
     const decode = (run: Run): (string | null)[] => decodeCursor(tree.bind(run), this.signature, this.keys, argument);
