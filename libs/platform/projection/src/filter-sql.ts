@@ -13,6 +13,7 @@ import {
   recordErrors,
   type StoredFilter,
   shownAsOfTable,
+  standsSql,
   targetOf,
 } from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
@@ -203,7 +204,7 @@ export function liveSql(meta: RecordMeta, alias: string, filter: Tree | undefine
 /** Of records that are one, only the one that stands for them is in lists, unless the filter names `canonical`. */
 export function standingSql(meta: RecordMeta, alias: string, filter: Tree | undefined): string | undefined {
   if (!meta.options.linkable) return undefined;
-  return filter && namesField(filter, ['canonical', 'canonicalId']) ? undefined : `${alias}.canonical_id = ${alias}.id`;
+  return filter && namesField(filter, ['canonical', 'canonicalId']) ? undefined : standsSql(alias);
 }
 
 /** The list of the records that one stands for has all of them. */
