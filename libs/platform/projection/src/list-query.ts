@@ -114,10 +114,19 @@ export class ListQuery {
     const page = `where ${where} order by ${order} limit ${this.size}${more ? ' + 1' : ''}`;
     const rows = this.from(this.alias);
     const joins = this.joins.join(' ');
-    if (this.statement.moment === undefined) return `select ${columns.join(', ')} from ${rows} ${joins} ${page}`;
-    // the past of links is looked up for the rows of the page only, not for all that are sorted
+    if (this.isInOneStep()) return `select ${columns.join(', ')} from ${rows} ${joins} ${page}`;
     const ids = `select ${this.alias}.id from ${rows} ${this.orderJoins.join(' ')} ${page}`;
     return `select ${columns.join(', ')} from (${ids}) ${this.alias}p join ${rows} on ${this.alias}.id = ${this.alias}p.id ${joins} order by ${order}`;
+  }
+
+  /**
+   * Whether a page is read in one step. Else its ids come first, so that links are followed for the rows of the page and
+   * not for all that are sorted. By id alone nothing is sorted; a search or a linked list has few rows.
+   */
+  private isInOneStep(): boolean {
+    if (this.statement.moment !== undefined) return false;
+    const hasFewRows = this.isSearch || this.anchor !== undefined;
+    return hasFewRows || this.keys.length === 1 || this.joins.length === this.orderJoins.length;
   }
 
   /** All rows of the list in its order, with these columns. */
