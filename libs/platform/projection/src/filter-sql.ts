@@ -1,6 +1,7 @@
 import { graphqlErrors } from '@seedbed/platform/graphql';
 import { isId, isStorable, type Reader } from '@seedbed/platform/kernel';
 import {
+  beginningsOf,
   conditionFor,
   type FieldMeta,
   type InverseMeta,
@@ -138,7 +139,7 @@ function entrySql(statement: Statement, meta: RecordMeta, alias: string, key: st
   if (field && statement.isPolicy && field.kind === 'ref' && tree.kind === 'object' && tree.fields.size === 0) {
     return seenSql(statement, `${alias}.${name(field.column)}`);
   }
-  if (field) return operatorsSql(statement, field, `${alias}.${name(field.column)}`, tree);
+  if (field) return operatorsSql(statement, field, `${alias}.${name(field.column)}`, tree, { meta, alias });
   const inverse = meta.inverses.get(key);
   if (inverse) return inverseSql(statement, alias, inverse, tree);
   const foreignKey = key.endsWith('Id') ? meta.fields.get(key.slice(0, -2)) : undefined;
@@ -220,12 +221,26 @@ function namesField(filter: Tree, names: readonly string[]): boolean {
   );
 }
 
-function operatorsSql(statement: Statement, field: FieldMeta, column: string, tree: Tree): string {
+/** The row that a field belongs to. */
+interface OfRow {
+  readonly meta: RecordMeta;
+  readonly alias: string;
+}
+
+function operatorsSql(statement: Statement, field: FieldMeta, column: string, tree: Tree, row?: OfRow): string {
   const parts: string[] = [];
   for (const [operator, operand] of objectFields(tree, field.name, () => field.name)) {
-    parts.push(operatorSql(statement, field, column, operator, operand));
+    const begins = row && operator === 'startsWith' ? beginsSql(statement, field, row, operand) : undefined;
+    parts.push(begins ?? operatorSql(statement, field, column, operator, operand));
   }
   return parts.length === 0 ? 'true' : conjunction(...parts);
+}
+
+/** Beginnings that an index knows, of rows of today; undefined for all others. */
+function beginsSql(statement: Statement, field: FieldMeta, { meta, alias }: OfRow, operand: Tree): string | undefined {
+  const begins = statement.moment === undefined ? beginningsOf(meta, field) : undefined;
+  if (begins === undefined) return undefined;
+  return `${alias}.id in (select ${name(begins)}(fold(${parameter(statement, operand, 'text', checkedText)})))`;
 }
 
 /** Cast and check of a field's values, as they come in a filter. */

@@ -1,3 +1,4 @@
+import { BEGINNINGS, beginningsSql } from './beginnings-sql.js';
 import { CANONICAL_FUNCTIONS, canonicalSql, derivedColumns } from './canonical-sql.js';
 import { COVER_INDEX, coverIndexesSql } from './cover-indexes-sql.js';
 import type { FieldMeta, RecordMeta } from './declaration.js';
@@ -14,7 +15,7 @@ import { searchRefreshSql } from './search-refresh.js';
 export function derivedSql(): string {
   const metas = [...linkRecords().values()].sort((a, b) => (a.table < b.table ? -1 : 1));
   const search = [SEARCH_FUNCTIONS, searchRefreshSql(metas)];
-  const parts = [HEAD, TOUCH, CANONICAL_FUNCTIONS, COVER_INDEX, ...search, ...metas.map(tableSql), GRANTS];
+  const parts = [HEAD, TOUCH, CANONICAL_FUNCTIONS, COVER_INDEX, ...search, BEGINNINGS, ...metas.map(tableSql), GRANTS];
   return [...parts, journalSql(metas)].join('\n');
 }
 
@@ -68,7 +69,7 @@ ${own}drop trigger if exists touch on ${meta.table};
 create trigger touch before update on ${meta.table} for each row execute function ${own === '' ? 'touch_record' : `${meta.table}_touch`}();
 grant select, insert, update, delete on ${meta.table} to seedbed_app, seedbed_worker;
 `;
-  return `${touch}${canonicalSql(meta)}${rowSecuritySql(meta)}${coverIndexesSql(meta)}${searchSql(meta)}`;
+  return `${touch}${canonicalSql(meta)}${rowSecuritySql(meta)}${coverIndexesSql(meta)}${beginningsSql(meta)}${searchSql(meta)}`;
 }
 
 /** Keeps the search texts of a table: one row per searched text (and language), written with the record. */

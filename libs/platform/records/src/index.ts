@@ -1,4 +1,5 @@
 export { BaseRecord, canonicalIdOf, StewardedRecord, Visibility } from './base-record.js';
+export { beginningsOf } from './beginnings-sql.js';
 export { canonicalLinks, standsSql } from './canonical-sql.js';
 export { ChecksAllWrites, ChecksWrites } from './checks-writes.js';
 export { type ChoiceList, type ChoiceOf, choice, declaredChoices } from './choice.js';
