@@ -1601,6 +1601,22 @@ create trigger search_insert after insert on organisations referencing new table
 create trigger search_update after update on organisations referencing old table as o new table as n for each statement execute function organisations_search();
 create trigger search_delete after delete on organisations referencing old table as o for each statement execute function organisations_search();
 
+-- OutgoingMessage
+drop trigger if exists touch on outgoing_messages;
+create trigger touch before update on outgoing_messages for each row execute function touch_record();
+grant select, insert, update, delete on outgoing_messages to seedbed_app, seedbed_worker;
+alter table outgoing_messages enable row level security;
+drop policy if exists read on outgoing_messages;
+create policy read on outgoing_messages for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO,NODE_ADMIN}')));
+drop policy if exists make on outgoing_messages;
+create policy make on outgoing_messages for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on outgoing_messages;
+create policy change on outgoing_messages for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on outgoing_messages;
+create policy remove on outgoing_messages for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on outgoing_messages;
+create policy worker on outgoing_messages for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
 -- Participation
 create or replace function participations_touch() returns trigger language plpgsql as $$
 declare before participations := old;
@@ -2865,6 +2881,11 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'Organisation', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from organisations t, journal_life l
 where not exists (select from journal j where j.kind = 'Organisation' and j.record_id = t.id);
+
+-- OutgoingMessage is not journalled: a message says how far a machine is; whatever made it necessary is in the journal.
+drop trigger if exists journal_insert on outgoing_messages;
+drop trigger if exists journal_update on outgoing_messages;
+drop trigger if exists journal_delete on outgoing_messages;
 
 -- Participation
 drop trigger if exists journal_insert on participations;

@@ -23,6 +23,7 @@ const platform = [
   'views',
   'queue',
   'journal',
+  'mail',
 ];
 
 /** @type {Lib[]} */

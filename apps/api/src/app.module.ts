@@ -9,6 +9,7 @@ import { secretOf } from '@seedbed/platform/config';
 import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
 import { EventsModule } from '@seedbed/platform/events';
 import { JournalModule } from '@seedbed/platform/journal';
+import { demoMail, MailModule, type MailSettings } from '@seedbed/platform/mail';
 import { type EngineOptions, ReadApiModule } from '@seedbed/platform/projection';
 import { QualityApiModule } from '@seedbed/platform/quality';
 import { QueueModule } from '@seedbed/platform/queue';
@@ -23,6 +24,8 @@ export interface ApiSettings {
   readonly engine?: EngineOptions;
   /** Who is let in, and how. Unset: no demo, and a secret that ends with the process. */
   readonly identity?: IdentitySettings;
+  /** Unset: as in demo mode, where mail stays in the mailbox. */
+  readonly mail?: MailSettings;
 }
 
 /** Longest time of one statement of the api, in ms: a question that takes longer is a job. */
@@ -33,7 +36,7 @@ const closed = (): IdentitySettings => ({ demo: false, secret: secretOf(randomUU
 /** Everything that answers people and programs. */
 @Module({})
 export class AppModule {
-  static forRoot({ database, engine, identity = closed() }: ApiSettings): DynamicModule {
+  static forRoot({ database, engine, identity = closed(), mail = demoMail }: ApiSettings): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -43,6 +46,7 @@ export class AppModule {
         QualityApiModule,
         QueueModule.asking(),
         JournalModule.forApi(),
+        MailModule.forApi(mail),
         ViewsModule,
         ReferenceModule,
         CentresModule,

@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AppConfig, loadConfig, nodeSecret, ProcessLogger } from '@seedbed/platform/config';
 import { type DatabasePlace, findDatabase } from '@seedbed/platform/database';
 import { defineErrors, projectFile, sayError, stopOnSignal } from '@seedbed/platform/kernel';
+import { mailSettings } from '@seedbed/platform/mail';
 import { createApi } from './create-api.js';
 import { registerWeb } from './static.js';
 
@@ -35,12 +36,14 @@ async function main(): Promise<void> {
       nodeName: config.node.name,
       ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     };
+    const mail = mailSettings(config);
     const app = await createApi(
-      { database: { url: place.url, poolSize }, identity },
+      { database: { url: place.url, poolSize }, identity, mail },
       new ProcessLogger(config.logLevel),
     );
     const root = projectFile('dist/web');
-    const boot = { nodeName: config.node.name, accent: config.node.accent, language: 'en' };
+    const { hasMailbox } = mail;
+    const boot = { nodeName: config.node.name, accent: config.node.accent, language: 'en', hasMailbox };
     if (existsSync(root)) await registerWeb(app.getHttpAdapter().getInstance(), { root, boot });
     const port = await listen(app, config);
     console.log(`Api ready on http://${config.host}:${port}`);

@@ -5,6 +5,7 @@ import { type AppConfig, ProcessLogger } from '@seedbed/platform/config';
 import { Db } from '@seedbed/platform/database';
 import { OutboxRelay } from '@seedbed/platform/events';
 import { systemContext } from '@seedbed/platform/kernel';
+import { type MailTimes, mailSettings } from '@seedbed/platform/mail';
 import { JobQueue, type QueueOptions } from '@seedbed/platform/queue';
 import { serveHealth } from './health.js';
 import { WorkerModule } from './worker.module.js';
@@ -20,18 +21,21 @@ export interface RunningWorker {
 const CLOSING_SHARE = 0.2;
 
 /**
- * Starts a worker. In: the settings, the address of a migrated database, and, for tests, other times of the queue.
+ * Starts a worker. In: the settings, the address of a migrated database, and, for tests, other times of queue and mail.
  * Out: resolves when it takes work. Throws coded errors when the database, the queue or a job's handler is missing.
  */
 export async function startWorker(
   config: AppConfig,
   url: string,
   queue: Partial<QueueOptions> = {},
+  mailTimes: Partial<MailTimes> = {},
 ): Promise<RunningWorker> {
   const graceMs = config.shutdownGraceMs * (1 - CLOSING_SHARE);
   const module = WorkerModule.forRoot({
     database: { url, poolSize: config.database.poolSize },
     queue: { graceMs, ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }), ...queue },
+    mail: mailSettings(config),
+    mailTimes,
   });
   const app = await NestFactory.createApplicationContext(module, {
     abortOnError: false,

@@ -6,6 +6,7 @@ import { OrganisationsModule } from '@seedbed/organisations';
 import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
 import { EventsModule, type RelayOptions } from '@seedbed/platform/events';
 import { JournalModule } from '@seedbed/platform/journal';
+import { MailModule, type MailSettings, type MailTimes } from '@seedbed/platform/mail';
 import { QualityModule } from '@seedbed/platform/quality';
 import { QueueModule, type QueueOptions } from '@seedbed/platform/queue';
 import { RecordsModule } from '@seedbed/platform/records';
@@ -17,12 +18,14 @@ export interface WorkerSettings {
   readonly database: Pick<ConnectOptions, 'url' | 'poolSize'>;
   readonly queue: Partial<QueueOptions>;
   readonly relay?: Partial<RelayOptions>;
+  readonly mail: MailSettings;
+  readonly mailTimes?: Partial<MailTimes>;
 }
 
 /** Everything that works in the background: the outbox relay, the queue, and the handlers of each lib. */
 @Module({})
 export class WorkerModule {
-  static forRoot({ database, queue, relay }: WorkerSettings): DynamicModule {
+  static forRoot({ database, queue, relay, mail, mailTimes }: WorkerSettings): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
@@ -32,6 +35,7 @@ export class WorkerModule {
         QualityModule,
         QueueModule.working(queue),
         JournalModule.forWorker(),
+        MailModule.forWorker(mail, mailTimes),
         ViewsModule,
         ReferenceModule,
         CentresModule,

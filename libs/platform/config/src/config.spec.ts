@@ -41,6 +41,7 @@ describe('loadConfig', () => {
       REDIS_URL: 'redis://redis:6379',
       SMTP_URL: 'smtp://mail:587',
       SEEDBED_SECRET: 'a secret of at least 32 characters',
+      MAIL_FROM: 'NCC Greece <no-reply@example.org>',
       SEEDBED_LOG_LEVEL: 'debug',
       SEEDBED_SHUTDOWN_GRACE_MS: '0',
       SEEDBED_WORKER_PORT: '3001',
@@ -62,6 +63,7 @@ describe('loadConfig', () => {
       redisUrl: 'redis://redis:6379',
       smtpUrl: 'smtp://mail:587',
       secret: 'a secret of at least 32 characters',
+      mailFrom: 'NCC Greece <no-reply@example.org>',
       logLevel: 'debug',
       shutdownGraceMs: 0,
     });

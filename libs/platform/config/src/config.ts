@@ -28,6 +28,8 @@ export interface AppConfig {
   readonly smtpUrl?: string;
   /** The secret of the node, when the settings say it; `nodeSecret` finds it otherwise. */
   readonly secret?: string;
+  /** Who sends mail; there whenever `smtpUrl` is. */
+  readonly mailFrom?: string;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   /** Milliseconds that running work gets when the process is asked to stop. */
   readonly shutdownGraceMs: number;
@@ -87,6 +89,7 @@ function toConfig(values: SettingValues, demo: boolean): AppConfig {
     ...(values.REDIS_URL === undefined ? {} : { redisUrl: values.REDIS_URL }),
     ...(values.SMTP_URL === undefined ? {} : { smtpUrl: values.SMTP_URL }),
     ...(values.SEEDBED_SECRET === undefined ? {} : { secret: values.SEEDBED_SECRET }),
+    ...(values.MAIL_FROM === undefined ? {} : { mailFrom: values.MAIL_FROM }),
     logLevel: values.SEEDBED_LOG_LEVEL,
     shutdownGraceMs: values.SEEDBED_SHUTDOWN_GRACE_MS,
   };
@@ -103,6 +106,10 @@ function findConflicts(values: Partial<SettingValues>, demo: boolean): Problem[]
   if (values.DATABASE_OWNER_URL !== undefined && values.DATABASE_URL === undefined) {
     const expected = 'DATABASE_OWNER_URL names an external database, so DATABASE_URL must name it too';
     problems.push({ field: 'DATABASE_URL', code: 'SETTING_MISSING', params: { expected } });
+  }
+  if (values.SMTP_URL !== undefined && values.MAIL_FROM === undefined) {
+    const expected = 'SMTP_URL names a mail server, so MAIL_FROM must say who sends';
+    problems.push({ field: 'MAIL_FROM', code: 'SETTING_MISSING', params: { expected } });
   }
   return problems;
 }

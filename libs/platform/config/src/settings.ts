@@ -59,7 +59,7 @@ export const settings = {
     address(['http:', 'https:'], (url) => url.pathname === '/' && !url.search && !url.hash && !url.username).optional(),
     {
       group: 'place',
-      about: 'Address under which people reach this installation. Not used yet: links in mails will be made with it.',
+      about: 'Address under which people reach this installation. Links in mails are made with it.',
       expected: 'http:// or https:// and a host, without a path',
       example: 'https://network.example.org',
     },
@@ -117,10 +117,17 @@ export const settings = {
   }),
   SMTP_URL: setting(address(['smtp:', 'smtps:']).optional(), {
     group: 'services',
-    about: 'Server for outgoing mail. Not used yet: this version sends no mail.',
+    about:
+      'Server that takes outgoing mail, over an encrypted connection; `?tls=optional` at its end allows one in clear. Unset: in demo mode mail stays in the mailbox of the web page (/mailbox), otherwise none can be sent.',
     expected: 'smtp://host:587 or smtps://user:password@host:465',
     example: 'smtps://user:password@mail.example.org:465',
     secret: true,
+  }),
+  MAIL_FROM: setting(z.string().min(3).max(320).optional(), {
+    group: 'services',
+    about: 'Sender of all mail: an address that the server of SMTP_URL may send for. Needed with SMTP_URL.',
+    expected: 'an address, or a name with an address in angle brackets',
+    example: 'NCC Greece <no-reply@network.example.org>',
   }),
   SEEDBED_SECRET: setting(z.string().min(32).max(500).optional(), {
     group: 'behaviour',
