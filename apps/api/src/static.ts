@@ -12,6 +12,8 @@ export interface WebBoot {
   readonly accent: string;
   /** Language for readers whose browser speaks none of ours. */
   readonly language: string;
+  /** Whether mail stays here and can be read: in demo mode. */
+  readonly hasMailbox: boolean;
 }
 
 export interface WebOptions {
@@ -20,7 +22,7 @@ export interface WebOptions {
   readonly boot?: WebBoot;
 }
 
-const defaultBoot: WebBoot = { nodeName: 'NCC network', accent: 'it', language: 'en' };
+const defaultBoot: WebBoot = { nodeName: 'NCC network', accent: 'it', language: 'en', hasMailbox: false };
 const BOOT_PLACE = '<script type="application/json" id="boot">{}</script>';
 const ONE_YEAR_MS = 31_536_000_000;
 /** Addresses of programs: a wrong one must say so and never answer with a page. */

@@ -8,9 +8,11 @@ export interface Boot {
   readonly language: string;
   /** Nonce of the style elements this page may add; empty in development. */
   readonly nonce: string;
+  /** Whether the mail of this node stays here, to be read in the mailbox. */
+  readonly hasMailbox: boolean;
 }
 
-const defaults: Boot = { nodeName: 'NCC network', accent: 'it', language: 'en', nonce: '' };
+const defaults: Boot = { nodeName: 'NCC network', accent: 'it', language: 'en', nonce: '', hasMailbox: false };
 
 /** Reads `<script type="application/json" id="boot">`. Broken or missing JSON gives the defaults: the page must open. */
 function readBoot(): Boot {

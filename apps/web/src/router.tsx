@@ -76,6 +76,18 @@ const jobs = createRoute({
   component: lazyRouteComponent(() => import('./routes/office/jobs/JobsPage.js'), 'JobsPage'),
 });
 
+const mailbox = createRoute({
+  getParentRoute: () => root,
+  path: '/mailbox',
+  component: lazyRouteComponent(() => import('./routes/office/mailbox/MailboxPage.js'), 'MailboxPage'),
+});
+
+const mailboxMessage = createRoute({
+  getParentRoute: () => root,
+  path: '/mailbox/$id',
+  component: lazyRouteComponent(() => import('./routes/office/mailbox/MailboxMessagePage.js'), 'MailboxMessagePage'),
+});
+
 const records = createRoute({
   getParentRoute: () => root,
   path: '/records',
@@ -126,6 +138,8 @@ const routeTree = root.addChildren([
   quality,
   duplicates,
   jobs,
+  mailbox,
+  mailboxMessage,
   records,
   recordList,
   newRecord,

@@ -18,7 +18,7 @@ function freePort() {
 
 /**
  * Starts everything with the seed network and waits until it says that it is ready.
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, home: string, stop: () => Promise<void> }>} `home` is its data folder
  */
 export async function startProduct() {
   const home = mkdtempSync(join(tmpdir(), 'seedbed-web-'));
@@ -47,7 +47,7 @@ export async function startProduct() {
     rmSync(home, { recursive: true, force: true });
     throw error;
   }
-  return { url: `http://127.0.0.1:${port}`, stop };
+  return { url: `http://127.0.0.1:${port}`, home, stop };
 }
 
 /**

@@ -9,6 +9,7 @@ import { checkForms } from './forms.mjs';
 import { checkJobs } from './jobs.mjs';
 import { checkKeyboard } from './keyboard.mjs';
 import { checkLists } from './lists.mjs';
+import { checkMailbox } from './mailbox.mjs';
 import { checkMerges } from './merges.mjs';
 import { checkPages } from './pages.mjs';
 import { startProduct } from './product.mjs';
@@ -24,6 +25,7 @@ const parts = [
   'lists',
   'keyboard',
   'jobs',
+  'mailbox',
   'merges',
   'errors',
   'pages',
@@ -53,6 +55,7 @@ try {
   if (runs('lists')) await checkLists(browser, product.url);
   if (runs('keyboard')) await checkKeyboard(browser, product.url);
   if (runs('jobs')) await checkJobs(browser, product.url);
+  if (runs('mailbox')) await checkMailbox(browser, product.url, product.home);
   if (runs('merges')) await checkMerges(browser, product.url);
   if (runs('forms')) await checkForms(browser, product.url);
   if (runs('flags')) await checkFlags(browser, product.url);

@@ -111,6 +111,7 @@ export async function routes(url) {
     { name: 'a record', path: `/records/nccs/${centre}` },
     { name: 'the form of a record', path: `/records/projects/${project}/edit` },
     { name: 'jobs', path: '/jobs' },
+    { name: 'mailbox', path: '/mailbox' },
     { name: 'keys', path: '/help/keys' },
     { name: 'an address that leads nowhere', path: '/nowhere' },
   ];

@@ -7,11 +7,13 @@ import {
   IconFlag3,
   IconFolders,
   IconHome,
+  IconMailbox,
   IconProgressCheck,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useGraphql } from '../api/client.js';
+import { boot } from '../boot.js';
 import { graphql } from '../gql/index.js';
 import { formatNumber } from '../i18n/format.js';
 import css from './shell.module.css';
@@ -28,7 +30,16 @@ const toDoCounts = graphql(`
 `);
 
 interface Entry {
-  readonly to: '/' | '/orgs' | '/projects' | '/centres' | '/quality' | '/duplicates' | '/jobs' | '/records';
+  readonly to:
+    | '/'
+    | '/orgs'
+    | '/projects'
+    | '/centres'
+    | '/quality'
+    | '/duplicates'
+    | '/jobs'
+    | '/mailbox'
+    | '/records';
   readonly label: string;
   readonly icon: ComponentType<{ size: number; 'aria-hidden': true }>;
   readonly count?: number;
@@ -86,6 +97,7 @@ export function Navigation({ onChosen }: { onChosen?: () => void }) {
       countLabel: open,
     },
     { to: '/jobs', label: t`Jobs`, icon: IconProgressCheck },
+    ...(boot.hasMailbox ? [{ to: '/mailbox', label: t`Mailbox`, icon: IconMailbox } as const] : []),
   ];
   return (
     <nav className={css.nav} aria-label={t`Main navigation`}>
