@@ -740,6 +740,36 @@ $$;
 revoke execute on function field_provenances_record_title_begins(text) from public;
 grant execute on function field_provenances_record_title_begins(text) to seedbed_app, seedbed_worker;
 
+-- File
+drop trigger if exists touch on files;
+create trigger touch before update on files for each row execute function touch_record();
+grant select, insert, update, delete on files to seedbed_app, seedbed_worker;
+alter table files enable row level security;
+drop policy if exists read on files;
+create policy read on files for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (files."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (files."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (files."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on files;
+create policy make on files for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on files;
+create policy change on files for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on files;
+create policy remove on files for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on files;
+create policy worker on files for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('files', 'visibility', '{steward_id,archived_at}');
+select cover_index('files', 'record_type', '{visibility,steward_id,archived_at}');
+select cover_index('files', 'record_id', '{visibility,steward_id,archived_at}');
+select cover_index('files', 'name', '{visibility,steward_id,archived_at}');
+select cover_index('files', 'media_type', '{visibility,steward_id,archived_at}');
+select cover_index('files', 'size', '{visibility,steward_id,archived_at}');
+select cover_index('files', 'sha256', '{visibility,steward_id,archived_at}');
+select cover_index('files', 'uploaded_by', '{visibility,steward_id,archived_at}');
+select cover_index('files', 'steward_id', '{visibility,archived_at}');
+
 -- FundingProgramme
 drop trigger if exists touch on funding_programmes;
 create trigger touch before update on funding_programmes for each row execute function touch_record();
@@ -2727,6 +2757,18 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'FieldProvenance', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from field_provenances t, journal_life l
 where not exists (select from journal j where j.kind = 'FieldProvenance' and j.record_id = t.id);
+
+-- File
+drop trigger if exists journal_insert on files;
+drop trigger if exists journal_update on files;
+drop trigger if exists journal_delete on files;
+create trigger journal_insert after insert on files referencing new table as journal_new for each statement execute function journal_write('File');
+create trigger journal_update after update on files referencing old table as journal_old new table as journal_new for each statement execute function journal_write('File');
+create trigger journal_delete after delete on files referencing old table as journal_old for each statement execute function journal_write('File');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'File', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from files t, journal_life l
+where not exists (select from journal j where j.kind = 'File' and j.record_id = t.id);
 
 -- FundingProgramme
 drop trigger if exists journal_insert on funding_programmes;

@@ -24,6 +24,7 @@ const platform = [
   'queue',
   'journal',
   'mail',
+  'files',
 ];
 
 /** @type {Lib[]} */

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CentresModule } from '@seedbed/centres';
 import { ExchangeModule, ExportModule } from '@seedbed/exchange';
@@ -8,6 +10,7 @@ import { OrganisationsModule } from '@seedbed/organisations';
 import { secretOf } from '@seedbed/platform/config';
 import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
 import { EventsModule } from '@seedbed/platform/events';
+import { FilesModule, type FilesSettings, filesSettings } from '@seedbed/platform/files';
 import { JournalModule } from '@seedbed/platform/journal';
 import { demoMail, MailModule, type MailSettings } from '@seedbed/platform/mail';
 import { type EngineOptions, ReadApiModule } from '@seedbed/platform/projection';
@@ -26,7 +29,11 @@ export interface ApiSettings {
   readonly identity?: IdentitySettings;
   /** Unset: as in demo mode, where mail stays in the mailbox. */
   readonly mail?: MailSettings;
+  /** Unset: in a folder for what passes away. */
+  readonly files?: FilesSettings;
 }
+
+const passing = filesSettings({ home: join(tmpdir(), 'seedbed-files') });
 
 /** Longest time of one statement of the api, in ms: a question that takes longer is a job. */
 const STATEMENT_TIMEOUT_MS = 15_000;
@@ -36,7 +43,13 @@ const closed = (): IdentitySettings => ({ demo: false, secret: secretOf(randomUU
 /** Everything that answers people and programs. */
 @Module({})
 export class AppModule {
-  static forRoot({ database, engine, identity = closed(), mail = demoMail }: ApiSettings): DynamicModule {
+  static forRoot({
+    database,
+    engine,
+    identity = closed(),
+    mail = demoMail,
+    files = passing,
+  }: ApiSettings): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -47,6 +60,7 @@ export class AppModule {
         QueueModule.asking(),
         JournalModule.forApi(),
         MailModule.forApi(mail),
+        FilesModule.forApi(files),
         ViewsModule,
         ReferenceModule,
         CentresModule,

@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart';
 import type { LoggerService, LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -20,6 +21,7 @@ export async function createApi(
     logger,
     abortOnError: false,
   });
+  await app.register(multipart);
   app.useGlobalFilters(new HttpErrorFilter());
   serveHealth(app);
   return app;

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AppConfig, loadConfig, nodeSecret, ProcessLogger } from '@seedbed/platform/config';
 import { type DatabasePlace, findDatabase } from '@seedbed/platform/database';
+import { filesSettings } from '@seedbed/platform/files';
 import { defineErrors, projectFile, sayError, stopOnSignal } from '@seedbed/platform/kernel';
 import { mailSettings } from '@seedbed/platform/mail';
 import { createApi } from './create-api.js';
@@ -37,10 +38,8 @@ async function main(): Promise<void> {
       ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     };
     const mail = mailSettings(config);
-    const app = await createApi(
-      { database: { url: place.url, poolSize }, identity, mail },
-      new ProcessLogger(config.logLevel),
-    );
+    const settings = { database: { url: place.url, poolSize }, identity, mail, files: filesSettings(config) };
+    const app = await createApi(settings, new ProcessLogger(config.logLevel));
     const root = projectFile('dist/web');
     const { hasMailbox } = mail;
     const boot = { nodeName: config.node.name, accent: config.node.accent, language: 'en', hasMailbox };

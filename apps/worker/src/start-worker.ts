@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { type AppConfig, ProcessLogger } from '@seedbed/platform/config';
 import { Db } from '@seedbed/platform/database';
 import { OutboxRelay } from '@seedbed/platform/events';
+import { filesSettings } from '@seedbed/platform/files';
 import { systemContext } from '@seedbed/platform/kernel';
 import { type MailTimes, mailSettings } from '@seedbed/platform/mail';
 import { JobQueue, type QueueOptions } from '@seedbed/platform/queue';
@@ -35,6 +36,7 @@ export async function startWorker(
     database: { url, poolSize: config.database.poolSize },
     queue: { graceMs, ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }), ...queue },
     mail: mailSettings(config),
+    files: filesSettings(config),
     mailTimes,
   });
   const app = await NestFactory.createApplicationContext(module, {

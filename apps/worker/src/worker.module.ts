@@ -5,6 +5,7 @@ import { InsightsModule } from '@seedbed/insights';
 import { OrganisationsModule } from '@seedbed/organisations';
 import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
 import { EventsModule, type RelayOptions } from '@seedbed/platform/events';
+import { FilesModule, type FilesSettings } from '@seedbed/platform/files';
 import { JournalModule } from '@seedbed/platform/journal';
 import { MailModule, type MailSettings, type MailTimes } from '@seedbed/platform/mail';
 import { QualityModule } from '@seedbed/platform/quality';
@@ -19,13 +20,14 @@ export interface WorkerSettings {
   readonly queue: Partial<QueueOptions>;
   readonly relay?: Partial<RelayOptions>;
   readonly mail: MailSettings;
+  readonly files: FilesSettings;
   readonly mailTimes?: Partial<MailTimes>;
 }
 
 /** Everything that works in the background: the outbox relay, the queue, and the handlers of each lib. */
 @Module({})
 export class WorkerModule {
-  static forRoot({ database, queue, relay, mail, mailTimes }: WorkerSettings): DynamicModule {
+  static forRoot({ database, queue, relay, mail, mailTimes, files }: WorkerSettings): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
@@ -36,6 +38,7 @@ export class WorkerModule {
         QueueModule.working(queue),
         JournalModule.forWorker(),
         MailModule.forWorker(mail, mailTimes),
+        FilesModule.forWorker(files),
         ViewsModule,
         ReferenceModule,
         CentresModule,

@@ -31,6 +31,7 @@ export type OrganisationStatus = ChoiceOf<typeof OrganisationStatus>;
   derive: { isPublic: ({ kind }) => isPublicKind(kind) },
   personal: 'none',
   linkable: true,
+  hasFiles: true,
   together: [
     ['country', 'region'],
     ['kind', 'isPublic'],

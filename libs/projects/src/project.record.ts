@@ -32,6 +32,7 @@ export type ProjectStatus = ChoiceOf<typeof ProjectStatus>;
   title: 'displayName',
   read: ofOrganisation('owner'),
   write: editors,
+  hasFiles: true,
   share: [
     'acronym',
     'title',

@@ -99,6 +99,11 @@ export interface RecordTypeOptions<T extends object> {
    * go through it, and every record stays as it is. Links to the type get a derived column with who stands for them.
    */
   readonly linkable?: boolean;
+  /**
+   * Records of the type may have files. For types that are read by visibility, or by more people: a file has the
+   * visibility of its record, and its bytes are given out to who sees the record only.
+   */
+  readonly hasFiles?: boolean;
   /** Says that changes are not written into the journal, and why: the rows are no statements of people. */
   readonly journal?: { readonly none: string };
   /** Sets of fields that are unique among live rows. */

@@ -13,6 +13,7 @@ export function recordsJson(): string {
     description: meta.options.description,
     title: meta.options.title,
     stewarded: meta.stewarded,
+    ...(meta.options.hasFiles ? { hasFiles: true } : {}),
     personal: meta.options.personal,
     share: meta.options.share,
     together: meta.options.together ?? [],

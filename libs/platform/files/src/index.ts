@@ -1,0 +1,7 @@
+export { BYTE_STORE, type ByteStore } from './byte-store.js';
+export { File as StoredFile } from './file.record.js';
+export { filesErrors } from './files.errors.js';
+export { FilesModule } from './files.module.js';
+export { Files, type OpenFile, type Owner } from './files.service.js';
+export { type FilesSettings, filesSettings } from './files-settings.js';
+export { FilesSweeper } from './files-sweeper.js';
