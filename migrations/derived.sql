@@ -122,8 +122,8 @@ set search_path = public, pg_temp as $$
     group by n.word order by min(n.far), max(n.uses) desc, n.word limit 8)
 $$;
 -- One word of a question: itself, (the last one) the start of a word, or one of its neighbours.
-create or replace function search_part(w text, is_last boolean, near boolean) returns tsquery language plpgsql stable
-set search_path = public, pg_temp as $$
+-- Without settings of its own, like search_query: they are called inside search_records, and each setting takes time.
+create or replace function search_part(w text, is_last boolean, near boolean) returns tsquery language plpgsql stable as $$
 declare
   part tsquery := to_tsquery('simple', w || case when is_last and length(w) >= 2 then ':*' else '' end);
   other text;
@@ -137,8 +137,7 @@ end $$;
 -- Level 0: every word as typed. 1: words that no text has, as their neighbours. 2: every word or its neighbours.
 -- 3: one of the words may be missing. 4: any of the rarest two.
 drop function if exists search_query(text[], boolean);
-create or replace function search_query(words text[], level int) returns tsquery language plpgsql stable
-set search_path = public, pg_temp as $$
+create or replace function search_query(words text[], level int) returns tsquery language plpgsql stable as $$
 declare parts tsquery[]; part tsquery; found tsquery; rest tsquery; a int; b int;
 begin
   select array_agg(
@@ -181,15 +180,17 @@ create or replace function search_as_shorthand(words text[]) returns tsquery lan
 $$;
 
 -- Ids and scores of the best records for a text, and the text that matched. It sees all texts (security definer), so it
--- takes the visibilities of which the reader may see the texts ('shown', null: all) and leaves out the others, and
--- archived ones, before it counts candidates. The engine joins the record under the reader's policy besides.
+-- asks the settings of the transaction who reads, and leaves out what is hidden from them, and archived texts, before it
+-- counts candidates. The engine joins the record under the reader's policy besides.
 -- It takes the first level (search_query) that finds something; the literal one only if it finds enough or the very text.
 -- Of the texts found, the equal ones, then those that begin alike, then those with every word are candidates first, so
 -- that the cap drops none of them. Links (how many records point to this one) decide between texts that match alike.
-drop function if exists search_records(text, text[], int);
-create or replace function search_records(q text, types text[], cap int, shown text[] default null)
+drop function if exists search_records(text, text[], int, text[]);
+create or replace function search_records(q text, types text[], cap int)
 returns table (record_id uuid, record_type text, score float8, matched text)
-language plpgsql stable security definer rows 50 set search_path = public, pg_temp set jit = off as $$
+language plpgsql stable security definer rows 50 set search_path = public, pg_temp set jit = off
+set plan_cache_mode = force_generic_plan -- the plans are the same for all texts, and making one takes longer than searching
+as $$
 declare
   wanted text := search_norm(left(q, 200));
   words text[] := (array(select w from regexp_split_to_table(wanted, ' ') w where w <> ''))[1:12];
@@ -198,7 +199,9 @@ declare
   whole tsquery;
   has_all boolean;
   asked tsquery;
-  found int;
+  wider tsquery;
+  found int := 0;
+  few tid[]; -- where all texts stand that match, when they are fewer than ten: they need not be looked for again
 begin
   if cardinality(words) = 0 then return; end if;
   needed := search_needed(words);
@@ -206,11 +209,23 @@ begin
   whole := search_query(words, 0);
   has_all := cardinality(needed) = cardinality(words);
   for level in 0..4 loop
-    asked := search_query(needed, level) || shorthand;
-    select count(*) + 10 * count(*) filter (where p.norm = wanted) into found from (
-      select t.norm from search_texts t
+    wider := case when level = 0 and has_all then whole else search_query(needed, level) end || shorthand;
+    if wider = asked then -- finds what was found before
+      exit when found > 0;
+      continue;
+    end if;
+    asked := wider;
+    select count(*) + 10 * count(*) filter (where p.norm = wanted), case when count(*) < 10 then array_agg(p.place) end
+    into found, few from (
+      select t.ctid as place, t.norm from search_texts t
       where t.tsv @@ asked and t.record_type = any(types) and t.live
-        and (shown is null or t.visibility is null or t.visibility = any(shown))
+        and (t.visibility is null or (select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (t."visibility" = any (array['PUBLIC']::text[]))))
       limit 10) p;
     exit when found >= case level when 0 then 10 else 1 end;
   end loop;
@@ -219,13 +234,27 @@ begin
       (select t.* from search_texts t
         where left(t.norm, 60) collate "C" between left(wanted, 60) and left(wanted, 60) || chr(1114111)
           and starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
-          and (shown is null or t.visibility is null or t.visibility = any(shown))
+          and (t.visibility is null or (select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (t."visibility" = any (array['PUBLIC']::text[]))))
         limit 2 * cap)
       union all
       (select t.* from search_texts t
-        where t.tsv @@ asked and not starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
-          and (shown is null or t.visibility is null or t.visibility = any(shown))
+        where few is null and t.tsv @@ asked and not starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
+          and (t.visibility is null or (select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (t."visibility" = any (array['PUBLIC']::text[]))))
         limit 2 * cap)
+      union all
+      (select t.* from search_texts t where t.ctid = any(few) and not starts_with(t.norm, wanted))
     ), found as materialized (
       select t.record_id as r, t.record_type as k, t.text as x, t.norm as v, t.source_id as i,
         case when t.norm = wanted then 1::float8 when starts_with(t.norm, wanted) then 0.3::float8 else 0::float8 end as alike,
@@ -253,7 +282,8 @@ begin
   perform pg_advisory_xact_lock(hashtext('search_refresh'));
   with links as (
     select id, least(count(*), 1000)::smallint as n from (
-      select "programme_id" as id from calls where "programme_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      select "ncc_id" as id from api_tokens where "ncc_id" is not null
+      union all select "programme_id" as id from calls where "programme_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "list_id" as id from code_values where "list_id" is not null
       union all select "left_id" as id from duplicate_candidates where "left_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "right_id" as id from duplicate_candidates where "right_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -304,6 +334,8 @@ begin
       union all select "source_id" as id from quality_flags where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "country_id" as id from regions where "country_id" is not null
       union all select "parent_id" as id from regions where "parent_id" is not null
+      union all select "ncc_id" as id from role_assignments where "ncc_id" is not null
+      union all select "programme_id" as id from role_assignments where "programme_id" is not null
       union all select "organisation_canonical_id" as id from sites where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "ncc_id" as id from sites where "ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "host_canonical_id" as id from sites where "host_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -356,15 +388,52 @@ begin
 end $$;
 revoke execute on function begins_index(text, text) from public;
 
+-- ApiToken
+drop trigger if exists touch on api_tokens;
+create trigger touch before update on api_tokens for each row execute function touch_record();
+grant select, insert, update, delete on api_tokens to seedbed_app, seedbed_worker;
+alter table api_tokens enable row level security;
+drop policy if exists read on api_tokens;
+create policy read on api_tokens for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,NODE_ADMIN,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,NODE_ADMIN,AUDITOR,DEMO}')) and (api_tokens."user_id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on api_tokens;
+create policy make on api_tokens for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on api_tokens;
+create policy change on api_tokens for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on api_tokens;
+create policy remove on api_tokens for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on api_tokens;
+create policy worker on api_tokens for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
+-- AuditEvent
+drop trigger if exists touch on audit_events;
+create trigger touch before update on audit_events for each row execute function touch_record();
+grant select, insert, update, delete on audit_events to seedbed_app, seedbed_worker;
+alter table audit_events enable row level security;
+drop policy if exists read on audit_events;
+create policy read on audit_events for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,NODE_ADMIN,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,NODE_ADMIN,AUDITOR,DEMO}')) and (audit_events."user_id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on audit_events;
+create policy make on audit_events for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on audit_events;
+create policy change on audit_events for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on audit_events;
+create policy remove on audit_events for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on audit_events;
+create policy worker on audit_events for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
 -- Call
 drop trigger if exists touch on calls;
 create trigger touch before update on calls for each row execute function touch_record();
 grant select, insert, update, delete on calls to seedbed_app, seedbed_worker;
 alter table calls enable row level security;
 drop policy if exists read on calls;
-create policy read on calls for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on calls for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (calls."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (calls."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (calls."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((calls."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (calls."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((calls."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((calls."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (calls."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (calls."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on calls;
 create policy make on calls for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on calls;
@@ -384,9 +453,12 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from calls
   where left(fold(calls."code"), 60) collate "C" >= left(beginning, 60) and left(fold(calls."code"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(calls."code"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (calls."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (calls."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (calls."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((calls."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (calls."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((calls."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((calls."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (calls."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (calls."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function calls_code_begins(text) from public;
 grant execute on function calls_code_begins(text) to seedbed_app, seedbed_worker;
@@ -395,7 +467,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."steward_id", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -404,10 +476,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Call', n.id, 'code', '', 'B', n.visibility, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Call', n.id, 'code', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Call', n.id, 'title', '', 'C', n.visibility, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
+    select n."id", 'Call', n.id, 'title', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -447,10 +519,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'CodeList', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'CodeList', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'CodeList', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'CodeList', n.id, 'name', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -490,10 +562,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'CodeValue', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'CodeValue', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'CodeValue', n.id, 'label', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."label") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'CodeValue', n.id, 'label', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."label") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -533,10 +605,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Country', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Country', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Country', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'Country', n.id, 'name', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -553,9 +625,12 @@ create trigger touch before update on duplicate_candidates for each row execute 
 grant select, insert, update, delete on duplicate_candidates to seedbed_app, seedbed_worker;
 alter table duplicate_candidates enable row level security;
 drop policy if exists read on duplicate_candidates;
-create policy read on duplicate_candidates for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (duplicate_candidates."visibility" = any (array['PUBLIC']::text[]))));
+create policy read on duplicate_candidates for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (duplicate_candidates."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((duplicate_candidates."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((duplicate_candidates."visibility" = any (array['PUBLIC']::text[])) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true)))))));
 drop policy if exists make on duplicate_candidates;
 create policy make on duplicate_candidates for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on duplicate_candidates;
@@ -580,9 +655,12 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from duplicate_candidates
   where left(fold(duplicate_candidates."left_name"), 60) collate "C" >= left(beginning, 60) and left(fold(duplicate_candidates."left_name"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(duplicate_candidates."left_name"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (duplicate_candidates."visibility" = any (array['PUBLIC']::text[]))))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (duplicate_candidates."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((duplicate_candidates."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((duplicate_candidates."visibility" = any (array['PUBLIC']::text[])) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true)))))))
 $$;
 revoke execute on function duplicate_candidates_left_name_begins(text) from public;
 grant execute on function duplicate_candidates_left_name_begins(text) to seedbed_app, seedbed_worker;
@@ -591,7 +669,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."left_name", n."id", n."right_name", n."visibility", n."archived_at") is distinct from (o."left_name", o."id", o."right_name", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."left_name", n."id", n."right_name", n."visibility", n."steward_id", n."archived_at") is distinct from (o."left_name", o."id", o."right_name", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -600,10 +678,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'DuplicateCandidate', n.id, 'leftName', '', 'C', n.visibility, n.archived_at is null, n."left_name" from n where n.id = any(changed) and n."id" is not null and n."left_name" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'DuplicateCandidate', n.id, 'leftName', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."left_name" from n where n.id = any(changed) and n."id" is not null and n."left_name" <> ''
     union all
-    select n."id", 'DuplicateCandidate', n.id, 'rightName', '', 'C', n.visibility, n.archived_at is null, n."right_name" from n where n.id = any(changed) and n."id" is not null and n."right_name" <> '';
+    select n."id", 'DuplicateCandidate', n.id, 'rightName', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."right_name" from n where n.id = any(changed) and n."id" is not null and n."right_name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -645,9 +723,13 @@ drop trigger if exists follow on external_identifiers;
 create trigger follow before insert or update on external_identifiers for each row execute function external_identifiers_follow();
 alter table external_identifiers enable row level security;
 drop policy if exists read on external_identifiers;
-create policy read on external_identifiers for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on external_identifiers for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (external_identifiers."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (external_identifiers."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((external_identifiers."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((external_identifiers."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (external_identifiers."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on external_identifiers;
 create policy make on external_identifiers for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on external_identifiers;
@@ -668,9 +750,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from external_identifiers
   where left(fold(external_identifiers."value"), 60) collate "C" >= left(beginning, 60) and left(fold(external_identifiers."value"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(external_identifiers."value"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (external_identifiers."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (external_identifiers."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((external_identifiers."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((external_identifiers."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (external_identifiers."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function external_identifiers_value_begins(text) from public;
 grant execute on function external_identifiers_value_begins(text) to seedbed_app, seedbed_worker;
@@ -679,7 +765,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."value", n."organisation_canonical_id", n."visibility", n."archived_at") is distinct from (o."value", o."organisation_canonical_id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."value", n."organisation_canonical_id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."value", o."organisation_canonical_id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -688,8 +774,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."organisation_canonical_id", 'Organisation', n.id, 'value', '', 'B', n.visibility, n.archived_at is null, n."value" from n where n.id = any(changed) and n."organisation_canonical_id" is not null and n."value" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."organisation_canonical_id", 'Organisation', n.id, 'value', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."value" from n where n.id = any(changed) and n."organisation_canonical_id" is not null and n."value" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -706,9 +792,13 @@ create trigger touch before update on field_provenances for each row execute fun
 grant select, insert, update, delete on field_provenances to seedbed_app, seedbed_worker;
 alter table field_provenances enable row level security;
 drop policy if exists read on field_provenances;
-create policy read on field_provenances for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on field_provenances for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (field_provenances."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((field_provenances."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (field_provenances."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on field_provenances;
 create policy make on field_provenances for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on field_provenances;
@@ -733,9 +823,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from field_provenances
   where left(fold(field_provenances."record_title"), 60) collate "C" >= left(beginning, 60) and left(fold(field_provenances."record_title"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(field_provenances."record_title"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (field_provenances."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((field_provenances."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (field_provenances."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function field_provenances_record_title_begins(text) from public;
 grant execute on function field_provenances_record_title_begins(text) to seedbed_app, seedbed_worker;
@@ -769,6 +863,21 @@ select cover_index('files', 'size', '{visibility,steward_id,archived_at}');
 select cover_index('files', 'sha256', '{visibility,steward_id,archived_at}');
 select cover_index('files', 'uploaded_by', '{visibility,steward_id,archived_at}');
 select cover_index('files', 'steward_id', '{visibility,archived_at}');
+select begins_index('files', 'name');
+create or replace function files_name_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from files
+  where left(fold(files."name"), 60) collate "C" >= left(beginning, 60) and left(fold(files."name"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(files."name"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (files."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (files."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (files."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function files_name_begins(text) from public;
+grant execute on function files_name_begins(text) to seedbed_app, seedbed_worker;
 
 -- FundingProgramme
 drop trigger if exists touch on funding_programmes;
@@ -799,12 +908,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'FundingProgramme', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'FundingProgramme', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'FundingProgramme', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'FundingProgramme', n.id, 'name', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'FundingProgramme', n.id, 'nameAsPrinted', '', 'B', null, true, n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
+    select n."id", 'FundingProgramme', n.id, 'nameAsPrinted', '', 'B', null::text, null::uuid, true, n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -821,9 +930,12 @@ create trigger touch before update on governance_bodies for each row execute fun
 grant select, insert, update, delete on governance_bodies to seedbed_app, seedbed_worker;
 alter table governance_bodies enable row level security;
 drop policy if exists read on governance_bodies;
-create policy read on governance_bodies for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on governance_bodies for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (governance_bodies."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (governance_bodies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((governance_bodies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (governance_bodies."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on governance_bodies;
 create policy make on governance_bodies for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on governance_bodies;
@@ -844,9 +956,12 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from governance_bodies
   where left(fold(governance_bodies."name"), 60) collate "C" >= left(beginning, 60) and left(fold(governance_bodies."name"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(governance_bodies."name"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (governance_bodies."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (governance_bodies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((governance_bodies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (governance_bodies."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function governance_bodies_name_begins(text) from public;
 grant execute on function governance_bodies_name_begins(text) to seedbed_app, seedbed_worker;
@@ -855,7 +970,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -864,10 +979,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'GovernanceBody', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'GovernanceBody', n.id, 'name', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
     union all
-    select n."id", 'GovernanceBody', n.id, 'mandate', '', 'C', n.visibility, n.archived_at is null, n."mandate" from n where n.id = any(changed) and n."id" is not null and n."mandate" <> '';
+    select n."id", 'GovernanceBody', n.id, 'mandate', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."mandate" from n where n.id = any(changed) and n."id" is not null and n."mandate" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -909,9 +1024,13 @@ drop trigger if exists follow on governance_memberships;
 create trigger follow before insert or update on governance_memberships for each row execute function governance_memberships_follow();
 alter table governance_memberships enable row level security;
 drop policy if exists read on governance_memberships;
-create policy read on governance_memberships for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on governance_memberships for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (governance_memberships."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (governance_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((governance_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((governance_memberships."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (governance_memberships."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on governance_memberships;
 create policy make on governance_memberships for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on governance_memberships;
@@ -933,9 +1052,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from governance_memberships
   where left(fold(governance_memberships."function"), 60) collate "C" >= left(beginning, 60) and left(fold(governance_memberships."function"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(governance_memberships."function"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (governance_memberships."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (governance_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((governance_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((governance_memberships."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (governance_memberships."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function governance_memberships_function_begins(text) from public;
 grant execute on function governance_memberships_function_begins(text) to seedbed_app, seedbed_worker;
@@ -946,9 +1069,12 @@ create trigger touch before update on grant_agreements for each row execute func
 grant select, insert, update, delete on grant_agreements to seedbed_app, seedbed_worker;
 alter table grant_agreements enable row level security;
 drop policy if exists read on grant_agreements;
-create policy read on grant_agreements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on grant_agreements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (grant_agreements."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (grant_agreements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((grant_agreements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (grant_agreements."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on grant_agreements;
 create policy make on grant_agreements for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on grant_agreements;
@@ -971,9 +1097,12 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from grant_agreements
   where left(fold(grant_agreements."number"), 60) collate "C" >= left(beginning, 60) and left(fold(grant_agreements."number"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(grant_agreements."number"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (grant_agreements."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (grant_agreements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((grant_agreements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (grant_agreements."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function grant_agreements_number_begins(text) from public;
 grant execute on function grant_agreements_number_begins(text) to seedbed_app, seedbed_worker;
@@ -982,7 +1111,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."number", n."id", n."visibility", n."archived_at") is distinct from (o."number", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."number", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."number", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -991,8 +1120,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'GrantAgreement', n.id, 'number', '', 'A', n.visibility, n.archived_at is null, n."number" from n where n.id = any(changed) and n."id" is not null and n."number" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'GrantAgreement', n.id, 'number', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."number" from n where n.id = any(changed) and n."id" is not null and n."number" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1009,9 +1138,12 @@ create trigger touch before update on identity_links for each row execute functi
 grant select, insert, update, delete on identity_links to seedbed_app, seedbed_worker;
 alter table identity_links enable row level security;
 drop policy if exists read on identity_links;
-create policy read on identity_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (identity_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (identity_links."visibility" = any (array['PUBLIC']::text[]))));
+create policy read on identity_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((identity_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((identity_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((identity_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (identity_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((identity_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((identity_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (identity_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((identity_links."visibility" = any (array['PUBLIC']::text[])) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id")))))));
 drop policy if exists make on identity_links;
 create policy make on identity_links for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on identity_links;
@@ -1027,8 +1159,6 @@ select cover_index('identity_links', 'right_id', '{visibility,steward_id,archive
 select cover_index('identity_links', 'relation', '{visibility,steward_id,archived_at}');
 select cover_index('identity_links', 'kept_id', '{visibility,steward_id,archived_at}');
 select cover_index('identity_links', 'state', '{visibility,steward_id,archived_at}');
-select cover_index('identity_links', 'decided_at', '{visibility,steward_id,archived_at}');
-select cover_index('identity_links', 'undone_at', '{visibility,steward_id,archived_at}');
 select cover_index('identity_links', 'steward_id', '{visibility,archived_at}');
 select begins_index('identity_links', 'left_title');
 create or replace function identity_links_left_title_begins(beginning text) returns setof uuid
@@ -1036,9 +1166,12 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from identity_links
   where left(fold(identity_links."left_title"), 60) collate "C" >= left(beginning, 60) and left(fold(identity_links."left_title"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(identity_links."left_title"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (identity_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (identity_links."visibility" = any (array['PUBLIC']::text[]))))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((identity_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((identity_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((identity_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (identity_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((identity_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((identity_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (identity_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((identity_links."visibility" = any (array['PUBLIC']::text[])) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id")))))))
 $$;
 revoke execute on function identity_links_left_title_begins(text) from public;
 grant execute on function identity_links_left_title_begins(text) to seedbed_app, seedbed_worker;
@@ -1047,7 +1180,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."left_title", n."id", n."right_title", n."visibility", n."archived_at") is distinct from (o."left_title", o."id", o."right_title", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."left_title", n."id", n."right_title", n."visibility", n."steward_id", n."archived_at") is distinct from (o."left_title", o."id", o."right_title", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1056,10 +1189,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'IdentityLink', n.id, 'leftTitle', '', 'C', n.visibility, n.archived_at is null, n."left_title" from n where n.id = any(changed) and n."id" is not null and n."left_title" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'IdentityLink', n.id, 'leftTitle', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."left_title" from n where n.id = any(changed) and n."id" is not null and n."left_title" <> ''
     union all
-    select n."id", 'IdentityLink', n.id, 'rightTitle', '', 'C', n.visibility, n.archived_at is null, n."right_title" from n where n.id = any(changed) and n."id" is not null and n."right_title" <> '';
+    select n."id", 'IdentityLink', n.id, 'rightTitle', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."right_title" from n where n.id = any(changed) and n."id" is not null and n."right_title" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1076,7 +1209,8 @@ create trigger touch before update on jobs for each row execute function touch_r
 grant select, insert, update, delete on jobs to seedbed_app, seedbed_worker;
 alter table jobs enable row level security;
 drop policy if exists read on jobs;
-create policy read on jobs for select using (true);
+create policy read on jobs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO,NODE_ADMIN,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (jobs."requested_by" = (select 'user:' || nullif(current_setting('app.user', true), '')))));
 drop policy if exists make on jobs;
 create policy make on jobs for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on jobs;
@@ -1115,12 +1249,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'WrittenLanguage', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'WrittenLanguage', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'WrittenLanguage', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'WrittenLanguage', n.id, 'name', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'WrittenLanguage', n.id, 'endonym', '', 'A', null, true, n."endonym" from n where n.id = any(changed) and n."id" is not null and n."endonym" <> '';
+    select n."id", 'WrittenLanguage', n.id, 'endonym', '', 'A', null::text, null::uuid, true, n."endonym" from n where n.id = any(changed) and n."id" is not null and n."endonym" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1162,9 +1296,13 @@ drop trigger if exists follow on ncc_hosts;
 create trigger follow before insert or update on ncc_hosts for each row execute function ncc_hosts_follow();
 alter table ncc_hosts enable row level security;
 drop policy if exists read on ncc_hosts;
-create policy read on ncc_hosts for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on ncc_hosts for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (ncc_hosts."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (ncc_hosts."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((ncc_hosts."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((ncc_hosts."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (ncc_hosts."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on ncc_hosts;
 create policy make on ncc_hosts for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on ncc_hosts;
@@ -1186,9 +1324,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from ncc_hosts
   where left(fold(ncc_hosts."note"), 60) collate "C" >= left(beginning, 60) and left(fold(ncc_hosts."note"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(ncc_hosts."note"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (ncc_hosts."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (ncc_hosts."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((ncc_hosts."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((ncc_hosts."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (ncc_hosts."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function ncc_hosts_note_begins(text) from public;
 grant execute on function ncc_hosts_note_begins(text) to seedbed_app, seedbed_worker;
@@ -1199,9 +1341,12 @@ create trigger touch before update on nccs for each row execute function touch_r
 grant select, insert, update, delete on nccs to seedbed_app, seedbed_worker;
 alter table nccs enable row level security;
 drop policy if exists read on nccs;
-create policy read on nccs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on nccs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (nccs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (nccs."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (nccs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((nccs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (nccs."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((nccs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((nccs."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (nccs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (nccs."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on nccs;
 create policy make on nccs for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on nccs;
@@ -1220,7 +1365,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."national_priority", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."national_priority", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."national_priority", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."national_priority", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1229,12 +1374,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Ncc', n.id, 'name', l.key, 'A', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Ncc', n.id, 'name', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'Ncc', n.id, 'mandate', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."mandate") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'Ncc', n.id, 'mandate', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."mandate") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'Ncc', n.id, 'nationalPriority', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."national_priority") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'Ncc', n.id, 'nationalPriority', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."national_priority") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1280,9 +1425,13 @@ drop trigger if exists follow on network_memberships;
 create trigger follow before insert or update on network_memberships for each row execute function network_memberships_follow();
 alter table network_memberships enable row level security;
 drop policy if exists read on network_memberships;
-create policy read on network_memberships for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on network_memberships for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (network_memberships."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (network_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((network_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((network_memberships."network_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) or (network_memberships."member_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (network_memberships."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on network_memberships;
 create policy make on network_memberships for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on network_memberships;
@@ -1305,9 +1454,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from network_memberships
   where left(fold(network_memberships."note"), 60) collate "C" >= left(beginning, 60) and left(fold(network_memberships."note"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(network_memberships."note"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (network_memberships."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (network_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((network_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((network_memberships."network_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) or (network_memberships."member_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (network_memberships."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function network_memberships_note_begins(text) from public;
 grant execute on function network_memberships_note_begins(text) to seedbed_app, seedbed_worker;
@@ -1318,9 +1471,9 @@ create trigger touch before update on organisation_metrics for each row execute 
 grant select, insert, update, delete on organisation_metrics to seedbed_app, seedbed_worker;
 alter table organisation_metrics enable row level security;
 drop policy if exists read on organisation_metrics;
-create policy read on organisation_metrics for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and (p1."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and (p1."visibility" = any (array['PUBLIC']::text[]))))));
+create policy read on organisation_metrics for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,AUDITOR}')) and (((exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and (true)))))));
 drop policy if exists make on organisation_metrics;
 create policy make on organisation_metrics for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on organisation_metrics;
@@ -1361,9 +1514,13 @@ drop trigger if exists follow on organisation_names;
 create trigger follow before insert or update on organisation_names for each row execute function organisation_names_follow();
 alter table organisation_names enable row level security;
 drop policy if exists read on organisation_names;
-create policy read on organisation_names for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on organisation_names for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (organisation_names."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (organisation_names."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_names."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((organisation_names."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (organisation_names."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on organisation_names;
 create policy make on organisation_names for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on organisation_names;
@@ -1386,9 +1543,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from organisation_names
   where left(fold(organisation_names."text"), 60) collate "C" >= left(beginning, 60) and left(fold(organisation_names."text"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(organisation_names."text"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (organisation_names."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (organisation_names."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_names."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((organisation_names."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (organisation_names."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function organisation_names_text_begins(text) from public;
 grant execute on function organisation_names_text_begins(text) to seedbed_app, seedbed_worker;
@@ -1397,7 +1558,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."text", n."organisation_canonical_id", n."visibility", n."archived_at") is distinct from (o."text", o."organisation_canonical_id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."text", n."organisation_canonical_id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."text", o."organisation_canonical_id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1406,8 +1567,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."organisation_canonical_id", 'Organisation', n.id, 'text', '', 'A', n.visibility, n.archived_at is null, n."text" from n where n.id = any(changed) and n."organisation_canonical_id" is not null and n."text" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."organisation_canonical_id", 'Organisation', n.id, 'text', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."text" from n where n.id = any(changed) and n."organisation_canonical_id" is not null and n."text" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1453,9 +1614,13 @@ drop trigger if exists follow on organisation_relations;
 create trigger follow before insert or update on organisation_relations for each row execute function organisation_relations_follow();
 alter table organisation_relations enable row level security;
 drop policy if exists read on organisation_relations;
-create policy read on organisation_relations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on organisation_relations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (organisation_relations."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (organisation_relations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_relations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((organisation_relations."from_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) or (organisation_relations."to_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (organisation_relations."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on organisation_relations;
 create policy make on organisation_relations for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on organisation_relations;
@@ -1478,9 +1643,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from organisation_relations
   where left(fold(organisation_relations."note"), 60) collate "C" >= left(beginning, 60) and left(fold(organisation_relations."note"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(organisation_relations."note"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (organisation_relations."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (organisation_relations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_relations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((organisation_relations."from_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) or (organisation_relations."to_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (organisation_relations."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function organisation_relations_note_begins(text) from public;
 grant execute on function organisation_relations_note_begins(text) to seedbed_app, seedbed_worker;
@@ -1489,7 +1658,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."note", n."id", n."visibility", n."archived_at") is distinct from (o."note", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."note", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."note", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1498,8 +1667,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'OrganisationRelation', n.id, 'note', '', 'C', n.visibility, n.archived_at is null, n."note" from n where n.id = any(changed) and n."id" is not null and n."note" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'OrganisationRelation', n.id, 'note', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."note" from n where n.id = any(changed) and n."id" is not null and n."note" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1570,9 +1739,13 @@ create trigger stand_alone before insert on organisations for each row execute f
 select stands_statistics('organisations');
 alter table organisations enable row level security;
 drop policy if exists read on organisations;
-create policy read on organisations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on organisations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (organisations."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (organisations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((organisations."id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (organisations."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on organisations;
 create policy make on organisations for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on organisations;
@@ -1599,9 +1772,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from organisations
   where left(fold(organisations."name"), 60) collate "C" >= left(beginning, 60) and left(fold(organisations."name"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(organisations."name"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (organisations."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (organisations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((organisations."id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (organisations."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function organisations_name_begins(text) from public;
 grant execute on function organisations_name_begins(text) to seedbed_app, seedbed_worker;
@@ -1610,7 +1787,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."canonical_id", n."visibility", n."archived_at") is distinct from (o."name", o."canonical_id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."canonical_id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."canonical_id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1619,8 +1796,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."canonical_id", 'Organisation', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."canonical_id" is not null and n."name" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."canonical_id", 'Organisation', n.id, 'name', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."canonical_id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1678,9 +1855,13 @@ drop trigger if exists follow on participations;
 create trigger follow before insert or update on participations for each row execute function participations_follow();
 alter table participations enable row level security;
 drop policy if exists read on participations;
-create policy read on participations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on participations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (participations."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (participations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((participations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((participations."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (participations."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on participations;
 create policy make on participations for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on participations;
@@ -1706,9 +1887,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from participations
   where left(fold(participations."name_as_printed"), 60) collate "C" >= left(beginning, 60) and left(fold(participations."name_as_printed"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(participations."name_as_printed"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (participations."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (participations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((participations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((participations."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (participations."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function participations_name_as_printed_begins(text) from public;
 grant execute on function participations_name_as_printed_begins(text) to seedbed_app, seedbed_worker;
@@ -1744,9 +1929,13 @@ drop trigger if exists follow on platforms;
 create trigger follow before insert or update on platforms for each row execute function platforms_follow();
 alter table platforms enable row level security;
 drop policy if exists read on platforms;
-create policy read on platforms for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on platforms for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (platforms."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (platforms."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((platforms."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((platforms."owner_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (platforms."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on platforms;
 create policy make on platforms for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on platforms;
@@ -1767,9 +1956,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from platforms
   where left(fold(platforms."name"), 60) collate "C" >= left(beginning, 60) and left(fold(platforms."name"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(platforms."name"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (platforms."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (platforms."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((platforms."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((platforms."owner_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (platforms."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function platforms_name_begins(text) from public;
 grant execute on function platforms_name_begins(text) to seedbed_app, seedbed_worker;
@@ -1778,7 +1971,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1787,8 +1980,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Platform', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Platform', n.id, 'name', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1805,9 +1998,12 @@ create trigger touch before update on policy_labs for each row execute function 
 grant select, insert, update, delete on policy_labs to seedbed_app, seedbed_worker;
 alter table policy_labs enable row level security;
 drop policy if exists read on policy_labs;
-create policy read on policy_labs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on policy_labs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (policy_labs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (policy_labs."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (policy_labs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((policy_labs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (policy_labs."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((policy_labs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((policy_labs."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (policy_labs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (policy_labs."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on policy_labs;
 create policy make on policy_labs for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on policy_labs;
@@ -1827,9 +2023,12 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from policy_labs
   where left(fold(policy_labs."name"), 60) collate "C" >= left(beginning, 60) and left(fold(policy_labs."name"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(policy_labs."name"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (policy_labs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (policy_labs."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (policy_labs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((policy_labs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (policy_labs."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((policy_labs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((policy_labs."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (policy_labs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (policy_labs."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function policy_labs_name_begins(text) from public;
 grant execute on function policy_labs_name_begins(text) to seedbed_app, seedbed_worker;
@@ -1838,7 +2037,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."description", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."description", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."description", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."description", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1847,10 +2046,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'PolicyLab', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'PolicyLab', n.id, 'name', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
     union all
-    select n."id", 'PolicyLab', n.id, 'description', '', 'C', n.visibility, n.archived_at is null, n."description" from n where n.id = any(changed) and n."id" is not null and n."description" <> '';
+    select n."id", 'PolicyLab', n.id, 'description', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."description" from n where n.id = any(changed) and n."id" is not null and n."description" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1867,9 +2066,12 @@ create trigger touch before update on project_fundings for each row execute func
 grant select, insert, update, delete on project_fundings to seedbed_app, seedbed_worker;
 alter table project_fundings enable row level security;
 drop policy if exists read on project_fundings;
-create policy read on project_fundings for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on project_fundings for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_fundings."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (project_fundings."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (project_fundings."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((project_fundings."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (project_fundings."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((project_fundings."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((project_fundings."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (project_fundings."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (project_fundings."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on project_fundings;
 create policy make on project_fundings for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on project_fundings;
@@ -1889,9 +2091,12 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from project_fundings
   where left(fold(project_fundings."name_as_printed"), 60) collate "C" >= left(beginning, 60) and left(fold(project_fundings."name_as_printed"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(project_fundings."name_as_printed"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_fundings."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (project_fundings."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (project_fundings."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((project_fundings."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (project_fundings."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((project_fundings."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((project_fundings."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (project_fundings."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (project_fundings."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function project_fundings_name_as_printed_begins(text) from public;
 grant execute on function project_fundings_name_as_printed_begins(text) to seedbed_app, seedbed_worker;
@@ -1900,7 +2105,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name_as_printed", n."id", n."visibility", n."archived_at") is distinct from (o."name_as_printed", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name_as_printed", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name_as_printed", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1909,8 +2114,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'ProjectFunding', n.id, 'nameAsPrinted', '', 'C', n.visibility, n.archived_at is null, n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'ProjectFunding', n.id, 'nameAsPrinted', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1927,9 +2132,12 @@ create trigger touch before update on project_links for each row execute functio
 grant select, insert, update, delete on project_links to seedbed_app, seedbed_worker;
 alter table project_links enable row level security;
 drop policy if exists read on project_links;
-create policy read on project_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on project_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (project_links."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (project_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((project_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (project_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((project_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((project_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (project_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (project_links."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on project_links;
 create policy make on project_links for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on project_links;
@@ -1950,9 +2158,12 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from project_links
   where left(fold(project_links."note"), 60) collate "C" >= left(beginning, 60) and left(fold(project_links."note"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(project_links."note"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (project_links."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (project_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((project_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (project_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((project_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((project_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (project_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (project_links."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function project_links_note_begins(text) from public;
 grant execute on function project_links_note_begins(text) to seedbed_app, seedbed_worker;
@@ -1963,9 +2174,12 @@ create trigger touch before update on project_phases for each row execute functi
 grant select, insert, update, delete on project_phases to seedbed_app, seedbed_worker;
 alter table project_phases enable row level security;
 drop policy if exists read on project_phases;
-create policy read on project_phases for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on project_phases for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (project_phases."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (project_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((project_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (project_phases."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((project_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((project_phases."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (project_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (project_phases."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on project_phases;
 create policy make on project_phases for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on project_phases;
@@ -1988,9 +2202,12 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from project_phases
   where left(fold(project_phases."name"), 60) collate "C" >= left(beginning, 60) and left(fold(project_phases."name"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(project_phases."name"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (project_phases."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (project_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((project_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (project_phases."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((project_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((project_phases."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (project_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (project_phases."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function project_phases_name_begins(text) from public;
 grant execute on function project_phases_name_begins(text) to seedbed_app, seedbed_worker;
@@ -1999,7 +2216,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2008,8 +2225,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'ProjectPhase', n.id, 'name', '', 'C', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'ProjectPhase', n.id, 'name', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2051,9 +2268,13 @@ drop trigger if exists follow on projects;
 create trigger follow before insert or update on projects for each row execute function projects_follow();
 alter table projects enable row level security;
 drop policy if exists read on projects;
-create policy read on projects for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on projects for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (projects."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (projects."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((projects."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((projects."owner_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (projects."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on projects;
 create policy make on projects for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on projects;
@@ -2080,9 +2301,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from projects
   where left(fold(projects."display_name"), 60) collate "C" >= left(beginning, 60) and left(fold(projects."display_name"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(projects."display_name"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (projects."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (projects."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((projects."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((projects."owner_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (projects."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function projects_display_name_begins(text) from public;
 grant execute on function projects_display_name_begins(text) to seedbed_app, seedbed_worker;
@@ -2091,7 +2316,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."acronym", n."id", n."title", n."objective", n."visibility", n."archived_at") is distinct from (o."acronym", o."id", o."title", o."objective", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."acronym", n."id", n."title", n."objective", n."visibility", n."steward_id", n."archived_at") is distinct from (o."acronym", o."id", o."title", o."objective", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2100,12 +2325,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Project', n.id, 'acronym', '', 'A', n.visibility, n.archived_at is null, n."acronym" from n where n.id = any(changed) and n."id" is not null and n."acronym" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Project', n.id, 'acronym', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."acronym" from n where n.id = any(changed) and n."id" is not null and n."acronym" <> ''
     union all
-    select n."id", 'Project', n.id, 'title', l.key, 'A', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'Project', n.id, 'title', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'Project', n.id, 'objective', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."objective") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'Project', n.id, 'objective', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."objective") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2122,9 +2347,12 @@ create trigger touch before update on quality_flags for each row execute functio
 grant select, insert, update, delete on quality_flags to seedbed_app, seedbed_worker;
 alter table quality_flags enable row level security;
 drop policy if exists read on quality_flags;
-create policy read on quality_flags for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on quality_flags for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (quality_flags."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (quality_flags."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on quality_flags;
 create policy make on quality_flags for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on quality_flags;
@@ -2149,9 +2377,12 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from quality_flags
   where left(fold(quality_flags."record_title"), 60) collate "C" >= left(beginning, 60) and left(fold(quality_flags."record_title"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(quality_flags."record_title"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (quality_flags."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (quality_flags."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function quality_flags_record_title_begins(text) from public;
 grant execute on function quality_flags_record_title_begins(text) to seedbed_app, seedbed_worker;
@@ -2160,7 +2391,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."record_title", n."reason", n."visibility", n."archived_at") is distinct from (o."code", o."id", o."record_title", o."reason", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."record_title", n."reason", n."visibility", n."steward_id", n."archived_at") is distinct from (o."code", o."id", o."record_title", o."reason", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2169,12 +2400,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'QualityFlag', n.id, 'code', '', 'B', n.visibility, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'QualityFlag', n.id, 'code', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'QualityFlag', n.id, 'recordTitle', '', 'C', n.visibility, n.archived_at is null, n."record_title" from n where n.id = any(changed) and n."id" is not null and n."record_title" <> ''
+    select n."id", 'QualityFlag', n.id, 'recordTitle', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."record_title" from n where n.id = any(changed) and n."id" is not null and n."record_title" <> ''
     union all
-    select n."id", 'QualityFlag', n.id, 'reason', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."reason") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'QualityFlag', n.id, 'reason', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."reason") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2214,10 +2445,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Region', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Region', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Region', n.id, 'name', '', 'A', null, true, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+    select n."id", 'Region', n.id, 'name', '', 'A', null::text, null::uuid, true, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2228,14 +2459,36 @@ create trigger search_insert after insert on regions referencing new table as n 
 create trigger search_update after update on regions referencing old table as o new table as n for each statement execute function regions_search();
 create trigger search_delete after delete on regions referencing old table as o for each statement execute function regions_search();
 
+-- RoleAssignment
+drop trigger if exists touch on role_assignments;
+create trigger touch before update on role_assignments for each row execute function touch_record();
+grant select, insert, update, delete on role_assignments to seedbed_app, seedbed_worker;
+alter table role_assignments enable row level security;
+drop policy if exists read on role_assignments;
+create policy read on role_assignments for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,NODE_ADMIN,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((role_assignments."user_id" = (select nullif(current_setting('app.user', true), '')::uuid)) or (role_assignments."ncc_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN}')) and (((role_assignments."user_id" = (select nullif(current_setting('app.user', true), '')::uuid)) or (role_assignments."organisation_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,NODE_ADMIN,AUDITOR,DEMO,COORDINATOR,PARTNER_ADMIN}')) and (role_assignments."user_id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on role_assignments;
+create policy make on role_assignments for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on role_assignments;
+create policy change on role_assignments for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on role_assignments;
+create policy remove on role_assignments for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on role_assignments;
+create policy worker on role_assignments for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
 -- SavedView
 drop trigger if exists touch on saved_views;
 create trigger touch before update on saved_views for each row execute function touch_record();
 grant select, insert, update, delete on saved_views to seedbed_app, seedbed_worker;
 alter table saved_views enable row level security;
 drop policy if exists read on saved_views;
-create policy read on saved_views for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((saved_views."is_shared" = 'true'::boolean) or (saved_views."owner" = 'demo'::text)))));
+create policy read on saved_views for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((saved_views."is_shared" = 'true'::boolean) or (saved_views."owner" = 'demo'::text))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((saved_views."owner" = (select 'user:' || nullif(current_setting('app.user', true), ''))) or (((saved_views."is_shared" = 'true'::boolean) and (saved_views."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((saved_views."owner" = (select 'user:' || nullif(current_setting('app.user', true), ''))) or (((saved_views."is_shared" = 'true'::boolean) and (((saved_views."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (saved_views."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((saved_views."owner" = (select 'user:' || nullif(current_setting('app.user', true), ''))) or (((saved_views."is_shared" = 'true'::boolean) and (((saved_views."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((saved_views."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (saved_views."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))))))))))));
 drop policy if exists make on saved_views;
 create policy make on saved_views for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on saved_views;
@@ -2256,11 +2509,31 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from saved_views
   where left(fold(saved_views."name"), 60) collate "C" >= left(beginning, 60) and left(fold(saved_views."name"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(saved_views."name"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((saved_views."is_shared" = 'true'::boolean) or (saved_views."owner" = 'demo'::text)))))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((saved_views."is_shared" = 'true'::boolean) or (saved_views."owner" = 'demo'::text))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((saved_views."owner" = (select 'user:' || nullif(current_setting('app.user', true), ''))) or (((saved_views."is_shared" = 'true'::boolean) and (saved_views."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((saved_views."owner" = (select 'user:' || nullif(current_setting('app.user', true), ''))) or (((saved_views."is_shared" = 'true'::boolean) and (((saved_views."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (saved_views."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((saved_views."owner" = (select 'user:' || nullif(current_setting('app.user', true), ''))) or (((saved_views."is_shared" = 'true'::boolean) and (((saved_views."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((saved_views."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (saved_views."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))))))))))))
 $$;
 revoke execute on function saved_views_name_begins(text) from public;
 grant execute on function saved_views_name_begins(text) to seedbed_app, seedbed_worker;
+
+-- Session
+drop trigger if exists touch on sessions;
+create trigger touch before update on sessions for each row execute function touch_record();
+grant select, insert, update, delete on sessions to seedbed_app, seedbed_worker;
+alter table sessions enable row level security;
+drop policy if exists read on sessions;
+create policy read on sessions for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (sessions."user_id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on sessions;
+create policy make on sessions for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on sessions;
+create policy change on sessions for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on sessions;
+create policy remove on sessions for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on sessions;
+create policy worker on sessions for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
 
 -- Site
 create or replace function sites_touch() returns trigger language plpgsql as $$
@@ -2297,9 +2570,13 @@ drop trigger if exists follow on sites;
 create trigger follow before insert or update on sites for each row execute function sites_follow();
 alter table sites enable row level security;
 drop policy if exists read on sites;
-create policy read on sites for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on sites for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (sites."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (sites."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((sites."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((sites."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (sites."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on sites;
 create policy make on sites for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on sites;
@@ -2329,9 +2606,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from sites
   where left(fold(sites."place"), 60) collate "C" >= left(beginning, 60) and left(fold(sites."place"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(sites."place"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (sites."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (sites."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((sites."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((sites."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (sites."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function sites_place_begins(text) from public;
 grant execute on function sites_place_begins(text) to seedbed_app, seedbed_worker;
@@ -2340,7 +2621,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."place", n."id", n."visibility", n."archived_at") is distinct from (o."place", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."place", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."place", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2349,8 +2630,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Site', n.id, 'place', '', 'C', n.visibility, n.archived_at is null, n."place" from n where n.id = any(changed) and n."id" is not null and n."place" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Site', n.id, 'place', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."place" from n where n.id = any(changed) and n."id" is not null and n."place" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2367,9 +2648,12 @@ create trigger touch before update on sources for each row execute function touc
 grant select, insert, update, delete on sources to seedbed_app, seedbed_worker;
 alter table sources enable row level security;
 drop policy if exists read on sources;
-create policy read on sources for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on sources for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (sources."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (sources."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (sources."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((sources."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (sources."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((sources."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((sources."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (sources."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (sources."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on sources;
 create policy make on sources for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on sources;
@@ -2390,9 +2674,12 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from sources
   where left(fold(sources."title"), 60) collate "C" >= left(beginning, 60) and left(fold(sources."title"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(sources."title"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (sources."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (sources."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (sources."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((sources."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (sources."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((sources."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((sources."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (sources."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (sources."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function sources_title_begins(text) from public;
 grant execute on function sources_title_begins(text) to seedbed_app, seedbed_worker;
@@ -2401,7 +2688,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."steward_id", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2410,10 +2697,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Source', n.id, 'code', '', 'B', n.visibility, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Source', n.id, 'code', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Source', n.id, 'title', '', 'C', n.visibility, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
+    select n."id", 'Source', n.id, 'title', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2430,9 +2717,13 @@ create trigger touch before update on statements for each row execute function t
 grant select, insert, update, delete on statements to seedbed_app, seedbed_worker;
 alter table statements enable row level security;
 drop policy if exists read on statements;
-create policy read on statements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on statements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (statements."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((statements."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (statements."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on statements;
 create policy make on statements for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on statements;
@@ -2456,9 +2747,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from statements
   where left(fold(statements."what"), 60) collate "C" >= left(beginning, 60) and left(fold(statements."what"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(statements."what"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (statements."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((statements."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (statements."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function statements_what_begins(text) from public;
 grant execute on function statements_what_begins(text) to seedbed_app, seedbed_worker;
@@ -2467,7 +2762,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."what", n."id", n."text", n."visibility", n."archived_at") is distinct from (o."what", o."id", o."text", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."what", n."id", n."text", n."visibility", n."steward_id", n."archived_at") is distinct from (o."what", o."id", o."text", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2476,10 +2771,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Statement', n.id, 'what', '', 'C', n.visibility, n.archived_at is null, n."what" from n where n.id = any(changed) and n."id" is not null and n."what" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Statement', n.id, 'what', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."what" from n where n.id = any(changed) and n."id" is not null and n."what" <> ''
     union all
-    select n."id", 'Statement', n.id, 'text', '', 'C', n.visibility, n.archived_at is null, n."text" from n where n.id = any(changed) and n."id" is not null and n."text" <> '';
+    select n."id", 'Statement', n.id, 'text', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."text" from n where n.id = any(changed) and n."id" is not null and n."text" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2490,15 +2785,38 @@ create trigger search_insert after insert on statements referencing new table as
 create trigger search_update after update on statements referencing old table as o new table as n for each statement execute function statements_search();
 create trigger search_delete after delete on statements referencing old table as o for each statement execute function statements_search();
 
+-- User
+drop trigger if exists touch on users;
+create trigger touch before update on users for each row execute function touch_record();
+grant select, insert, update, delete on users to seedbed_app, seedbed_worker;
+alter table users enable row level security;
+drop policy if exists read on users;
+create policy read on users for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,NODE_ADMIN,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((users."id" = (select nullif(current_setting('app.user', true), '')::uuid)) or (exists (select from role_assignments p1 where p1."user_id" = users."id" and (p1."ncc_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN}')) and (((users."id" = (select nullif(current_setting('app.user', true), '')::uuid)) or (exists (select from role_assignments p1 where p1."user_id" = users."id" and (p1."organisation_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,NODE_ADMIN,AUDITOR,DEMO,COORDINATOR,PARTNER_ADMIN}')) and (users."id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on users;
+create policy make on users for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on users;
+create policy change on users for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on users;
+create policy remove on users for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on users;
+create policy worker on users for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
 -- WebLink
 drop trigger if exists touch on web_links;
 create trigger touch before update on web_links for each row execute function touch_record();
 grant select, insert, update, delete on web_links to seedbed_app, seedbed_worker;
 alter table web_links enable row level security;
 drop policy if exists read on web_links;
-create policy read on web_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+create policy read on web_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (web_links."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (web_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((web_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((web_links."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (web_links."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on web_links;
 create policy make on web_links for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on web_links;
@@ -2520,9 +2838,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from web_links
   where left(fold(web_links."label"), 60) collate "C" >= left(beginning, 60) and left(fold(web_links."label"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(web_links."label"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (web_links."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (web_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((web_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((web_links."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (web_links."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function web_links_label_begins(text) from public;
 grant execute on function web_links_label_begins(text) to seedbed_app, seedbed_worker;
@@ -2531,7 +2853,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."label", n."id", n."visibility", n."archived_at") is distinct from (o."label", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."label", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."label", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2540,8 +2862,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'WebLink', n.id, 'label', '', 'C', n.visibility, n.archived_at is null, n."label" from n where n.id = any(changed) and n."id" is not null and n."label" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'WebLink', n.id, 'label', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."label" from n where n.id = any(changed) and n."id" is not null and n."label" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2673,6 +2995,16 @@ begin
   end if;
   return life;
 end $$;
+
+-- ApiToken is not journalled: it says when it was last used; what matters is an audit event.
+drop trigger if exists journal_insert on api_tokens;
+drop trigger if exists journal_update on api_tokens;
+drop trigger if exists journal_delete on api_tokens;
+
+-- AuditEvent is not journalled: it is itself what happened, and never changes.
+drop trigger if exists journal_insert on audit_events;
+drop trigger if exists journal_update on audit_events;
+drop trigger if exists journal_delete on audit_events;
 
 -- Call
 drop trigger if exists journal_insert on calls;
@@ -3037,6 +3369,18 @@ select l.incarnation, 'Region', t.id, 'i', t.rev, 'system:journal', 'there befor
 from regions t, journal_life l
 where not exists (select from journal j where j.kind = 'Region' and j.record_id = t.id);
 
+-- RoleAssignment
+drop trigger if exists journal_insert on role_assignments;
+drop trigger if exists journal_update on role_assignments;
+drop trigger if exists journal_delete on role_assignments;
+create trigger journal_insert after insert on role_assignments referencing new table as journal_new for each statement execute function journal_write('RoleAssignment');
+create trigger journal_update after update on role_assignments referencing old table as journal_old new table as journal_new for each statement execute function journal_write('RoleAssignment');
+create trigger journal_delete after delete on role_assignments referencing old table as journal_old for each statement execute function journal_write('RoleAssignment');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'RoleAssignment', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from role_assignments t, journal_life l
+where not exists (select from journal j where j.kind = 'RoleAssignment' and j.record_id = t.id);
+
 -- SavedView
 drop trigger if exists journal_insert on saved_views;
 drop trigger if exists journal_update on saved_views;
@@ -3048,6 +3392,11 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'SavedView', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from saved_views t, journal_life l
 where not exists (select from journal j where j.kind = 'SavedView' and j.record_id = t.id);
+
+-- Session is not journalled: it says when somebody was last seen; what matters is an audit event.
+drop trigger if exists journal_insert on sessions;
+drop trigger if exists journal_update on sessions;
+drop trigger if exists journal_delete on sessions;
 
 -- Site
 drop trigger if exists journal_insert on sites;
@@ -3084,6 +3433,18 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'Statement', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from statements t, journal_life l
 where not exists (select from journal j where j.kind = 'Statement' and j.record_id = t.id);
+
+-- User
+drop trigger if exists journal_insert on users;
+drop trigger if exists journal_update on users;
+drop trigger if exists journal_delete on users;
+create trigger journal_insert after insert on users referencing new table as journal_new for each statement execute function journal_write('User');
+create trigger journal_update after update on users referencing old table as journal_old new table as journal_new for each statement execute function journal_write('User');
+create trigger journal_delete after delete on users referencing old table as journal_old for each statement execute function journal_write('User');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'User', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from users t, journal_life l
+where not exists (select from journal j where j.kind = 'User' and j.record_id = t.id);
 
 -- WebLink
 drop trigger if exists journal_insert on web_links;

@@ -40,6 +40,7 @@ export interface Statement {
 /** The same statement, for conditions that are a policy's own. */
 const asPolicy = (statement: Statement): Statement => ({
   parameters: statement.parameters,
+  conditions: statement.conditions,
   role: statement.role,
   moment: statement.moment,
   isPolicy: true,
