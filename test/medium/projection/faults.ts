@@ -31,6 +31,18 @@ export const FAULTS: Readonly<Record<string, readonly (readonly [RegExp, string]
   'gives a group too many': [[/(order by place limit \$\d+::int)/g, '$1 + 1']],
 };
 
+/** Faults in reading the past. */
+export const FAULTS_OF_THE_PAST: typeof FAULTS = {
+  'takes a version that came later': [[/\b(at <= \$\d+::timestamptz)/g, '($1 or true)']],
+  'counts what changed since twice, as it is and as it was': [
+    [/not exists \(select from journal c where [^)]*c\.at > \$\d+::timestamptz\)/g, 'true'],
+  ],
+  'forgets what changed since': [[/(and \(c\.at > \$\d+::timestamptz or c\.erased_at is not null\))/g, '$1 and false']],
+  'shows what was hidden then': [
+    [/( where t\d+\.archived_at is null and )(t\d+\."visibility" = any\(\$\d+::text\[\]\))/g, '$1($2 or true)'],
+  ],
+};
+
 interface Sent {
   readonly text: string;
   readonly name?: string;
@@ -44,7 +56,10 @@ export async function withFault<T>(fault: string, ask: () => Promise<T>): Promis
   prototype.query = function faulty(sent, ...rest) {
     const { name: _, ...statement } = (typeof sent === 'object' ? sent : { text: sent }) as Sent;
     if (!statement.text?.includes('json_build_object')) return original.call(this, sent, ...rest);
-    const text = (FAULTS[fault] ?? []).reduce((all, [pattern, by]) => all.replace(pattern, by), statement.text);
+    const text = (FAULTS[fault] ?? FAULTS_OF_THE_PAST[fault] ?? []).reduce(
+      (all, [pattern, by]) => all.replace(pattern, by),
+      statement.text,
+    );
     return original.call(this, { ...statement, text }, ...rest);
   };
   try {

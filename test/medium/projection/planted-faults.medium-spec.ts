@@ -31,16 +31,21 @@ const FAULTS: Readonly<Record<string, (sql: string) => string>> = {
 const OF_TODAY = /(\bt\d+n\d*\."visibility" = any\(\$\d+::text\[\]\))/g;
 const OF_THEN = /(\bt\d+\."visibility" = any\(\$\d+::text\[\]\))/g;
 const MOMENT = /\b(at <= \$\d+::timestamptz)/g;
-const LINKED = /(left join \(select (?:(?!left join)[\s\S])*? and )(at <= \$\d+::timestamptz)/g;
+const LINKED = /(left join lateral \(select (?:(?!left join)[\s\S])*? and )(at <= \$\d+::timestamptz)/g;
 const COUNTED = /(\(select count\(\*\)::int from \(select (?:(?!count\(\*\))[\s\S])*? and )(at <= \$\d+::timestamptz)/g;
+
+const UNCHANGED = /not exists \(select from journal c where [^)]*c\.at > \$\d+::timestamptz\)/g;
+const CHANGED = /(and \(c\.at > \$\d+::timestamptz or c\.erased_at is not null\))/g;
 
 const MOONS_AND_DELETED = `select id, visibility, steward_id, planet_id from moons
   union all select record_id, 'PUBLIC', null, null from journal where kind = 'Moon' and op = 'd'`;
 
 /** Faults in reading the past. */
 const FAULTS_OF_THE_PAST: Readonly<Record<string, (sql: string) => string>> = {
-  'what was deleted since': (sql) => sql.replace(/from "moons" (t\d+n)/g, `from (${MOONS_AND_DELETED}) $1`),
+  'what was deleted since': (sql) => sql.replace(/from "moons" (t\d+n) cross/g, `from (${MOONS_AND_DELETED}) $1 cross`),
   'a version that came later': (sql) => sql.replace(MOMENT, '($1 or true)'),
+  'a record that changed since, as it is': (sql) => sql.replace(UNCHANGED, 'true'),
+  'no record that changed since': (sql) => sql.replace(CHANGED, '$1 and false'),
   'a record that is hidden today': (sql) => sql.replace(OF_TODAY, '($1 or true)'),
   'a record that was hidden then': (sql) => sql.replace(OF_THEN, '($1 or true)'),
   'a link as it is today': (sql) => sql.replace(LINKED, '$1($2 or true)'),

@@ -54,13 +54,14 @@ function figuresText(meta: RecordMeta): string {
   ].join(' ');
 }
 
-export function totalsDocument({ meta, groupBy }: TotalsQuestion): string {
+export function totalsDocument({ meta, groupBy, asOf }: TotalsQuestion): string {
+  const moment = asOf === undefined ? '' : ', asOf: $asOf';
   const keys = groupBy.map((key) => (key.part === 'record' ? `${key.property} { id }` : key.property)).join(' ');
   const figures = figuresText(meta);
-  return `query ($filter: ${meta.name}Filter, $by: [${meta.name}GroupKey!], $order: [GroupOrder!], $first: Int, $fields: [${meta.name}GroupKey!]!) {
-    totals: ${meta.plural}Aggregate(filter: $filter, groupBy: $by, orderBy: $order, first: $first) {
+  return `query ($filter: ${meta.name}Filter, $by: [${meta.name}GroupKey!], $order: [GroupOrder!], $first: Int, $fields: [${meta.name}GroupKey!]!${moment && ', $asOf: DayOrMoment'}) {
+    totals: ${meta.plural}Aggregate(filter: $filter, groupBy: $by, orderBy: $order, first: $first${moment}) {
       totalCount ${figures} totalGroups truncated groups { keys { __typename ${keys} } count ${figures} } }
-    facets: ${meta.plural}Facets(filter: $filter, fields: $fields, first: $first) { field totalBuckets truncated buckets { value label count } } }`;
+    facets: ${meta.plural}Facets(filter: $filter, fields: $fields, first: $first${moment}) { field totalBuckets truncated buckets { value label count } } }`;
 }
 
 export const totalsVariables = ({
@@ -69,7 +70,9 @@ export const totalsVariables = ({
   order,
   first,
   facets,
+  asOf,
 }: TotalsQuestion): Record<string, unknown> => ({
+  ...(asOf !== undefined && { asOf }),
   filter,
   by: groupBy.map(({ name }) => name),
   order: order && [{ [order.by]: order.direction }],

@@ -8,6 +8,8 @@ import { questions } from './questions.js';
 export interface TotalsQuestion {
   readonly meta: RecordMeta;
   readonly filter: Filter | null;
+  /** As of which moment; undefined: now. */
+  readonly asOf?: string | undefined;
   readonly groupBy: readonly GroupKey[];
   readonly order: { readonly by: 'count' | 'keys'; readonly direction: 'ASC' | 'DESC' } | null;
   readonly first: number;
@@ -16,11 +18,12 @@ export interface TotalsQuestion {
 }
 
 export function totalsQuestions(model: Model): fc.Arbitrary<TotalsQuestion> {
-  return questions(model).chain(({ meta, filter }) => {
+  return questions(model).chain(({ meta, filter, asOf }) => {
     const keys = fc.constantFrom(...groupKeys(meta).values());
     return fc
       .record({
         meta: fc.constant(meta),
+        asOf: fc.constant(asOf),
         groupBy: fc.uniqueArray(keys, { maxLength: 3 }),
         order: fc.option(
           fc.record({

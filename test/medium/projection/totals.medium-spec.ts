@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { systemContext } from '@seedbed/platform/kernel';
+import { type Reader, systemContext } from '@seedbed/platform/kernel';
 import { type GraphqlClient, useDatabase } from '@seedbed/platform/testing';
 import fc from 'fast-check';
-import { FAULTS, withFault } from './faults.js';
+import { FAULTS, FAULTS_OF_THE_PAST, withFault } from './faults.js';
+import { fillWithHistory } from './history.js';
 import { Model } from './model.js';
 import { withoutRowSecurity } from './row-security.js';
 import { seedOfRun } from './seed-of-run.js';
@@ -12,12 +13,14 @@ import { fillUniverse, makeUniverse, startUniverse, type UniverseApi } from './u
 
 const UNIVERSES = 4;
 const RUNS = 60;
+const readerOf = (role: string): Reader => ({ role, nccIds: [], organisationIds: [] });
 
 describe('totals and facets over random data', () => {
   const database = useDatabase();
   let api: UniverseApi;
   let oracle: GraphqlClient & { close(): Promise<void> };
   const seed = seedOfRun('totals');
+  let ofThePast = 0;
 
   beforeAll(async () => {
     await makeUniverse(database().ownerUrl);
@@ -36,12 +39,12 @@ describe('totals and facets over random data', () => {
     `answers ${RUNS} random questions of each reader to universe %d as the model does`,
     async (at) => {
       const { db } = database();
-      const records = await fillUniverse(db, seed + at);
+      const model = await fillWithHistory(db, seed + at);
       for (const role of ['DEMO', 'SYSTEM']) {
-        const model = await Model.load(db, records, role);
         const property = fc.asyncProperty(totalsQuestions(model), async (question) => {
+          if (question.asOf !== undefined) ofThePast += 1;
           const text = await ask(role, question);
-          judgeTotals(model, question, text);
+          judgeTotals(model.at(question.asOf).as(readerOf(role)), question, text);
           if (role !== 'DEMO') return;
           const language = { 'seedbed-language': question.language };
           const other = await oracle.ask(totalsDocument(question), totalsVariables(question), language);
@@ -52,6 +55,10 @@ describe('totals and facets over random data', () => {
     },
     200_000,
   );
+
+  it('was asked of the past as often as of today, or nearly so', () => {
+    expect(ofThePast).toBeGreaterThan((UNIVERSES * RUNS * 2) / 3);
+  });
 
   it('gives to a role that no policy names what everybody sees', async () => {
     const { db } = database();
@@ -77,13 +84,19 @@ describe('totals and facets over random data', () => {
   });
 
   /** Whether the judge finds something wrong in some hundred answers, and not only that the database refuses. */
-  async function isNoticed(answer: (question: TotalsQuestion) => Promise<string>, keepsOwn = false): Promise<void> {
+  async function isNoticed(
+    answer: (question: TotalsQuestion) => Promise<string>,
+    { keepsOwn = false, isPast = false } = {},
+  ): Promise<void> {
     const { db } = database();
     let noticed: unknown;
     for (let at = 0; at < 5 && noticed === undefined; at++) {
-      const model = await Model.load(db, await fillUniverse(db, seed + at));
-      const property = fc.asyncProperty(totalsQuestions(model), async (question) =>
-        judgeTotals(model, question, await answer(question), keepsOwn),
+      const model = isPast
+        ? await fillWithHistory(db, seed + at)
+        : await Model.load(db, await fillUniverse(db, seed + at));
+      const asked = totalsQuestions(model).filter(({ asOf }) => (asOf !== undefined) === isPast);
+      const property = fc.asyncProperty(asked, async (question) =>
+        judgeTotals(model.at(question.asOf).as(readerOf('DEMO')), question, await answer(question), keepsOwn),
       );
       const run = await withoutRowSecurity(database().ownerUrl, () =>
         fc.check(property, { numRuns: 100, seed: seed + at, endOnFailure: true }),
@@ -101,7 +114,15 @@ describe('totals and facets over random data', () => {
     120_000,
   );
 
+  it.each(Object.keys(FAULTS_OF_THE_PAST))(
+    'notices a statement about the past that %s',
+    async (fault) => {
+      await isNoticed((question) => withFault(fault, () => ask('DEMO', question)), { isPast: true });
+    },
+    120_000,
+  );
+
   it('notices a facet that keeps the conditions on its own field', async () => {
-    await isNoticed((question) => ask('DEMO', question), true);
+    await isNoticed((question) => ask('DEMO', question), { keepsOwn: true });
   }, 120_000);
 });

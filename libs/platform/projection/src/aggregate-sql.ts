@@ -6,7 +6,7 @@ import { Figures } from './figures.js';
 import type { Statement } from './filter-sql.js';
 import { GroupRows, type KeyColumns } from './group-rows.js';
 import { leafSql } from './leaf-sql.js';
-import type { Anchor, ListAnchor } from './list-query.js';
+import type { ListAnchor } from './list-query.js';
 import { NotProjectable, type Run } from './run.js';
 import { type Document, select } from './selection.js';
 import { jsonObject, literal } from './sql-text.js';
@@ -18,7 +18,7 @@ type Trees = ReadonlyMap<string, Tree>;
 /** What totals need of the compiler: the statement, the document, and the selection of a linked record. */
 export interface Selecting extends Statement {
   readonly document: Document;
-  linked(row: { readonly joins: string[] }, target: RecordMeta, on: Anchor, field: ObjectField, nodes: Nodes): string;
+  linked(row: { readonly joins: string[] }, target: RecordMeta, to: string, field: ObjectField, nodes: Nodes): string;
 }
 
 /**
@@ -147,8 +147,7 @@ class Groups {
     const { key, value } = found;
     if (key.part === 'year') return `${this.alias}.${value}`;
     if (key.part === 'value') return leafSql({ ...key.field, column: value }, this.alias);
-    const on: Anchor = (inner) => `${inner}.id = ${this.alias}.${value}`;
-    return this.compiler.linked({ joins }, targetOf(key.field), on, field, nodes);
+    return this.compiler.linked({ joins }, targetOf(key.field), `${this.alias}.${value}`, field, nodes);
   }
 }
 

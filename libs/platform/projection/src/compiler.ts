@@ -15,7 +15,7 @@ import { aggregateSql, type Selecting } from './aggregate-sql.js';
 import { type Tree, treeOfNode } from './argument-tree.js';
 import type { CursorArgument } from './cursor.js';
 import { facetsSql } from './facets-sql.js';
-import { checkedId, policySql, tableSql } from './filter-sql.js';
+import { checkedId, manySql, policySql, tableSql } from './filter-sql.js';
 import { passed } from './known-past.js';
 import { amountParts, dateParts, leafSql, localisedSql, presenceColumn, servedSql } from './leaf-sql.js';
 import { type Anchor, type ListAnchor, ListQuery } from './list-query.js';
@@ -189,10 +189,8 @@ export class Compiler implements Selecting {
     const { alias } = row;
     if (!mayReadField(declared, this.role)) return 'null';
     switch (declared.kind) {
-      case 'toOne': {
-        const on: Anchor = (inner) => `${inner}.id = ${alias}.${name(linkColumn(declared))}`;
-        return this.linked(row, targetOf(declared), on, field, nodes);
-      }
+      case 'toOne':
+        return this.linked(row, targetOf(declared), `${alias}.${name(linkColumn(declared))}`, field, nodes);
       case 'localised':
         return localisedSql(declared, alias, this.language(field, nodes), this.parameters);
       case 'date':
@@ -214,11 +212,16 @@ export class Compiler implements Selecting {
     return `case when ${presence} is null then null else ${jsonObject(pairs)} end`;
   }
 
-  /** A link to one record. One that the reader may not see is null, as one that is not there. */
-  linked(row: Pick<Row, 'joins'>, target: RecordMeta, on: Anchor, field: ObjectField, nodes: Nodes): string {
+  /**
+   * A link to one record, by the SQL of its id or a condition on it. One that the reader may not see is null, as one that
+   * is not there.
+   */
+  linked(row: Pick<Row, 'joins'>, target: RecordMeta, to: string | Anchor, field: ObjectField, nodes: Nodes): string {
     const alias = this.alias();
-    const condition = conjunction(on(alias), policySql(this, target, alias));
-    row.joins.push(`left join ${tableSql(this, target, alias)} on ${condition}`);
+    const isById = typeof to === 'string';
+    const condition = conjunction(isById ? `${alias}.id = ${to}` : to(alias), policySql(this, target, alias));
+    const table = isById ? tableSql(this, target, alias, to) : manySql(this, target, alias);
+    row.joins.push(`left join ${table} on ${condition}`);
     const object = this.object({ meta: target, alias, joins: row.joins }, objectType(field), nodes);
     return `case when ${alias}.id is null then null else ${object} end`;
   }

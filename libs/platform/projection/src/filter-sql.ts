@@ -1,7 +1,9 @@
 import { graphqlErrors } from '@seedbed/platform/graphql';
 import { isId, isStorable, type Reader } from '@seedbed/platform/kernel';
 import {
+  allShownAsOfTable,
   beginningsOf,
+  changedAsOfTable,
   conditionFor,
   type FieldMeta,
   type InverseMeta,
@@ -47,19 +49,38 @@ const asPolicy = (statement: Statement): Statement => ({
   alias: () => statement.alias(),
 });
 
+/** How rows of the past are read: each by its id, many, or those only that changed since. */
+type Past = typeof shownAsOfTable;
+
 /**
  * The rows of a record type in a statement, as they stand behind FROM and JOIN: the table, or what was in it at the moment
  * of the statement. A row of the past is there only if today's row is shown to the reader by the policy and by row
  * security; that its own values let it be shown is up to {@link policySql}. A type without a past has no rows then.
+ * For a part that asks by id, or for a few rows; others ask {@link manySql}. A join says which `id` it joins: the planner
+ * does not see through the rows of the past.
  */
-export function tableSql(statement: Statement, meta: RecordMeta, alias: string): string {
+export const tableSql = (statement: Statement, meta: RecordMeta, alias: string, id?: string): string =>
+  rowsSql(statement, meta, alias, shownAsOfTable, id);
+
+/** The same rows as {@link tableSql}, for a part of a statement that looks at all rows or asks by other columns. */
+export const manySql = (statement: Statement, meta: RecordMeta, alias: string): string =>
+  rowsSql(statement, meta, alias, allShownAsOfTable);
+
+/** Of the rows of {@link tableSql} those of records that changed since; only where the statement has a moment. */
+export const changedSql = (statement: Statement, meta: RecordMeta, alias: string): string =>
+  rowsSql(statement, meta, alias, changedAsOfTable);
+
+function rowsSql(statement: Statement, meta: RecordMeta, alias: string, past: Past, id?: string): string {
   const { moment, parameters, conditions, role } = statement;
   if (moment === undefined) return `${name(meta.table)} ${alias}`;
   if (!isJournalled(meta)) return `(select * from ${name(meta.table)} where false) ${alias}`;
   const row = `${alias}n`;
   let inner = 0; // its own names: what the caller may ask for is counted by the others
   const today: Statement = { parameters, conditions, role, alias: () => `${row}${inner++}` };
-  return `${shownAsOfTable(meta, moment, { alias: row, condition: policySql(today, meta, row) })} ${alias}`;
+  const policy = policySql(today, meta, row);
+  if (id === undefined) return `${past(meta, moment, { alias: row, condition: policy })} ${alias}`;
+  const one = past(meta, moment, { alias: row, condition: conjunction(`${row}.id = ${id}`, policy) });
+  return `lateral (select * from ${one} ${row}o offset 0) ${alias}`; // else the planner looks up all, and joins then
 }
 
 /** A statement apart from any query: conditions of a role for what is not compiled from a document. */
@@ -160,7 +181,7 @@ function linkedSql(statement: Statement, alias: string, field: FieldMeta, tree: 
     policySql(statement, target, inner),
     filterSql(statement, target, inner, tree),
   );
-  return `exists (select 1 from ${tableSql(statement, target, inner)} where ${condition})`;
+  return `exists (select 1 from ${manySql(statement, target, inner)} where ${condition})`;
 }
 
 /** Whether an id is that of a record of a linkable type that the reader sees: what policies say by `{ leftId: {} }`. */
@@ -185,7 +206,7 @@ function inverseSql(statement: Statement, alias: string, inverse: InverseMeta, t
       policySql(statement, inverse.from, inner),
       negated ? `((${condition}) is not true)` : condition,
     );
-    return `exists (select 1 from ${tableSql(statement, inverse.from, inner)} where ${where})`;
+    return `exists (select 1 from ${manySql(statement, inverse.from, inner)} where ${where})`;
   };
   if (inverse.one) return exists(tree, false);
   const parts: string[] = [];

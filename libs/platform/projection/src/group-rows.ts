@@ -7,7 +7,7 @@ import {
   targetOf,
 } from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
-import { checkReadable, policySql, type Statement, tableSql } from './filter-sql.js';
+import { checkReadable, manySql, policySql, type Statement, tableSql } from './filter-sql.js';
 import { titleSql } from './leaf-sql.js';
 import { type ListAnchor, ListQuery } from './list-query.js';
 import { conjunction, name } from './sql-text.js';
@@ -90,8 +90,9 @@ export class GroupRows {
       const target = targetOf(key.field);
       const linked = this.statement.alias();
       const title = titleSql(target, linked, this.statement.parameters);
-      const condition = conjunction(`${linked}.id = ${groups}.${value}`, policySql(this.statement, target, linked));
-      joins.push(`left join ${tableSql(this.statement, target, linked)} on ${condition}`);
+      const id = `${groups}.${value}`;
+      const condition = conjunction(`${linked}.id = ${id}`, policySql(this.statement, target, linked));
+      joins.push(`left join ${tableSql(this.statement, target, linked, id)} on ${condition}`);
       titles.push(`(${title}) collate ${NAME_COLLATION} as ${order}`);
     }
     const found = `select ${[by, ...aggregated].join(', ')} from ${this.sql()} group by ${by}`;
@@ -115,7 +116,7 @@ export class GroupRows {
     const target = targetOf(link);
     const inner = this.statement.alias();
     const condition = conjunction(`${inner}.id = ${from}`, policySql(this.statement, target, inner));
-    this.joins.push(`left join ${tableSql(this.statement, target, inner)} on ${condition}`);
+    this.joins.push(`left join ${manySql(this.statement, target, inner)} on ${condition}`);
     this.joined.set(from, inner);
     return inner;
   }

@@ -17,6 +17,7 @@ import {
   filterSql,
   isOfMembers,
   liveSql,
+  manySql,
   policySql,
   type Statement,
   standingSql,
@@ -116,7 +117,7 @@ export class ListQuery {
     const joins = this.joins.join(' ');
     if (this.isInOneStep()) return `select ${columns.join(', ')} from ${rows} ${joins} ${page}`;
     const ids = `select ${this.alias}.id from ${rows} ${this.orderJoins.join(' ')} ${page}`;
-    return `select ${columns.join(', ')} from (${ids}) ${this.alias}p join ${rows} on ${this.alias}.id = ${this.alias}p.id ${joins} order by ${order}`;
+    return `select ${columns.join(', ')} from (${ids}) ${this.alias}p join ${tableSql(this.statement, this.meta, this.alias)} on ${this.alias}.id = ${this.alias}p.id ${joins} order by ${order}`;
   }
 
   /**
@@ -149,7 +150,7 @@ export class ListQuery {
 
   /** FROM of the whole list, its row as `alias`. */
   from(alias: string): string {
-    const table = tableSql(this.statement, this.meta, alias);
+    const table = (this.anchor ? tableSql : manySql)(this.statement, this.meta, alias);
     const search = this.trees.get('search');
     if (!this.isSearch || !search) return table;
     const text = textParameter(this.statement, search, checkSearch);

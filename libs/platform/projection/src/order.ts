@@ -2,7 +2,7 @@ import { graphqlErrors } from '@seedbed/platform/graphql';
 import { type FieldMeta, linkColumn, type RecordMeta, targetOf } from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
 import type { KeyKind, OrderKey } from './cursor.js';
-import { checkReadable, policySql, type Statement, tableSql } from './filter-sql.js';
+import { checkReadable, manySql, policySql, type Statement } from './filter-sql.js';
 import { conjunction, name } from './sql-text.js';
 
 const KINDS: Partial<Record<FieldMeta['kind'], KeyKind>> = {
@@ -78,7 +78,7 @@ function keyOf(
 function join(statement: Statement, target: RecordMeta, joins: string[], on: (alias: string) => string): string {
   const alias = statement.alias();
   const condition = conjunction(on(alias), policySql(statement, target, alias));
-  joins.push(`left join ${tableSql(statement, target, alias)} on ${condition}`);
+  joins.push(`left join ${manySql(statement, target, alias)} on ${condition}`);
   return alias;
 }
 

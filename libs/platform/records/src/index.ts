@@ -15,7 +15,14 @@ export { WriteReport } from './graphql-write-report.js';
 export { countedFields, type GroupKey, groupKeys, rangedFields, summedFields } from './group-keys.js';
 export { inputName, isWritable, isWritten } from './input-values.js';
 export { type Image, imageSql, imageValues, versionsSince } from './journal-read.js';
-export { asOfTable, BASE_LINE, isJournalled, shownAsOfTable } from './journal-sql.js';
+export {
+  allShownAsOfTable,
+  asOfTable,
+  BASE_LINE,
+  changedAsOfTable,
+  isJournalled,
+  shownAsOfTable,
+} from './journal-sql.js';
 export type { Money } from './money.js';
 export { Node } from './node.js';
 export {

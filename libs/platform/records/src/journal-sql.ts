@@ -47,14 +47,46 @@ export interface RowOfToday {
  * record, so that row security and the condition decide about it as well. It is looked up record by record: who asks for
  * one id reads one row of the journal.
  */
-export function shownAsOfTable(meta: RecordMeta, moment: string, { alias, condition }: RowOfToday): string {
+export function shownAsOfTable(meta: RecordMeta, moment: string, row: RowOfToday): string {
+  return `(${then(meta, moment, row)})`;
+}
+
+/**
+ * The same rows as {@link shownAsOfTable} for reads of many records: one that did not change since is today what it was
+ * then, so its row is read as it is and with the indexes it has; only the others are looked up in the journal.
+ */
+export function allShownAsOfTable(meta: RecordMeta, moment: string, row: RowOfToday): string {
+  const { alias, condition } = row;
+  const columns = [...meta.fields.values()].flatMap((field) => todayColumns(field, alias)).join(', ');
+  const mine = `from journal c where c.kind = ${literal(meta.name)} and c.record_id = ${alias}.id`;
+  return `(select ${columns} from ${quoted(meta.table)} ${alias}
+  where not exists (select ${mine} and c.at > ${moment}) and not exists (select ${mine} and c.erased_at is not null)${also(condition)}
+  union all ${then(meta, moment, row, isChanged(meta, moment, alias))})`;
+}
+
+/** Of the rows of {@link shownAsOfTable} those of records that changed since. */
+export const changedAsOfTable = (meta: RecordMeta, moment: string, row: RowOfToday): string =>
+  `(${then(meta, moment, row, isChanged(meta, moment, row.alias))})`;
+
+const also = (condition: string | undefined): string => (condition === undefined ? '' : ` and ${condition}`);
+
+/** Whether the journal says more of a record than what it was then. What was erased is in neither. */
+const isChanged = (meta: RecordMeta, moment: string, alias: string): string =>
+  `exists (select from journal c where c.kind = ${literal(meta.name)} and c.record_id = ${alias}.id
+    and (c.at > ${moment} or c.erased_at is not null))`;
+
+function then(meta: RecordMeta, moment: string, { alias, condition }: RowOfToday, which?: string): string {
   if (!isJournalled(meta)) throw new Error(`${meta.name} is not journalled, so nobody knows what it was.`);
   const columns = [...meta.fields.values()].flatMap((field) => imageColumns(field, `${alias}.id`)).join(', ');
-  return `(select ${columns} from ${quoted(meta.table)} ${alias} cross join lateral (
+  return `select ${columns} from ${quoted(meta.table)} ${alias} cross join lateral (
     select op, after from journal where kind = ${literal(meta.name)} and record_id = ${alias}.id and at <= ${moment}
     order by seq desc limit 1) j
-  where j.op <> 'd' and j.after is not null${condition === undefined ? '' : ` and ${condition}`})`;
+  where j.op <> 'd' and j.after is not null${also(which)}${also(condition)}`;
 }
+
+/** The columns of a field as they are today, in the order of {@link imageColumns}. */
+const todayColumns = ({ column, secondColumn, canonicalColumn }: FieldMeta, alias: string): string[] =>
+  [column, secondColumn, canonicalColumn].flatMap((name) => (name === undefined ? [] : [`${alias}.${quoted(name)}`]));
 
 /** The columns of a field, worked out from the image `j.after` in the types of its table. */
 function imageColumns(field: FieldMeta, id: string): string[] {
