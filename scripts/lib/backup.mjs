@@ -13,7 +13,7 @@ import {
   writeManifest,
 } from './data-copy.mjs';
 import { importEmbedded, makeFolder, root } from './environment.mjs';
-import { alone, bringToRest, explainSpace, inMegabytes, PARTS, runOffline } from './offline.mjs';
+import { alone, bringToRest, explainSpace, inMegabytes, PARTS, runOffline, SECRET } from './offline.mjs';
 import { Problem } from './problem.mjs';
 import { step } from './progress.mjs';
 
@@ -65,6 +65,8 @@ function copyAll(home, place, target, systemIdentifier) {
     };
     copyTree(place.data, draft, 'pg', content);
     for (const part of PARTS) if (isThere(path.join(home, part))) copyTree(path.join(home, part), draft, part, content);
+    const secret = path.join(home, SECRET);
+    if (isThere(secret)) content.files.push({ path: SECRET, ...copyFile(secret, path.join(draft, SECRET)) });
     content.files.push({ path: 'password', ...copyFile(place.passwordFile, path.join(draft, 'password')) });
     requireUnchanged(place.data, content.files);
     flushFiles(draft, content.files);

@@ -10,6 +10,8 @@ import { setUp } from './setup.mjs';
 
 /** What of SEEDBED_HOME is backed up beside the database. privacy and sync must survive a restore as they are. */
 export const PARTS = ['files'];
+/** The secret without which encrypted addresses cannot be read; not there where SEEDBED_SECRET is set. */
+export const SECRET = 'secret';
 
 /**
  * Runs one of the two commands: settings, packages and build first, errors as an operator reads them.

@@ -4,7 +4,7 @@ import { chownSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path';
 import { copyFile, flushFiles, isThere, makePrivateFolder, verifyBackup } from './data-copy.mjs';
 import { importEmbedded } from './environment.mjs';
-import { alone, explainSpace, inMegabytes, PARTS, runOffline, stopUnused } from './offline.mjs';
+import { alone, explainSpace, inMegabytes, PARTS, runOffline, SECRET, stopUnused } from './offline.mjs';
 import { Problem } from './problem.mjs';
 import { step } from './progress.mjs';
 
@@ -58,10 +58,11 @@ function putInPlace(source, place, manifest, mayReplace) {
   const targets = [
     { part: 'pg', to: place.data, owner: ownerOfData() },
     { part: 'password', to: place.passwordFile, owner: ownerOfData() },
+    { part: SECRET, to: path.join(place.home, SECRET), owner: undefined },
     ...PARTS.map((part) => ({ part, to: path.join(place.home, part), owner: undefined })),
   ];
   const taken = targets.filter(({ to }) => isThere(to));
-  const [first] = taken.filter(({ part }) => part !== 'password');
+  const [first] = taken.filter(({ part }) => part !== 'password' && part !== SECRET);
   if (first !== undefined && !mayReplace) throw new Problem('RESTORE_WOULD_OVERWRITE', { folder: first.to });
   const draft = path.join(place.base, 'restore.partial');
   try {

@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AppConfig, loadConfig, nodeSecret, ProcessLogger } from '@seedbed/platform/config';
 import { type DatabasePlace, findDatabase } from '@seedbed/platform/database';
 import { filesSettings } from '@seedbed/platform/files';
-import { defineErrors, projectFile, sayError, stopOnSignal } from '@seedbed/platform/kernel';
+import { defineErrors, projectFile, sayError, stopOnSignal, useNodeSecret } from '@seedbed/platform/kernel';
 import { mailSettings } from '@seedbed/platform/mail';
 import { createApi } from './create-api.js';
 import { registerWeb } from './static.js';
@@ -28,6 +28,7 @@ const FIRST_PORT = 3000;
 
 async function main(): Promise<void> {
   const config = loadConfig();
+  useNodeSecret(nodeSecret(config));
   const place = await findDatabase(config, (line) => console.log(line));
   try {
     const { poolSize } = config.database;

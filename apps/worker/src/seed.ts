@@ -1,15 +1,17 @@
 /** Loads the seed network into the database of the settings, saying what it does. May run any number of times. Ends with 0 or 1. */
-import { loadConfig } from '@seedbed/platform/config';
+import { loadConfig, nodeSecret } from '@seedbed/platform/config';
 import { connect, findDatabase, requireMigrated } from '@seedbed/platform/database';
 import { Outbox } from '@seedbed/platform/events';
-import { sayError, systemContext } from '@seedbed/platform/kernel';
+import { sayError, systemContext, useNodeSecret } from '@seedbed/platform/kernel';
 import { Records } from '@seedbed/platform/records';
 import { seedNetwork } from './seed-network.js';
 
 const log = (line: string): void => console.log(line);
 
 try {
-  const place = await findDatabase(loadConfig(), log);
+  const config = loadConfig();
+  useNodeSecret(nodeSecret(config));
+  const place = await findDatabase(config, log);
   try {
     const db = await connect({ url: place.url, role: 'seedbed_app', poolSize: 1 });
     try {

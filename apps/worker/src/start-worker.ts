@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { type AppConfig, ProcessLogger } from '@seedbed/platform/config';
+import { type AppConfig, nodeSecret, ProcessLogger } from '@seedbed/platform/config';
 import { Db } from '@seedbed/platform/database';
 import { OutboxRelay } from '@seedbed/platform/events';
 import { filesSettings } from '@seedbed/platform/files';
-import { systemContext } from '@seedbed/platform/kernel';
+import { systemContext, useNodeSecret } from '@seedbed/platform/kernel';
 import { type MailTimes, mailSettings } from '@seedbed/platform/mail';
 import { JobQueue, type QueueOptions } from '@seedbed/platform/queue';
 import { serveHealth } from './health.js';
@@ -31,6 +31,7 @@ export async function startWorker(
   queue: Partial<QueueOptions> = {},
   mailTimes: Partial<MailTimes> = {},
 ): Promise<RunningWorker> {
+  useNodeSecret(nodeSecret(config));
   const graceMs = config.shutdownGraceMs * (1 - CLOSING_SHARE);
   const module = WorkerModule.forRoot({
     database: { url, poolSize: config.database.poolSize },

@@ -106,7 +106,13 @@ describe('loadConfig', () => {
   );
 
   it('refuses production until access control exists', () => {
-    expect(problemsOf({ NODE_ENV: 'production' })).toEqual(['NODE_ENV SETTING_PRODUCTION_REFUSED']);
+    const SEEDBED_SECRET = 'a secret of at least 32 characters';
+    expect(problemsOf({ NODE_ENV: 'production', SEEDBED_SECRET })).toEqual(['NODE_ENV SETTING_PRODUCTION_REFUSED']);
+  });
+
+  it('wants a secret in production, and a long one everywhere', () => {
+    expect(problemsOf({ NODE_ENV: 'production' })).toContain('SEEDBED_SECRET SETTING_MISSING');
+    expect(problemsOf({ SEEDBED_SECRET: 'short' })).toEqual(['SEEDBED_SECRET SETTING_WRONG']);
   });
 
   it('refuses to show a demo to the whole network', () => {

@@ -99,6 +99,10 @@ function toConfig(values: SettingValues, demo: boolean): AppConfig {
 function findConflicts(values: Partial<SettingValues>, demo: boolean): Problem[] {
   const problems: Problem[] = [];
   if (values.NODE_ENV === 'production') problems.push({ field: 'NODE_ENV', code: 'SETTING_PRODUCTION_REFUSED' });
+  if (values.NODE_ENV === 'production' && values.SEEDBED_SECRET === undefined) {
+    const expected = 'in production the secret of the node is not made by itself; at least 32 characters';
+    problems.push({ field: 'SEEDBED_SECRET', code: 'SETTING_MISSING', params: { expected } });
+  }
   const host = values.SEEDBED_HOST;
   if (demo && host !== undefined && !['127.0.0.1', '::1', 'localhost'].includes(host)) {
     problems.push({ field: 'SEEDBED_HOST', code: 'SETTING_OPEN_TO_ALL', params: { value: host } });

@@ -132,7 +132,7 @@ export const settings = {
   SEEDBED_SECRET: setting(z.string().min(32).max(500).optional(), {
     group: 'behaviour',
     about:
-      'Secret from which the keys of this node are made: for tokens, sign-in sessions and stored secrets. Unset: one is made once and kept in SEEDBED_HOME/secret. All processes of a node need the same one; whoever changes it ends all sessions and tokens.',
+      'Secret from which the keys of this node are made: for tokens, sign-in sessions, stored secrets and the addresses of people, which are encrypted with it. Unset: one is made once and kept in SEEDBED_HOME/secret. All processes of a node need the same one; whoever changes it ends all sessions and tokens, and loses the addresses.',
     expected: '32 to 500 characters that nobody can guess, such as the output of: openssl rand -base64 32',
     example: 'paste-the-output-of-openssl-rand-base64-32-here',
     secret: true,

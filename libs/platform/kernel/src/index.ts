@@ -14,7 +14,9 @@ export {
   type Problem,
 } from './errors.js';
 export { isId, newId, stableId } from './ids.js';
+export { kernelErrors } from './kernel.errors.js';
 export { isLanguage, LANGUAGES, type Language, type Localised, preferredLanguage, servedText } from './language.js';
+export { type KeySource, NodeKeys, nodeKeys, useNodeSecret } from './node-keys.js';
 export { projectFile } from './project-root.js';
 export { ROLES, type Role, USER_ROLES, type UserRole } from './roles.js';
 export { sayError } from './say-error.js';

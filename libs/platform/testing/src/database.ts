@@ -1,5 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { secretOf } from '@seedbed/platform/config';
 import { connect, type Db } from '@seedbed/platform/database';
+import { useNodeSecret } from '@seedbed/platform/kernel';
 import pg from 'pg';
 
 export interface TestDatabase {
@@ -54,6 +56,7 @@ export function useDatabase(): () => TestDatabase {
       `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`,
     ]);
     const url = addressOf(server, name);
+    useNodeSecret(secretOf('the secret of the tests, which is none at all'));
     current = { db: await connect({ url, role: 'seedbed_app', poolSize: 5 }), ownerUrl: url, url };
   });
 
