@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm run gen`: writes everything that follows from something else and is committed all the same, so that a review
- * sees it change: aliases (tools/libs.mjs), schema.graphql, records.json, migrations/derived.sql, docs/errors.md,
+ * sees it change: aliases (tools/libs.mjs), schema.graphql, records.json, migrations/derived.sql, docs/errors.md, docs/processing.md,
  * .env.example (all from the declarations), the web app's GraphQL types and its texts to translate.
  *
  *   npm run gen                          writes what differs and says what

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { describeSettings } from '@seedbed/platform/config';
 import { declaredErrors, ERROR_KINDS } from '@seedbed/platform/kernel';
-import { derivedSql, recordsJson } from '@seedbed/platform/records';
+import { derivedSql, processingPage, recordsJson } from '@seedbed/platform/records';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createApi } from './create-api.js';
 
@@ -16,6 +16,7 @@ export async function generate(): Promise<Record<string, string>> {
     'records.json': recordsJson(),
     'migrations/derived.sql': derivedSql(),
     'docs/errors.md': errorsPage(),
+    'docs/processing.md': processingPage(),
     '.env.example': describeSettings(),
   };
 }

@@ -24,6 +24,7 @@ export {
   BooleanFilter,
   DateFilter,
   DateTimeFilter,
+  ExactFilter,
   enumFilter,
   FloatFilter,
   IdFilter,

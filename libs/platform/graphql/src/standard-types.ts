@@ -34,6 +34,15 @@ export const StringFilter = defineInput('StringFilter', 'A condition on a text.'
   contains: { type: string, description: 'Contains this text, whatever its case and accents.' },
   startsWith: { type: string, description: 'Starts with this text, whatever its case and accents.' },
 });
+export const ExactFilter = defineInput(
+  'ExactFilter',
+  'A condition on a text that is stored encrypted: found whole only.',
+  {
+    eq: { type: string, description: 'This text, whatever its case and the spaces and signs in a number.' },
+    in: { type: () => [GraphQLString], description: 'One of these texts.' },
+    isNull: { type: () => GraphQLBoolean, description: 'True: without a value. False: with one.' },
+  },
+);
 export const StringsFilter = defineInput('StringsFilter', 'A condition on a list of texts.', {
   has: { type: string, description: 'One of the texts is this one.' },
   hasAny: { type: () => [GraphQLString], description: 'One of the texts is among these.' },

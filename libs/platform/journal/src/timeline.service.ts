@@ -97,11 +97,16 @@ function operationOf({ op, actor }: JournalRow): ChangeOperation {
   return actor === BASE_LINE ? 'FOUND' : 'CREATED';
 }
 
+/** The timeline says that an encrypted value changed, not to what. */
+const SEALED = '•••';
+
 function entryOf({ row, changes }: Visible, names: Names): TimelineEntry {
   const shown = ({ field }: Change, value: unknown): unknown =>
-    field.kind === 'toOne' && typeof value === 'string'
-      ? { id: value, title: names.get(targetOf(field))?.get(value) ?? null }
-      : value;
+    field.kind === 'sealed' && value !== null
+      ? SEALED
+      : field.kind === 'toOne' && typeof value === 'string'
+        ? { id: value, title: names.get(targetOf(field))?.get(value) ?? null }
+        : value;
   return {
     at: row.at.toISOString(),
     actor: row.actor,

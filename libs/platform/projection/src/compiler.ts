@@ -17,7 +17,7 @@ import type { CursorArgument } from './cursor.js';
 import { facetsSql } from './facets-sql.js';
 import { checkedId, manySql, policySql, tableSql } from './filter-sql.js';
 import { passed } from './known-past.js';
-import { amountParts, dateParts, leafSql, localisedSql, presenceColumn, servedSql } from './leaf-sql.js';
+import { amountParts, dateParts, leafSql, localisedSql, presenceColumn, sealedSql, servedSql } from './leaf-sql.js';
 import { type Anchor, type ListAnchor, ListQuery } from './list-query.js';
 import { nodeSql } from './node-sql.js';
 import { Parameters } from './parameters.js';
@@ -195,6 +195,8 @@ export class Compiler implements Selecting {
         return localisedSql(declared, alias, this.language(field, nodes), this.parameters);
       case 'date':
         return this.parts(dateParts(declared, alias), presenceColumn(declared, alias), field, nodes);
+      case 'sealed':
+        return sealedSql(row.meta, declared, alias);
       case 'amount':
         return this.parts(amountParts(declared, alias), presenceColumn(declared, alias), field, nodes);
       default:

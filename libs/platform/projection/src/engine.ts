@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Db, isOfConnection } from '@seedbed/platform/database';
 import { graphqlErrors, ReadDescription } from '@seedbed/platform/graphql';
 import type { RequestContext } from '@seedbed/platform/kernel';
+import { openSealed } from '@seedbed/platform/records';
 import { type GraphQLResolveInfo, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { Compiler } from './compiler.js';
 import { Flights } from './flights.js';
@@ -147,7 +148,8 @@ export class ReadEngine {
       if (isNamed) this.statements.use(client, plan.name);
       const query = { text: plan.sql, values, rowMode: 'array' as const, ...(isNamed ? { name: plan.name } : {}) };
       const { rows } = await client.query<[string | null]>(query);
-      return rows[0]?.[0] ?? null;
+      const text = rows[0]?.[0] ?? null;
+      return text === null ? null : openSealed(text);
     } catch (error) {
       failure = error;
       throw this.spoken(error);

@@ -15,6 +15,7 @@ import {
   type RecordMeta,
   recordErrors,
   type StoredFilter,
+  sealedHash,
   shownAsOfTable,
   standsSql,
   targetOf,
@@ -161,7 +162,9 @@ function entrySql(statement: Statement, meta: RecordMeta, alias: string, key: st
   if (field && statement.isPolicy && field.kind === 'ref' && tree.kind === 'object' && tree.fields.size === 0) {
     return seenSql(statement, `${alias}.${name(field.column)}`);
   }
-  if (field) return operatorsSql(statement, field, `${alias}.${name(field.column)}`, tree, { meta, alias });
+  if (field) {
+    return operatorsSql(statement, field, `${alias}.${name(comparedColumn(field))}`, tree, { meta, alias });
+  }
   const inverse = meta.inverses.get(key);
   if (inverse) return inverseSql(statement, alias, inverse, tree);
   const foreignKey = key.endsWith('Id') ? meta.fields.get(key.slice(0, -2)) : undefined;
@@ -171,6 +174,10 @@ function entrySql(statement: Statement, meta: RecordMeta, alias: string, key: st
   }
   throw new Error(`The filter of ${meta.name} has no field "${key}".`);
 }
+
+/** The column whose values a filter compares: of a sealed text the hash. */
+const comparedColumn = ({ kind, column, secondColumn }: FieldMeta): string =>
+  kind === 'sealed' && secondColumn !== undefined ? secondColumn : column;
 
 /** A condition on the record a link points to. */
 function linkedSql(statement: Statement, alias: string, field: FieldMeta, tree: Tree): string {
@@ -283,6 +290,8 @@ function valueForm(field: FieldMeta): { cast: string; convert: Convert } {
       return { cast: 'date', convert: checkedDay };
     case 'moment':
       return { cast: 'timestamptz', convert: (value) => value };
+    case 'sealed':
+      return { cast: 'text', convert: (value) => sealedHash(String(checkedText(value))) };
     default:
       return { cast: 'text', convert: checkedText };
   }

@@ -1,4 +1,4 @@
-import type { FieldMeta, RecordMeta } from '@seedbed/platform/records';
+import { type FieldMeta, type RecordMeta, SEALED_MARK } from '@seedbed/platform/records';
 import type { Parameters } from './parameters.js';
 import { type Bind, NotProjectable } from './run.js';
 import { literal, name } from './sql-text.js';
@@ -26,6 +26,10 @@ export function leafSql(field: FieldMeta, alias: string): string {
       throw new NotProjectable(`${field.kind} as a leaf`);
   }
 }
+
+/** A sealed value, marked: the engine opens it in the answer. */
+export const sealedSql = (meta: RecordMeta, field: FieldMeta, alias: string): string =>
+  `${literal(`${SEALED_MARK}${meta.name}.${field.name}:`)} || ${alias}.${name(field.column)}`;
 
 const LANGUAGE: Bind = (run) => run.language;
 

@@ -3,7 +3,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Db, type Snapshot } from '@seedbed/platform/database';
 import { checkLimits, checkVariables } from '@seedbed/platform/graphql';
 import type { RequestContext } from '@seedbed/platform/kernel';
-import type { RecordMeta } from '@seedbed/platform/records';
+import { openSealed, type RecordMeta, SEALED_MARK } from '@seedbed/platform/records';
 import { type GraphQLSchema, getVariableValues, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { Compiler } from './compiler.js';
 import { listStreamErrors } from './list-stream.errors.js';
@@ -69,7 +69,13 @@ type Rows = readonly Record<string, unknown>[];
 
 async function fetchRows(snapshot: Snapshot): Promise<Rows> {
   const found = await snapshot.query<{ j: Record<string, unknown> }>(`fetch ${BATCH} from list`);
-  return found.map(({ j }) => j);
+  return found.map(({ j }) => opened(j));
+}
+
+/** A row whose sealed values stand in clear. */
+function opened(row: Record<string, unknown>): Record<string, unknown> {
+  const text = JSON.stringify(row);
+  return text.includes(SEALED_MARK) ? (JSON.parse(openSealed(text)) as Record<string, unknown>) : row;
 }
 
 async function* batchesOf(snapshot: Snapshot, first: Rows, total: number): AsyncGenerator<Rows> {

@@ -1,5 +1,6 @@
 import type { Problem, Role } from '@seedbed/platform/kernel';
 import type { ChoiceList } from './choice.js';
+import type { PersonalFacts } from './personal.js';
 import type { Policy } from './policy.js';
 
 /** A record class, as the registry knows it. */
@@ -9,6 +10,7 @@ export type FieldKind =
   | 'id'
   | 'text'
   | 'localised'
+  | 'sealed'
   | 'texts'
   | 'choice'
   | 'count'
@@ -35,7 +37,7 @@ export interface FieldMeta {
   readonly required: boolean;
   /** The column (for dates the first day, for amounts the minor units, for relations the foreign key). */
   readonly column: string;
-  /** The second column of dates (precision) and amounts (currency). */
+  /** The second column of dates (precision), amounts (currency) and sealed texts (keyed hash). */
   readonly secondColumn?: string;
   readonly choice?: ChoiceList;
   readonly default?: unknown;
@@ -59,6 +61,8 @@ export interface FieldMeta {
   readonly columns?: readonly string[];
   /** The roles that may read the field, besides our own work; unset: whoever may read the row. */
   readonly readBy?: readonly Role[];
+  /** What is said of it where it holds data of persons. */
+  readonly personal?: PersonalFacts;
 }
 
 type FieldName<T> = keyof T & string;
@@ -89,6 +93,7 @@ export interface RecordTypeOptions<T extends object> {
   readonly derive?: { readonly [K in FieldName<T>]?: (draft: Partial<T>) => T[K] | null };
   /** Fields that other nodes get; `'nothing'` says that they get none. */
   readonly share: readonly FieldName<T>[] | 'nothing';
+  /** Whether its fields hold data of persons; each that does is decorated with `@Personal`. */
   readonly personal: 'none' | 'declared on its fields';
   /** Groups of fields that are in conflict together (a period has a start and an end). */
   readonly together?: readonly (readonly FieldName<T>[])[];
@@ -106,6 +111,11 @@ export interface RecordTypeOptions<T extends object> {
   readonly hasFiles?: boolean;
   /** Says that changes are not written into the journal, and why: the rows are no statements of people. */
   readonly journal?: { readonly none: string };
+  /**
+   * Rows are never changed or removed, not even by the product's own statements; they have no generated mutations but
+   * `create`. Only the named fields can be emptied, by an erasure (`<table>_blank(ids)`).
+   */
+  readonly appendOnly?: { readonly erasable: readonly FieldName<T>[] };
   /** Sets of fields that are unique among live rows. */
   readonly unique?: readonly (readonly FieldName<T>[])[];
 }

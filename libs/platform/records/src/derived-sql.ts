@@ -1,3 +1,4 @@
+import { APPEND_ONLY, appendOnlySql } from './append-only-sql.js';
 import { BEGINNINGS, beginningsSql } from './beginnings-sql.js';
 import { CANONICAL_FUNCTIONS, canonicalSql, derivedColumns } from './canonical-sql.js';
 import { COVER_INDEX, coverIndexesSql } from './cover-indexes-sql.js';
@@ -15,7 +16,8 @@ import { searchRefreshSql } from './search-refresh.js';
 export function derivedSql(): string {
   const metas = [...linkRecords().values()].sort((a, b) => (a.table < b.table ? -1 : 1));
   const search = [SEARCH_FUNCTIONS, searchRefreshSql(metas)];
-  const parts = [HEAD, TOUCH, CANONICAL_FUNCTIONS, COVER_INDEX, ...search, BEGINNINGS, ...metas.map(tableSql), GRANTS];
+  const begin = [HEAD, TOUCH, APPEND_ONLY, CANONICAL_FUNCTIONS, COVER_INDEX];
+  const parts = [...begin, ...search, BEGINNINGS, ...metas.map(tableSql), GRANTS];
   return [...parts, journalSql(metas)].join('\n');
 }
 
@@ -67,10 +69,15 @@ function tableSql(meta: RecordMeta): string {
   const touch = `-- ${meta.name}
 ${own}drop trigger if exists touch on ${meta.table};
 create trigger touch before update on ${meta.table} for each row execute function ${own === '' ? 'touch_record' : `${meta.table}_touch`}();
-grant select, insert, update, delete on ${meta.table} to seedbed_app, seedbed_worker;
-`;
-  return `${touch}${canonicalSql(meta)}${rowSecuritySql(meta)}${coverIndexesSql(meta)}${beginningsSql(meta)}${searchSql(meta)}`;
+${grantSql(meta)}`;
+  return `${touch}${appendOnlySql(meta)}${canonicalSql(meta)}${rowSecuritySql(meta)}${coverIndexesSql(meta)}${beginningsSql(meta)}${searchSql(meta)}`;
 }
+
+const grantSql = ({ table, options }: RecordMeta): string =>
+  options.appendOnly === undefined
+    ? `grant select, insert, update, delete on ${table} to seedbed_app, seedbed_worker;\n`
+    : `grant select, insert on ${table} to seedbed_app, seedbed_worker;
+revoke update, delete on ${table} from seedbed_app, seedbed_worker;\n`;
 
 /** Keeps the search texts of a table: one row per searched text (and language), written with the record. */
 function searchSql(meta: RecordMeta): string {

@@ -65,6 +65,8 @@ function columnsOf(field: FieldMeta): Columns {
         [column]: { type: 'date', nullable: true },
         [secondColumn as string]: { type: 'text', nullable: !field.required },
       };
+    case 'sealed':
+      return { [column]: { type: 'text', ...common }, [secondColumn as string]: { type: 'text', ...common } };
     case 'amount':
       return {
         [column]: { type: 'bigint', nullable: !field.required },
@@ -98,6 +100,9 @@ function indicesOf(meta: RecordMeta, fields: readonly FieldMeta[]): EntitySchema
   const canonical = fields.flatMap(({ canonicalColumn: column }) =>
     column === undefined ? [] : [{ name: `${meta.table}_${column}_idx`, columns: [column, 'id'] }],
   );
+  const sealed = fields.flatMap(({ kind, secondColumn: column }) =>
+    kind !== 'sealed' || column === undefined ? [] : [{ name: `${meta.table}_${column}_idx`, columns: [column, 'id'] }],
+  );
   const unique = (meta.options.unique ?? []).map((names) => {
     const columns = names.map((name) => meta.fields.get(name)?.column as string);
     return {
@@ -107,5 +112,5 @@ function indicesOf(meta: RecordMeta, fields: readonly FieldMeta[]): EntitySchema
       ...(meta.stewarded ? { where: 'archived_at IS NULL' } : {}),
     };
   });
-  return [...plain, ...canonical, ...unique];
+  return [...plain, ...canonical, ...sealed, ...unique];
 }

@@ -3,30 +3,60 @@ import type { ChoiceList, ChoiceOf } from './choice.js';
 import type { FieldKind, FieldMeta, Inverse, RecordClass, SearchWeight } from './declaration.js';
 import type { Money } from './money.js';
 import { snake } from './naming.js';
+import type { PersonalFacts } from './personal.js';
 import type { UncertainDate } from './uncertain-date.js';
 
 /** A decorator that fits only a property of type `V`: anything else does not compile. */
 export type FieldDecorator<V> = <K extends string>(target: { [P in K]?: V | null | undefined }, key: K) => void;
 
 const declared = new WeakMap<object, Map<string, FieldMeta>>();
+const personal = new WeakMap<object, Map<string, PersonalFacts>>();
 
-/** The fields declared on a class and its base classes, base first. */
+/**
+ * The fields declared on a class and its base classes, base first, with what is said of their privacy.
+ * Throws where something that is no field is called personal.
+ */
 export function fieldsOf(type: RecordClass): Map<string, FieldMeta> {
   const chain: object[] = [];
   for (let at: object | null = type.prototype; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
     chain.unshift(at);
   }
-  return new Map(chain.flatMap((prototype) => [...(declared.get(prototype) ?? [])]));
+  const fields = new Map(chain.flatMap((prototype) => [...(declared.get(prototype) ?? [])]));
+  for (const [name, facts] of chain.flatMap((prototype) => [...(personal.get(prototype) ?? [])])) {
+    const field = fields.get(name);
+    if (!field) throw new Error(`${type.name}.${name} is called @Personal, but is no field: add a field decorator.`);
+    fields.set(name, { ...field, personal: facts });
+  }
+  return fields;
+}
+
+/**
+ * The field holds data of a person: for which purpose, on which legal basis, and how long it is kept. Beside the field's
+ * own decorator, in either order. A type with such fields says `personal: 'declared on its fields'`.
+ */
+export function Personal(facts: PersonalFacts): (target: object, key: string) => void {
+  if (!/^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$/.test(facts.keep)) {
+    throw new Error(`"${facts.keep}" is no period to keep data for; write years, months and days, such as P2Y6M.`);
+  }
+  return (target, key) => {
+    const fields = personal.get(target) ?? new Map<string, PersonalFacts>();
+    personal.set(target, fields.set(key, facts));
+  };
 }
 
 type Draft = Partial<Omit<FieldMeta, 'name' | 'kind' | 'description' | 'column'>>;
+
+/** What the columns of a field are called behind its name. */
+const ENDINGS: Partial<Record<FieldKind, string>> = { toOne: '_id', amount: '_minor', sealed: '_enc' };
+const SECOND_ENDINGS: Partial<Record<FieldKind, string>> = { date: '_precision', amount: '_currency', sealed: '_hmac' };
 
 function declare<V>(kind: FieldKind, description: string, draft: Draft): FieldDecorator<V> {
   return (target, key) => {
     const fields = declared.get(target) ?? new Map<string, FieldMeta>();
     declared.set(target, fields);
-    const column = kind === 'toOne' ? `${snake(key)}_id` : kind === 'amount' ? `${snake(key)}_minor` : snake(key);
-    const second = kind === 'date' ? `${column}_precision` : kind === 'amount' ? `${snake(key)}_currency` : undefined;
+    const column = `${snake(key)}${ENDINGS[kind] ?? ''}`;
+    const ending = SECOND_ENDINGS[kind];
+    const second = ending === undefined ? undefined : `${snake(key)}${ending}`;
     fields.set(key, {
       required: false,
       sortable: false,
@@ -77,6 +107,15 @@ export function Text(description: string, options: TextOptions & { localised?: b
     sortable: !localised && options.sortable === true,
   });
 }
+
+/**
+ * A text that is encrypted wherever it is stored: in its table, in the journal, in backups. A keyed hash beside it finds
+ * it exactly. It is neither searched nor sorted by; who may read the record reads it in clear.
+ */
+export const Sealed = (
+  description: string,
+  options: Common & { max: number; pattern?: RegExp },
+): FieldDecorator<string> => declare('sealed', description, options);
 
 /** Several short texts, in order. `max` bounds their number, `each` the length of one. */
 export const Texts = (description: string, options: Common & { max: number; each: number }): FieldDecorator<string[]> =>

@@ -3,6 +3,7 @@ import {
   BooleanFilter,
   DateFilter,
   DateTimeFilter,
+  ExactFilter,
   enumFilter,
   FloatFilter,
   IdFilter,
@@ -24,6 +25,8 @@ function filterType(field: FieldMeta, enums: Map<ChoiceList, AnyClass>): AnyClas
     case 'text':
     case 'localised':
       return StringFilter;
+    case 'sealed':
+      return ExactFilter;
     case 'texts':
       return StringsFilter;
     case 'choice': {

@@ -25,6 +25,7 @@ export function outputType(field: FieldMeta): () => unknown {
       return () => GraphQLID;
     case 'text':
     case 'localised':
+    case 'sealed':
       return () => GraphQLString;
     case 'texts':
       return () => [GraphQLString];

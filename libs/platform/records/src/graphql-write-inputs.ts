@@ -54,6 +54,7 @@ function inputType(field: FieldMeta): () => unknown {
     case 'amount':
       return () => MoneyInput;
     case 'text':
+    case 'sealed':
     case 'date':
     case 'data':
       return string;

@@ -7,7 +7,22 @@ export { onConstraint } from './constraint-errors.js';
 export type { FieldKind, FieldMeta, InverseMeta, RecordClass, RecordMeta, RecordTypeOptions } from './declaration.js';
 export { derivedSql } from './derived-sql.js';
 export { recordEntities } from './entity-schema.js';
-export { Amount, Choice, Count, Data, DateOn, Flag, Measure, Moment, Ref, Text, Texts, ToOne } from './fields.js';
+export {
+  Amount,
+  Choice,
+  Count,
+  Data,
+  DateOn,
+  Flag,
+  Measure,
+  Moment,
+  Personal,
+  Ref,
+  Sealed,
+  Text,
+  Texts,
+  ToOne,
+} from './fields.js';
 export { aggregateTypeNames } from './graphql-aggregates.js';
 export { AS_OF } from './graphql-roots.js';
 export { recordResolvers } from './graphql-types.js';
@@ -25,6 +40,7 @@ export {
 } from './journal-sql.js';
 export type { Money } from './money.js';
 export { Node } from './node.js';
+export { definePurpose, LawfulBasis, type PersonalFacts, type Purpose, type PurposeFacts } from './personal.js';
 export {
   byVisibility,
   conditionFor,
@@ -44,6 +60,7 @@ export {
   seenWith,
   seenWithAll,
 } from './policy.js';
+export { processingPage } from './processing-page.js';
 export { recordErrors } from './record.errors.js';
 export { RecordMutations } from './record-mutations.js';
 export { Records, type WriteTools } from './records.js';
@@ -60,6 +77,7 @@ export {
   targetOf,
 } from './registry.js';
 export { RowAccess } from './row-access.js';
+export { openSealed, SEALED_MARK, sealedHash } from './sealed.js';
 export { refreshSearch } from './search-refresh.js';
 export {
   DatePrecision,

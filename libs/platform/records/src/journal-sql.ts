@@ -111,6 +111,8 @@ function imageColumns(field: FieldMeta, id: string): string[] {
       return [as(`${withDefault(field, text)}${field.sortable ? ` collate "${NAME_COLLATION}"` : ''}`)];
     case 'choice':
       return [as(withDefault(field, text))];
+    case 'sealed':
+      return [as(text), ...second];
     case 'toOne': {
       // an image from before there were merges says only what the source named, which stood for itself
       const standing = canonicalColumn && `coalesce(j.after ->> ${literal(canonicalColumn)}, ${text})::uuid`;

@@ -22,6 +22,7 @@ export function mutationNames(meta: RecordMeta): Readonly<Partial<Record<WriteOp
     const [one, many] = [`${operation}${meta.name}`, `${operation}${capital(meta.plural)}`];
     return { one, input: `${capital(one)}Input`, many, manyInput: `${capital(many)}Input` };
   };
+  if (meta.options.appendOnly) return { create: names('create') };
   const kept = { create: names('create'), change: names('change') };
   if (!meta.stewarded) return kept;
   return {

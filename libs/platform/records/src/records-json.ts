@@ -33,7 +33,8 @@ const allowedJson = (meta: RecordMeta): object =>
 function fieldJson(meta: RecordMeta, field: FieldMeta): object {
   return {
     name: field.name,
-    kind: field.kind,
+    kind: field.kind === 'sealed' ? 'text' : field.kind, // a text for everybody who may read it
+    ...(field.kind === 'sealed' ? { sealed: true } : {}),
     description: field.description,
     required: field.required,
     managed: field.managed,
@@ -45,6 +46,7 @@ function fieldJson(meta: RecordMeta, field: FieldMeta): object {
     ...(field.search === undefined ? {} : { search: field.search }),
     ...(field.columns ? { columns: field.columns } : {}),
     ...(field.readBy ? { readBy: field.readBy } : {}),
+    ...(field.personal ? { personal: { ...field.personal, purpose: field.personal.purpose.code } } : {}),
   };
 }
 

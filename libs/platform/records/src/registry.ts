@@ -30,6 +30,7 @@ export const RecordType =
       inverses: new Map(),
     };
     checkNames(meta);
+    checkPersonal(meta);
     metas.set(cls, meta);
     byName.set(type.name, meta);
   };
@@ -38,10 +39,11 @@ function checkNames(meta: RecordMeta): void {
   if (meta.singular === meta.plural) {
     throw new Error(`${meta.name} has a list of the same name as the record; give it a "plural" of its own.`);
   }
-  const { title, share, together = [], unique = [], derive = {}, shows = [] } = meta.options;
+  const { title, share, together = [], unique = [], derive = {}, shows = [], appendOnly } = meta.options;
   const sharing = share === 'nothing' ? [] : share;
   const shown = shows.flatMap((one) => (typeof one === 'string' ? one : [one.type, one.id]));
   const named = [title, ...sharing, ...together.flat(), ...unique.flat(), ...Object.keys(derive), ...shown];
+  named.push(...(appendOnly?.erasable ?? []));
   for (const name of named) {
     if (!meta.fields.has(name)) throw new Error(`${meta.name} names the field "${name}", which it does not declare.`);
   }
@@ -52,6 +54,17 @@ function checkNames(meta: RecordMeta): void {
   const titleKind = meta.fields.get(title)?.kind;
   if (titleKind !== 'text' && titleKind !== 'localised') {
     throw new Error(`The title of ${meta.name} is "${title}", which is no text; name a @Text field.`);
+  }
+}
+
+/** What the type says of personal data and what its fields say must be the same. */
+function checkPersonal({ name, options, fields }: RecordMeta): void {
+  const personal = [...fields.values()].filter((field) => field.personal).map((field) => field.name);
+  if (options.personal === 'none' && personal.length > 0) {
+    throw new Error(`${name} says personal: 'none', but ${personal.join(', ')} is @Personal: say it on the type too.`);
+  }
+  if (options.personal !== 'none' && personal.length === 0) {
+    throw new Error(`${name} says that its fields declare personal data, but none is decorated with @Personal.`);
   }
 }
 

@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<FieldMeta['kind'], string>> = {
   id: 'uuid',
   text: 'text',
   localised: 'jsonb',
+  sealed: 'text',
   texts: 'text[]',
   choice: 'text',
   count: 'int',

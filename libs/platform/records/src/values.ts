@@ -1,6 +1,7 @@
 import { isId, isStorable, type Problem } from '@seedbed/platform/kernel';
 import type { FieldMeta, RecordMeta } from './declaration.js';
 import { decimalAmount, type Money, minorUnits } from './money.js';
+import { openText, sealText } from './sealed.js';
 import { type DatePrecision, readDate, storeDate, type UncertainDate } from './uncertain-date.js';
 
 /** What a caller gives for a field: relations by id, everything else as the class declares it. */
@@ -59,6 +60,7 @@ function formProblem(field: FieldMeta, value: unknown): Found {
     case 'toOne':
       return isId(value) ? null : wrong('id');
     case 'text':
+    case 'sealed':
       return textProblem(field, value);
     case 'localised':
       if (!isObject(value)) return wrong('{language: text}');
@@ -159,6 +161,10 @@ export function toRow(meta: RecordMeta, values: Loose): Row {
       const money = stored as Money | null;
       row[field.column] = money && minorUnits(money.amount);
       row[field.secondColumn as string] = money?.currency ?? null;
+    } else if (field.kind === 'sealed') {
+      const sealed = stored === null ? null : sealText(meta, field, stored as string);
+      row[field.column] = sealed?.sealed ?? null;
+      row[field.secondColumn as string] = sealed?.hash ?? null;
     } else if (field.kind === 'localised') {
       row[field.column] =
         stored === null || isSilent(stored) ? null : JSON.stringify(withTexts(stored as Record<string, string>));
@@ -190,6 +196,8 @@ export function fromRow<T extends object>(meta: RecordMeta, row: Row): T {
     } else if (field.kind === 'amount') {
       record[field.name] =
         value === null ? null : { amount: decimalAmount(String(value)), currency: row[field.secondColumn as string] };
+    } else if (field.kind === 'sealed') {
+      record[field.name] = value === null ? null : openText(meta, field, value as string);
     } else if (field.kind === 'toOne') {
       record[field.name] = value === null ? null : { id: value };
     } else {
