@@ -16,6 +16,16 @@ begin
   return new;
 end $$;
 
+-- Rows of an append-only table stay as they were written; an erasure empties the columns it is told.
+create or replace function append_only() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and current_setting('seedbed.erasing', true) = tg_table_name
+    and (to_jsonb(new) - tg_argv) = (to_jsonb(old) - tg_argv) then
+    return new;
+  end if;
+  raise exception 'Rows of % are never changed or removed.', tg_table_name using errcode = 'restrict_violation';
+end $$;
+
 -- A new record stands for itself.
 create or replace function stand_alone() returns trigger language plpgsql as $$
 begin
@@ -285,6 +295,8 @@ begin
       select "ncc_id" as id from api_tokens where "ncc_id" is not null
       union all select "programme_id" as id from calls where "programme_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "list_id" as id from code_values where "list_id" is not null
+      union all select "person_id" as id from contact_points where "person_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "organisation_canonical_id" as id from contact_points where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "left_id" as id from duplicate_candidates where "left_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "right_id" as id from duplicate_candidates where "right_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from duplicate_candidates where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -315,6 +327,10 @@ begin
       union all select "project_id" as id from participations where "project_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "organisation_canonical_id" as id from participations where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from participations where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from people where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "person_id" as id from person_roles where "person_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "organisation_canonical_id" as id from person_roles where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from person_roles where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "project_id" as id from platforms where "project_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "owner_canonical_id" as id from platforms where "owner_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from platforms where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -426,6 +442,7 @@ create policy worker on audit_events for all to seedbed_worker using ((select co
 drop trigger if exists touch on calls;
 create trigger touch before update on calls for each row execute function touch_record();
 grant select, insert, update, delete on calls to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on calls;
 alter table calls enable row level security;
 drop policy if exists read on calls;
 create policy read on calls for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -494,6 +511,7 @@ create trigger search_delete after delete on calls referencing old table as o fo
 drop trigger if exists touch on code_lists;
 create trigger touch before update on code_lists for each row execute function touch_record();
 grant select, insert, update, delete on code_lists to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on code_lists;
 alter table code_lists enable row level security;
 drop policy if exists read on code_lists;
 create policy read on code_lists for select using (true);
@@ -537,6 +555,7 @@ create trigger search_delete after delete on code_lists referencing old table as
 drop trigger if exists touch on code_values;
 create trigger touch before update on code_values for each row execute function touch_record();
 grant select, insert, update, delete on code_values to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on code_values;
 alter table code_values enable row level security;
 drop policy if exists read on code_values;
 create policy read on code_values for select using (true);
@@ -576,10 +595,62 @@ create trigger search_insert after insert on code_values referencing new table a
 create trigger search_update after update on code_values referencing old table as o new table as n for each statement execute function code_values_search();
 create trigger search_delete after delete on code_values referencing old table as o for each statement execute function code_values_search();
 
+-- ContactPoint
+create or replace function contact_points_touch() returns trigger language plpgsql as $$
+declare before contact_points := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organisation_canonical_id" := new."organisation_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on contact_points;
+create trigger touch before update on contact_points for each row execute function contact_points_touch();
+grant select, insert, update, delete on contact_points to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on contact_points;
+create or replace function contact_points_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organisation_id" is distinct from old."organisation_id" then
+    new."organisation_canonical_id" := (select canonical_id from organisations where id = new."organisation_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on contact_points;
+create trigger follow before insert or update on contact_points for each row execute function contact_points_follow();
+alter table contact_points enable row level security;
+drop policy if exists read on contact_points;
+create policy read on contact_points for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (((contact_points."visibility" = any (array['PUBLIC']::text[])) or (contact_points."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (contact_points."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on contact_points;
+create policy make on contact_points for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on contact_points;
+create policy change on contact_points for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on contact_points;
+create policy remove on contact_points for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on contact_points;
+create policy worker on contact_points for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('contact_points', 'visibility', '{steward_id,archived_at}');
+select cover_index('contact_points', 'person_id', '{visibility,steward_id,archived_at}');
+select cover_index('contact_points', 'organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('contact_points', 'kind', '{visibility,steward_id,archived_at}');
+select cover_index('contact_points', 'purpose', '{visibility,steward_id,archived_at}');
+select cover_index('contact_points', 'status', '{visibility,steward_id,archived_at}');
+select cover_index('contact_points', 'steward_id', '{visibility,archived_at}');
+
 -- Country
 drop trigger if exists touch on countries;
 create trigger touch before update on countries for each row execute function touch_record();
 grant select, insert, update, delete on countries to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on countries;
 alter table countries enable row level security;
 drop policy if exists read on countries;
 create policy read on countries for select using (true);
@@ -623,6 +694,7 @@ create trigger search_delete after delete on countries referencing old table as 
 drop trigger if exists touch on duplicate_candidates;
 create trigger touch before update on duplicate_candidates for each row execute function touch_record();
 grant select, insert, update, delete on duplicate_candidates to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on duplicate_candidates;
 alter table duplicate_candidates enable row level security;
 drop policy if exists read on duplicate_candidates;
 create policy read on duplicate_candidates for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -711,6 +783,7 @@ end $$;
 drop trigger if exists touch on external_identifiers;
 create trigger touch before update on external_identifiers for each row execute function external_identifiers_touch();
 grant select, insert, update, delete on external_identifiers to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on external_identifiers;
 create or replace function external_identifiers_follow() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -790,6 +863,7 @@ create trigger search_delete after delete on external_identifiers referencing ol
 drop trigger if exists touch on field_provenances;
 create trigger touch before update on field_provenances for each row execute function touch_record();
 grant select, insert, update, delete on field_provenances to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on field_provenances;
 alter table field_provenances enable row level security;
 drop policy if exists read on field_provenances;
 create policy read on field_provenances for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -883,6 +957,7 @@ grant execute on function files_name_begins(text) to seedbed_app, seedbed_worker
 drop trigger if exists touch on funding_programmes;
 create trigger touch before update on funding_programmes for each row execute function touch_record();
 grant select, insert, update, delete on funding_programmes to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on funding_programmes;
 alter table funding_programmes enable row level security;
 drop policy if exists read on funding_programmes;
 create policy read on funding_programmes for select using (true);
@@ -928,6 +1003,7 @@ create trigger search_delete after delete on funding_programmes referencing old 
 drop trigger if exists touch on governance_bodies;
 create trigger touch before update on governance_bodies for each row execute function touch_record();
 grant select, insert, update, delete on governance_bodies to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on governance_bodies;
 alter table governance_bodies enable row level security;
 drop policy if exists read on governance_bodies;
 create policy read on governance_bodies for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -1012,6 +1088,7 @@ end $$;
 drop trigger if exists touch on governance_memberships;
 create trigger touch before update on governance_memberships for each row execute function governance_memberships_touch();
 grant select, insert, update, delete on governance_memberships to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on governance_memberships;
 create or replace function governance_memberships_follow() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -1067,6 +1144,7 @@ grant execute on function governance_memberships_function_begins(text) to seedbe
 drop trigger if exists touch on grant_agreements;
 create trigger touch before update on grant_agreements for each row execute function touch_record();
 grant select, insert, update, delete on grant_agreements to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on grant_agreements;
 alter table grant_agreements enable row level security;
 drop policy if exists read on grant_agreements;
 create policy read on grant_agreements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -1136,6 +1214,7 @@ create trigger search_delete after delete on grant_agreements referencing old ta
 drop trigger if exists touch on identity_links;
 create trigger touch before update on identity_links for each row execute function touch_record();
 grant select, insert, update, delete on identity_links to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on identity_links;
 alter table identity_links enable row level security;
 drop policy if exists read on identity_links;
 create policy read on identity_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -1207,6 +1286,7 @@ create trigger search_delete after delete on identity_links referencing old tabl
 drop trigger if exists touch on jobs;
 create trigger touch before update on jobs for each row execute function touch_record();
 grant select, insert, update, delete on jobs to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on jobs;
 alter table jobs enable row level security;
 drop policy if exists read on jobs;
 create policy read on jobs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO,NODE_ADMIN,AUDITOR}'))
@@ -1224,6 +1304,7 @@ create policy worker on jobs for all to seedbed_worker using ((select coalesce(c
 drop trigger if exists touch on languages;
 create trigger touch before update on languages for each row execute function touch_record();
 grant select, insert, update, delete on languages to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on languages;
 alter table languages enable row level security;
 drop policy if exists read on languages;
 create policy read on languages for select using (true);
@@ -1284,6 +1365,7 @@ end $$;
 drop trigger if exists touch on ncc_hosts;
 create trigger touch before update on ncc_hosts for each row execute function ncc_hosts_touch();
 grant select, insert, update, delete on ncc_hosts to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on ncc_hosts;
 create or replace function ncc_hosts_follow() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -1339,6 +1421,7 @@ grant execute on function ncc_hosts_note_begins(text) to seedbed_app, seedbed_wo
 drop trigger if exists touch on nccs;
 create trigger touch before update on nccs for each row execute function touch_record();
 grant select, insert, update, delete on nccs to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on nccs;
 alter table nccs enable row level security;
 drop policy if exists read on nccs;
 create policy read on nccs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -1410,6 +1493,7 @@ end $$;
 drop trigger if exists touch on network_memberships;
 create trigger touch before update on network_memberships for each row execute function network_memberships_touch();
 grant select, insert, update, delete on network_memberships to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on network_memberships;
 create or replace function network_memberships_follow() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -1469,6 +1553,7 @@ grant execute on function network_memberships_note_begins(text) to seedbed_app, 
 drop trigger if exists touch on organisation_metrics;
 create trigger touch before update on organisation_metrics for each row execute function touch_record();
 grant select, insert, update, delete on organisation_metrics to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on organisation_metrics;
 alter table organisation_metrics enable row level security;
 drop policy if exists read on organisation_metrics;
 create policy read on organisation_metrics for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -1502,6 +1587,7 @@ end $$;
 drop trigger if exists touch on organisation_names;
 create trigger touch before update on organisation_names for each row execute function organisation_names_touch();
 grant select, insert, update, delete on organisation_names to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on organisation_names;
 create or replace function organisation_names_follow() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -1599,6 +1685,7 @@ end $$;
 drop trigger if exists touch on organisation_relations;
 create trigger touch before update on organisation_relations for each row execute function organisation_relations_touch();
 grant select, insert, update, delete on organisation_relations to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on organisation_relations;
 create or replace function organisation_relations_follow() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -1698,6 +1785,7 @@ end $$;
 drop trigger if exists touch on organisations;
 create trigger touch before update on organisations for each row execute function organisations_touch();
 grant select, insert, update, delete on organisations to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on organisations;
 -- Says who stands for each of some records, and lets all links to them follow. Nobody else writes these columns.
 create or replace function organisations_stand(ids uuid[], canonicals uuid[]) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -1725,6 +1813,10 @@ begin
     where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
   update sites r set "host_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
     where r."host_id" = w.id and r."host_canonical_id" is distinct from w.canonical;
+  update contact_points r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
+  update person_roles r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
   update projects r set "owner_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
     where r."owner_id" = w.id and r."owner_canonical_id" is distinct from w.canonical;
   update participations r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
@@ -1843,6 +1935,7 @@ end $$;
 drop trigger if exists touch on participations;
 create trigger touch before update on participations for each row execute function participations_touch();
 grant select, insert, update, delete on participations to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on participations;
 create or replace function participations_follow() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -1898,6 +1991,109 @@ $$;
 revoke execute on function participations_name_as_printed_begins(text) from public;
 grant execute on function participations_name_as_printed_begins(text) to seedbed_app, seedbed_worker;
 
+-- Person
+drop trigger if exists touch on people;
+create trigger touch before update on people for each row execute function touch_record();
+grant select, insert, update, delete on people to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on people;
+alter table people enable row level security;
+drop policy if exists read on people;
+create policy read on people for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (((people."visibility" = any (array['PUBLIC']::text[])) or (people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (people."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on people;
+create policy make on people for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on people;
+create policy change on people for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on people;
+create policy remove on people for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on people;
+create policy worker on people for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('people', 'visibility', '{steward_id,archived_at}');
+select cover_index('people', 'display_name', '{visibility,steward_id,archived_at}');
+select cover_index('people', 'is_restricted', '{visibility,steward_id,archived_at}');
+select cover_index('people', 'erased_at', '{visibility,steward_id,archived_at}');
+select cover_index('people', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('people', 'steward_id', '{visibility,archived_at}');
+create or replace function people_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    changed := array(select n.id from n join o using (id) where (n."display_name", n."id", n."visibility", n."archived_at") is distinct from (o."display_name", o."id", o."visibility", o."archived_at"));
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
+    select n."id", 'Person', n.id, 'displayName', '', 'A', n.visibility, n.archived_at is null, n."display_name" from n where n.id = any(changed) and n."id" is not null and n."display_name" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on people;
+drop trigger if exists search_update on people;
+drop trigger if exists search_delete on people;
+create trigger search_insert after insert on people referencing new table as n for each statement execute function people_search();
+create trigger search_update after update on people referencing old table as o new table as n for each statement execute function people_search();
+create trigger search_delete after delete on people referencing old table as o for each statement execute function people_search();
+
+-- PersonRole
+create or replace function person_roles_touch() returns trigger language plpgsql as $$
+declare before person_roles := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organisation_canonical_id" := new."organisation_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on person_roles;
+create trigger touch before update on person_roles for each row execute function person_roles_touch();
+grant select, insert, update, delete on person_roles to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on person_roles;
+create or replace function person_roles_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organisation_id" is distinct from old."organisation_id" then
+    new."organisation_canonical_id" := (select canonical_id from organisations where id = new."organisation_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on person_roles;
+create trigger follow before insert or update on person_roles for each row execute function person_roles_follow();
+alter table person_roles enable row level security;
+drop policy if exists read on person_roles;
+create policy read on person_roles for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (((person_roles."visibility" = any (array['PUBLIC']::text[])) or (person_roles."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (person_roles."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on person_roles;
+create policy make on person_roles for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on person_roles;
+create policy change on person_roles for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on person_roles;
+create policy remove on person_roles for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on person_roles;
+create policy worker on person_roles for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('person_roles', 'visibility', '{steward_id,archived_at}');
+select cover_index('person_roles', 'person_id', '{visibility,steward_id,archived_at}');
+select cover_index('person_roles', 'organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('person_roles', 'function', '{visibility,steward_id,archived_at}');
+select cover_index('person_roles', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('person_roles', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('person_roles', 'is_primary', '{visibility,steward_id,archived_at}');
+select cover_index('person_roles', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('person_roles', 'steward_id', '{visibility,archived_at}');
+
 -- Platform
 create or replace function platforms_touch() returns trigger language plpgsql as $$
 declare before platforms := old;
@@ -1917,6 +2113,7 @@ end $$;
 drop trigger if exists touch on platforms;
 create trigger touch before update on platforms for each row execute function platforms_touch();
 grant select, insert, update, delete on platforms to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on platforms;
 create or replace function platforms_follow() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -1996,6 +2193,7 @@ create trigger search_delete after delete on platforms referencing old table as 
 drop trigger if exists touch on policy_labs;
 create trigger touch before update on policy_labs for each row execute function touch_record();
 grant select, insert, update, delete on policy_labs to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on policy_labs;
 alter table policy_labs enable row level security;
 drop policy if exists read on policy_labs;
 create policy read on policy_labs for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -2064,6 +2262,7 @@ create trigger search_delete after delete on policy_labs referencing old table a
 drop trigger if exists touch on project_fundings;
 create trigger touch before update on project_fundings for each row execute function touch_record();
 grant select, insert, update, delete on project_fundings to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on project_fundings;
 alter table project_fundings enable row level security;
 drop policy if exists read on project_fundings;
 create policy read on project_fundings for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -2130,6 +2329,7 @@ create trigger search_delete after delete on project_fundings referencing old ta
 drop trigger if exists touch on project_links;
 create trigger touch before update on project_links for each row execute function touch_record();
 grant select, insert, update, delete on project_links to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on project_links;
 alter table project_links enable row level security;
 drop policy if exists read on project_links;
 create policy read on project_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -2172,6 +2372,7 @@ grant execute on function project_links_note_begins(text) to seedbed_app, seedbe
 drop trigger if exists touch on project_phases;
 create trigger touch before update on project_phases for each row execute function touch_record();
 grant select, insert, update, delete on project_phases to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on project_phases;
 alter table project_phases enable row level security;
 drop policy if exists read on project_phases;
 create policy read on project_phases for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -2256,6 +2457,7 @@ end $$;
 drop trigger if exists touch on projects;
 create trigger touch before update on projects for each row execute function projects_touch();
 grant select, insert, update, delete on projects to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on projects;
 create or replace function projects_follow() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -2345,6 +2547,7 @@ create trigger search_delete after delete on projects referencing old table as o
 drop trigger if exists touch on quality_flags;
 create trigger touch before update on quality_flags for each row execute function touch_record();
 grant select, insert, update, delete on quality_flags to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on quality_flags;
 alter table quality_flags enable row level security;
 drop policy if exists read on quality_flags;
 create policy read on quality_flags for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -2420,6 +2623,7 @@ create trigger search_delete after delete on quality_flags referencing old table
 drop trigger if exists touch on regions;
 create trigger touch before update on regions for each row execute function touch_record();
 grant select, insert, update, delete on regions to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on regions;
 alter table regions enable row level security;
 drop policy if exists read on regions;
 create policy read on regions for select using (true);
@@ -2482,6 +2686,7 @@ create policy worker on role_assignments for all to seedbed_worker using ((selec
 drop trigger if exists touch on saved_views;
 create trigger touch before update on saved_views for each row execute function touch_record();
 grant select, insert, update, delete on saved_views to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on saved_views;
 alter table saved_views enable row level security;
 drop policy if exists read on saved_views;
 create policy read on saved_views for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -2555,6 +2760,7 @@ end $$;
 drop trigger if exists touch on sites;
 create trigger touch before update on sites for each row execute function sites_touch();
 grant select, insert, update, delete on sites to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on sites;
 create or replace function sites_follow() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -2646,6 +2852,7 @@ create trigger search_delete after delete on sites referencing old table as o fo
 drop trigger if exists touch on sources;
 create trigger touch before update on sources for each row execute function touch_record();
 grant select, insert, update, delete on sources to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on sources;
 alter table sources enable row level security;
 drop policy if exists read on sources;
 create policy read on sources for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -2715,6 +2922,7 @@ create trigger search_delete after delete on sources referencing old table as o 
 drop trigger if exists touch on statements;
 create trigger touch before update on statements for each row execute function touch_record();
 grant select, insert, update, delete on statements to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on statements;
 alter table statements enable row level security;
 drop policy if exists read on statements;
 create policy read on statements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -2808,6 +3016,7 @@ create policy worker on users for all to seedbed_worker using ((select coalesce(
 drop trigger if exists touch on web_links;
 create trigger touch before update on web_links for each row execute function touch_record();
 grant select, insert, update, delete on web_links to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on web_links;
 alter table web_links enable row level security;
 drop policy if exists read on web_links;
 create policy read on web_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -3042,6 +3251,18 @@ select l.incarnation, 'CodeValue', t.id, 'i', t.rev, 'system:journal', 'there be
 from code_values t, journal_life l
 where not exists (select from journal j where j.kind = 'CodeValue' and j.record_id = t.id);
 
+-- ContactPoint
+drop trigger if exists journal_insert on contact_points;
+drop trigger if exists journal_update on contact_points;
+drop trigger if exists journal_delete on contact_points;
+create trigger journal_insert after insert on contact_points referencing new table as journal_new for each statement execute function journal_write('ContactPoint');
+create trigger journal_update after update on contact_points referencing old table as journal_old new table as journal_new for each statement execute function journal_write('ContactPoint');
+create trigger journal_delete after delete on contact_points referencing old table as journal_old for each statement execute function journal_write('ContactPoint');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'ContactPoint', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from contact_points t, journal_life l
+where not exists (select from journal j where j.kind = 'ContactPoint' and j.record_id = t.id);
+
 -- Country
 drop trigger if exists journal_insert on countries;
 drop trigger if exists journal_update on countries;
@@ -3272,6 +3493,30 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'Participation', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from participations t, journal_life l
 where not exists (select from journal j where j.kind = 'Participation' and j.record_id = t.id);
+
+-- Person
+drop trigger if exists journal_insert on people;
+drop trigger if exists journal_update on people;
+drop trigger if exists journal_delete on people;
+create trigger journal_insert after insert on people referencing new table as journal_new for each statement execute function journal_write('Person');
+create trigger journal_update after update on people referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Person');
+create trigger journal_delete after delete on people referencing old table as journal_old for each statement execute function journal_write('Person');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'Person', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from people t, journal_life l
+where not exists (select from journal j where j.kind = 'Person' and j.record_id = t.id);
+
+-- PersonRole
+drop trigger if exists journal_insert on person_roles;
+drop trigger if exists journal_update on person_roles;
+drop trigger if exists journal_delete on person_roles;
+create trigger journal_insert after insert on person_roles referencing new table as journal_new for each statement execute function journal_write('PersonRole');
+create trigger journal_update after update on person_roles referencing old table as journal_old new table as journal_new for each statement execute function journal_write('PersonRole');
+create trigger journal_delete after delete on person_roles referencing old table as journal_old for each statement execute function journal_write('PersonRole');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'PersonRole', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from person_roles t, journal_life l
+where not exists (select from journal j where j.kind = 'PersonRole' and j.record_id = t.id);
 
 -- Platform
 drop trigger if exists journal_insert on platforms;

@@ -35,6 +35,7 @@ export const libs = [
   { name: 'centres', row: 1, sideways: ['reference'] },
   { name: 'identity', row: 1, sideways: ['centres', 'reference'] },
   { name: 'organisations', row: 2 },
+  { name: 'contacts', row: 2, sideways: ['organisations'] },
   { name: 'projects', row: 3 },
   { name: 'exchange', row: 6 },
   { name: 'insights', row: 6 },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CentresModule } from '@seedbed/centres';
+import { ContactsModule } from '@seedbed/contacts';
 import { ExchangeModule, ExportModule } from '@seedbed/exchange';
 import { IdentityModule, type IdentitySettings } from '@seedbed/identity';
 import { InsightsModule } from '@seedbed/insights';
@@ -66,6 +67,7 @@ export class AppModule {
         CentresModule,
         IdentityModule.forApi(identity),
         OrganisationsModule,
+        ContactsModule.forApi(),
         ProjectsModule,
         ExchangeModule,
         ExportModule,

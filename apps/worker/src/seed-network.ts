@@ -1,11 +1,12 @@
 import { seedCentres } from '@seedbed/centres';
+import { seedPeople } from '@seedbed/contacts';
 import { seedContradictions, seedDuplicates } from '@seedbed/exchange';
 import { seedOrganisations } from '@seedbed/organisations';
 import { seedProjects } from '@seedbed/projects';
 import { type SeedRun, seedReference, seedSources } from '@seedbed/reference';
 
 /**
- * Loads the seed network: reference data, the five centres, 60 organisations, five projects and what the sources say of
+ * Loads the seed network: reference data, the five centres, 60 organisations, public speakers, five projects and what the sources say of
  * them. The order follows the links. Run again, also after a crash in the middle, it adds what is missing and changes
  * nothing else.
  */
@@ -14,6 +15,7 @@ export async function seedNetwork(run: SeedRun): Promise<void> {
   await seedCentres(run);
   await seedSources(run);
   await seedOrganisations(run);
+  await seedPeople(run);
   await seedProjects(run);
   await seedDuplicates(run);
   await seedContradictions(run);

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CentresModule } from '@seedbed/centres';
+import { ContactsModule } from '@seedbed/contacts';
 import { ExchangeModule } from '@seedbed/exchange';
 import { InsightsModule } from '@seedbed/insights';
 import { OrganisationsModule } from '@seedbed/organisations';
@@ -43,6 +44,7 @@ export class WorkerModule {
         ReferenceModule,
         CentresModule,
         OrganisationsModule,
+        ContactsModule.forWorker(),
         ProjectsModule,
         ExchangeModule,
         InsightsModule.forWorker(),

@@ -122,6 +122,17 @@ const seedFacts = z.object({
       marketplace: z.object({ statement: z.string() }),
     }),
   ),
+  people: z.array(
+    z.object({
+      key: z.string(),
+      name_as_printed: z.string(),
+      role: z.string(),
+      organisation: z.string(),
+      acts_as: z.array(z.string()).optional(),
+      handling: z.string().optional(),
+      source: z.string(),
+    }),
+  ),
   definitions: z.array(z.object({ term: z.string(), source: z.string(), text_as_printed: z.string() })),
   numbers: z.array(
     z.object({

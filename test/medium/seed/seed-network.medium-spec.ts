@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Ncc, nccId } from '@seedbed/centres';
+import { Person, PersonRole } from '@seedbed/contacts';
 import { DuplicateCandidate } from '@seedbed/exchange';
 import {
   GovernanceMembership,
@@ -56,6 +57,21 @@ describe('the seed network', () => {
   it('says what it does, one line per group', () => {
     expect(lines).toContain('seed participations: 61 new, 0 there already');
     expect(lines.every((line) => /^seed [a-z, ]+: \d+ new, 0 there already$/.test(line))).toBe(true);
+  });
+
+  it('shows the speakers of the sources to everybody, and leaves a private person out', async () => {
+    const people = await domain.records.list(ctx, Person);
+    const roles = await domain.records.list(ctx, PersonRole);
+    expect(people.map(({ displayName, visibility }) => `${displayName} ${visibility}`).sort()).toEqual([
+      'Davide Dal Maso PUBLIC',
+      'Matteo Vignoli PUBLIC',
+    ]);
+    expect(roles.map(({ organisation }) => organisation.id).sort()).toEqual(
+      ['avanzi', 'unimore'].map(organisationId).sort(),
+    );
+    const nobody = { ...ctx, reader: { role: 'PUBLIC', nccIds: [], organisationIds: [] } };
+    expect(await domain.db.query(nobody, 'select from people')).toHaveLength(2);
+    expect(await domain.db.query(nobody, 'select from person_roles')).toHaveLength(2);
   });
 
   it('has the participations of the three projects as the sources print them', async () => {

@@ -184,6 +184,114 @@ export type ComparatorFilter = {
   notIn?: Array<Comparator> | null | undefined;
 };
 
+/** What kind of address a contact point is. */
+export type ContactKind =
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A mobile telephone number. */
+  | 'MOBILE'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A postal address. */
+  | 'POST'
+  /** A web address. */
+  | 'URL';
+
+/** A condition on ContactKind. */
+export type ContactKindFilter = {
+  /** Equal to. */
+  eq?: ContactKind | null | undefined;
+  /** One of these. */
+  in?: Array<ContactKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ContactKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ContactKind> | null | undefined;
+};
+
+/** Which ContactPoint records. Conditions side by side must all hold. */
+export type ContactPointFilter = {
+  /** The address itself. A filter finds it whole only. */
+  address?: ExactFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<ContactPointFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Domain of an e-mail address, by which sending is throttled. */
+  domainGroup?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** E-mail, telephone, web or post. */
+  kind?: ContactKindFilter | null | undefined;
+  /** Language to write in, as a BCP 47 code. */
+  lang?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ContactPointFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ContactPointFilter> | null | undefined;
+  /** The organisation that is reached there. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that is reached there. */
+  organisationId?: IdFilter | null | undefined;
+  /** The person who is reached there. */
+  person?: PersonFilter | null | undefined;
+  /** Id of: The person who is reached there. */
+  personId?: IdFilter | null | undefined;
+  /** What it may be used for, such as "work", "press" or "invoices". */
+  purpose?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Whether the address works. */
+  status?: ContactStatusFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** Time zone of the reader, such as "Europe/Rome". */
+  tz?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the address besides the people of its steward NCC; never more than see the person. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked ContactPoint records. */
+export type ContactPointListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ContactPointFilter | null | undefined;
+  /** None of them. */
+  none?: ContactPointFilter | null | undefined;
+  /** At least one of them. */
+  some?: ContactPointFilter | null | undefined;
+};
+
+/** Whether an address works. */
+export type ContactStatus =
+  /** Nothing speaks against it. */
+  | 'ACTIVE'
+  /** It was erased; what remains says only that there was one. */
+  | 'ERASED'
+  /** What was sent to it came back. */
+  | 'UNREACHABLE';
+
+/** A condition on ContactStatus. */
+export type ContactStatusFilter = {
+  /** Equal to. */
+  eq?: ContactStatus | null | undefined;
+  /** One of these. */
+  in?: Array<ContactStatus> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ContactStatus | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ContactStatus> | null | undefined;
+};
+
 /** Which Country records. Conditions side by side must all hold. */
 export type CountryFilter = {
   /** Other codes and spellings that mean the country, such as "SLO", "EL" or "Hellas". */
@@ -468,6 +576,16 @@ export type DuplicateDecisionFilter = {
   ne?: DuplicateDecision | null | undefined;
   /** None of these, or without a value. */
   notIn?: Array<DuplicateDecision> | null | undefined;
+};
+
+/** A condition on a text that is stored encrypted: found whole only. */
+export type ExactFilter = {
+  /** This text, whatever its case and the spaces and signs in a number. */
+  eq?: string | null | undefined;
+  /** One of these texts. */
+  in?: Array<string> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
 };
 
 /** Which ExternalIdentifier records. Conditions side by side must all hold. */
@@ -1242,6 +1360,8 @@ export type OrganisationFilter = {
   canonical?: OrganisationFilter | null | undefined;
   /** Id of: The record that stands for it in lists, counts and links: itself, unless it is one with others. */
   canonicalId?: IdFilter | null | undefined;
+  /** Linked ContactPoint records. */
+  contactPoints?: ContactPointListFilter | null | undefined;
   /** Country of its legal seat, as printed or corrected. */
   country?: CountryFilter | null | undefined;
   /** Id of: Country of its legal seat, as printed or corrected. */
@@ -1292,6 +1412,8 @@ export type OrganisationFilter = {
   ownedProjects?: ProjectListFilter | null | undefined;
   /** Linked Participation records. */
   participations?: ParticipationListFilter | null | undefined;
+  /** Linked PersonRole records. */
+  people?: PersonRoleListFilter | null | undefined;
   /** Linked Platform records. */
   platforms?: PlatformListFilter | null | undefined;
   /** NUTS region of its legal seat. */
@@ -1733,6 +1855,122 @@ export type ParticipationRoleFilter = {
   ne?: ParticipationRole | null | undefined;
   /** None of these, or without a value. */
   notIn?: Array<ParticipationRole> | null | undefined;
+};
+
+/** Which Person records. Conditions side by side must all hold. */
+export type PersonFilter = {
+  /** All of these hold. */
+  and?: Array<PersonFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** How the person wants to be called, where that is not given and family name. */
+  calledAs?: StringFilter | null | undefined;
+  /** Linked ContactPoint records. */
+  contactPoints?: ContactPointListFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What lists and links call the person; follows from the names. */
+  displayName?: StringFilter | null | undefined;
+  /** When the data of the person was erased (article 17 GDPR); the row that remains says nothing of them. */
+  erasedAt?: DateTimeFilter | null | undefined;
+  /** Family name. */
+  familyName?: StringFilter | null | undefined;
+  /** Given name. */
+  givenName?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Whether processing is restricted (article 18 GDPR): then nothing of the person is changed, exported or written to until the restriction is lifted. */
+  isRestricted?: BooleanFilter | null | undefined;
+  /** Languages the person reads, best first, as BCP 47 codes. */
+  languages?: StringsFilter | null | undefined;
+  /** This does not hold. */
+  not?: PersonFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PersonFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Linked PersonRole records. */
+  roles?: PersonRoleListFilter | null | undefined;
+  /** How a letter begins, such as "Dott.ssa" or "Prof.". */
+  salutation?: StringFilter | null | undefined;
+  /** Source that names the person. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that names the person. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the person besides the people of its steward NCC: nobody, unless it is public. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked Person records. */
+export type PersonListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PersonFilter | null | undefined;
+  /** None of them. */
+  none?: PersonFilter | null | undefined;
+  /** At least one of them. */
+  some?: PersonFilter | null | undefined;
+};
+
+/** Which PersonRole records. Conditions side by side must all hold. */
+export type PersonRoleFilter = {
+  /** All of these hold. */
+  and?: Array<PersonRoleFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day of the role. */
+  endsOn?: DateFilter | null | undefined;
+  /** What the person does there, as the source says it or as agreed. */
+  function?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Whether it is the person's main role. */
+  isPrimary?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  not?: PersonRoleFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PersonRoleFilter> | null | undefined;
+  /** The organisation. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation. */
+  organisationId?: IdFilter | null | undefined;
+  /** The person. */
+  person?: PersonFilter | null | undefined;
+  /** Id of: The person. */
+  personId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that names the role. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that names the role. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day of the role. */
+  startsOn?: DateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the role besides the people of its steward NCC; never more than see the person. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked PersonRole records. */
+export type PersonRoleListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PersonRoleFilter | null | undefined;
+  /** None of them. */
+  none?: PersonRoleFilter | null | undefined;
+  /** At least one of them. */
+  some?: PersonRoleFilter | null | undefined;
 };
 
 /** Which Platform records. Conditions side by side must all hold. */
@@ -2591,6 +2829,10 @@ export type SourceFilter = {
   organisations?: OrganisationListFilter | null | undefined;
   /** Linked Participation records. */
   participations?: ParticipationListFilter | null | undefined;
+  /** Linked Person records. */
+  people?: PersonListFilter | null | undefined;
+  /** Linked PersonRole records. */
+  personRoles?: PersonRoleListFilter | null | undefined;
   /** Linked Platform records. */
   platforms?: PlatformListFilter | null | undefined;
   /** Linked PolicyLab records. */

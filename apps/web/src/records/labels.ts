@@ -58,6 +58,17 @@ const fields: Words = {
   field: msg`Field in question`,
   function: msg`Function`,
   grantAgreement: msg`Grant agreement`,
+  givenName: msg`Given name`,
+  familyName: msg`Family name`,
+  calledAs: msg`Called as`,
+  salutation: msg`Salutation`,
+  languages: msg`Languages`,
+  isRestricted: msg`Processing restricted`,
+  erasedAt: msg`Erased on`,
+  person: msg`Person`,
+  isPrimary: msg`Main role`,
+  domainGroup: msg`Mail domain`,
+  tz: msg`Time zone`,
   host: msg`Host`,
   hosts: msg`Hosts`,
   isPublic: msg`Public body`,
@@ -176,8 +187,24 @@ const viewedLists: Words = {
   PROJECTS: msg`Projects`,
 };
 
+const contactKinds: Words = {
+  EMAIL: msg`E-mail`,
+  PHONE: msg`Telephone`,
+  MOBILE: msg`Mobile telephone`,
+  URL: msg`Web address`,
+  POST: msg`Postal address`,
+};
+
+const contactStatuses: Words = {
+  ACTIVE: msg`Works`,
+  UNREACHABLE: msg`Does not work`,
+  ERASED: msg`Erased`,
+};
+
 const choices: Readonly<Record<string, Words>> = {
   Comparator: comparisons,
+  ContactKind: contactKinds,
+  ContactStatus: contactStatuses,
   GovernanceBodyKind: bodyKinds,
   IdentifierScheme: schemes,
   MembershipStatus: membershipStatuses,
@@ -202,6 +229,7 @@ const choices: Readonly<Record<string, Words>> = {
 /** One of a type, and several of it. */
 const types: Readonly<Record<string, readonly [MessageDescriptor, MessageDescriptor]>> = {
   Call: [msg`Call`, msg`Calls`],
+  ContactPoint: [msg`Contact point`, msg`Contact points`],
   ExternalIdentifier: [msg`External identifier`, msg`External identifiers`],
   FieldProvenance: [msg`Origin of a value`, msg`Origins of values`],
   GovernanceBody: [msg`Governance body`, msg`Governance bodies`],
@@ -214,6 +242,8 @@ const types: Readonly<Record<string, readonly [MessageDescriptor, MessageDescrip
   OrganisationName: [msg`Name of an organisation`, msg`Names of organisations`],
   OrganisationRelation: [msg`Relation of organisations`, msg`Relations of organisations`],
   Participation: [msg`Participation`, msg`Participations`],
+  Person: [msg`Person`, msg`People`],
+  PersonRole: [msg`Role of a person`, msg`Roles of people`],
   Platform: [msg`Platform`, msg`Platforms`],
   PolicyLab: [msg`Policy lab`, msg`Policy labs`],
   Project: [msg`Project`, msg`Projects`],

@@ -1,0 +1,52 @@
+import { Organisation } from '@seedbed/organisations';
+import { Source } from '@seedbed/platform/quality';
+import {
+  Choice,
+  DateOn,
+  Flag,
+  Personal,
+  RecordType,
+  StewardedRecord,
+  Text,
+  ToOne,
+  type UncertainDate,
+  Visibility,
+} from '@seedbed/platform/records';
+import { periodProblems } from '@seedbed/reference';
+import { peopleKeepers, peopleOfCentre } from './people.policy.js';
+import { Person } from './person.record.js';
+import { RELATIONS } from './purposes.js';
+
+@RecordType<PersonRole>({
+  description: 'What a person does in an organisation, from when to when.',
+  title: 'function',
+  read: peopleOfCentre,
+  write: peopleKeepers,
+  share: 'nothing',
+  personal: 'declared on its fields',
+  together: [['startsOn', 'endsOn']],
+  rules: periodProblems,
+})
+export class PersonRole extends StewardedRecord {
+  @ToOne('The person.', () => Person, { inverse: 'roles', required: true })
+  person!: Person;
+  @Personal({ purpose: RELATIONS, basis: 'LEGITIMATE_INTEREST', keep: 'P3Y' })
+  @ToOne('The organisation.', () => Organisation, { inverse: 'people', required: true })
+  organisation!: Organisation;
+  @Personal({ purpose: RELATIONS, basis: 'LEGITIMATE_INTEREST', keep: 'P3Y' })
+  @Text('What the person does there, as the source says it or as agreed.', { max: 300, sortable: true })
+  function?: string | null;
+  @DateOn('First day of the role.')
+  startsOn?: UncertainDate | null;
+  @DateOn('Last day of the role.')
+  endsOn?: UncertainDate | null;
+  @Flag("Whether it is the person's main role.", { required: true, default: false })
+  isPrimary!: boolean;
+  @ToOne('Source that names the role.', () => Source, { inverse: 'personRoles' })
+  source?: Source | null;
+  @Choice('Who may see the role besides the people of its steward NCC; never more than see the person.', Visibility, {
+    required: true,
+    default: 'PRIVATE',
+  })
+  override visibility!: Visibility;
+}

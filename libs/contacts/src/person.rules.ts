@@ -1,0 +1,31 @@
+import type { Problem } from '@seedbed/platform/kernel';
+
+interface Named {
+  readonly givenName?: string | null;
+  readonly familyName?: string | null;
+  readonly calledAs?: string | null;
+  readonly erasedAt?: Date | null;
+  readonly languages?: readonly string[] | null;
+}
+
+/** What stands in the place of a name after an erasure: a sign, no word, so that it needs no translation. */
+export const ERASED_NAME = '—';
+
+/** What a person is called in lists and links; null when no name is given. */
+export function displayNameOf({ givenName, familyName, calledAs, erasedAt }: Named): string | null {
+  if (erasedAt) return ERASED_NAME;
+  const name = calledAs?.trim() || [givenName?.trim(), familyName?.trim()].filter(Boolean).join(' ');
+  return name || null;
+}
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
+
+/** A person has some name, and languages are codes. */
+export function personProblems(draft: Named): Problem[] {
+  const problems: Problem[] = [];
+  if (displayNameOf(draft) === null) problems.push({ field: 'familyName', code: 'PERSON_NEEDS_NAME' });
+  if (draft.languages?.some((code) => !LANGUAGE.test(code))) {
+    problems.push({ field: 'languages', code: 'WRONG_FORM', params: { expected: 'en, it, sl …' } });
+  }
+  return problems;
+}
