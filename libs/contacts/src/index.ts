@@ -1,8 +1,29 @@
+export { consentErrors } from './consent.errors.js';
+export {
+  ConsentChannel,
+  ConsentEvent,
+  ConsentEventKind,
+  ConsentWording,
+  Suppression,
+  SuppressionReason,
+} from './consent.record.js';
+export {
+  ALL_PURPOSES,
+  type ConsentFact,
+  type ConsentStateName,
+  consentState,
+  type Evidence,
+  mayUse,
+  type UseBasis,
+} from './consent.rules.js';
+export { Consents, type Said } from './consents.service.js';
 export { ContactDomains, type DomainOwner, type DomainReason } from './contact-domains.service.js';
 export { ContactKind, ContactPoint, ContactStatus } from './contact-point.record.js';
 export { contactErrors } from './contacts.errors.js';
 export { ContactsModule } from './contacts.module.js';
 export { seedPeople } from './contacts.seed.js';
+export { People } from './people.service.js';
 export { ContactPointWrites, PersonRoleWrites, PersonWrites } from './people.writes.js';
 export { Person } from './person.record.js';
 export { PersonRole } from './person-role.record.js';
+export { GLOBAL_SCOPE, type SuppressionGiven, Suppressions } from './suppressions.service.js';

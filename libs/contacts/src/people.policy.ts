@@ -1,7 +1,5 @@
-import { me, type Policy } from '@seedbed/platform/records';
+import { ownCentre, type Policy } from '@seedbed/platform/records';
 
-/** Rows that the centres of the reader keep. */
-const ownCentre = { stewardId: { in: me.nccs } } as const;
 const shownToAll = { visibility: { in: ['PUBLIC'] } } as const;
 const ownOrPublic = { or: [shownToAll, ownCentre] };
 

@@ -1,24 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
 import { ContactDomains, ContactPoint, Person, PersonRole } from '@seedbed/contacts';
-import { type Reader, systemContext } from '@seedbed/platform/kernel';
 import { useDatabase } from '@seedbed/platform/testing';
 import { startTestApi, type TestApi } from '../../support/test-api.js';
 import { codesOf, ctx, type Domain, domainOf, seedGround } from '../seed/domain.js';
-
-/** Somebody of a role, of the Italian centre unless said otherwise. */
-const as = (role: string, nccIds: readonly string[] = [nccId('IT')]) => ({
-  ...systemContext('user:test'),
-  reader: { role, nccIds, organisationIds: [] } satisfies Reader,
-});
+import { as, type PeopleOf, peopleOf } from './people-examples.js';
 
 describe('people', () => {
   const database = useDatabase();
   let domain: Domain;
+  let of: PeopleOf;
   let api: TestApi;
   let organisation: { readonly id: string };
   beforeAll(async () => {
     domain = domainOf(database().db);
+    of = peopleOf(domain);
     await seedGround(domain);
     api = await startTestApi(database().url);
     organisation = (
@@ -31,10 +27,8 @@ describe('people', () => {
   });
   afterAll(() => api.close());
 
-  const aPerson = (values: object = {}): Promise<Person> =>
-    domain.records.create(ctx, Person, { givenName: 'Ana', familyName: 'Ban', steward: nccId('IT'), ...values });
-  const anAddress = (person: Person, address: string, values: object = {}): Promise<ContactPoint> =>
-    domain.records.create(ctx, ContactPoint, { person: person.id, kind: 'EMAIL', address, ...values });
+  const aPerson: PeopleOf['aPerson'] = (values) => of.aPerson(values);
+  const anAddress: PeopleOf['anAddress'] = (person, address, values) => of.anAddress(person, address, values);
   const stored = (table: string, id: string) => domain.db.query(ctx, `select * from ${table} where id = $1`, [id]);
 
   it('are called by their names, and need one', async () => {

@@ -1,0 +1,70 @@
+import { defineErrors } from '@seedbed/platform/kernel';
+
+export const consentErrors = defineErrors({
+  CONSENT_IN_FUTURE: {
+    kind: 'INVALID',
+    text: {
+      en: 'A consent cannot be dated in the future. Give the moment when it was given, or leave it out for now.',
+      it: 'Un consenso non può avere una data futura. Indicare quando è stato dato, o ometterlo per adesso.',
+      hr: 'Privola ne može imati budući datum. Navedite kada je dana ili to izostavite za sadašnji trenutak.',
+      el: 'Μια συγκατάθεση δεν μπορεί να έχει μελλοντική ημερομηνία. Δώστε πότε δόθηκε ή παραλείψτε το για τώρα.',
+      ro: 'Un consimțământ nu poate avea o dată viitoare. Indicați când a fost dat sau omiteți pentru momentul actual.',
+      sl: 'Privolitev ne more imeti datuma v prihodnosti. Navedite, kdaj je bila dana, ali izpustite za zdaj.',
+    },
+  },
+  CONSENT_TO_EVERYTHING: {
+    kind: 'INVALID',
+    text: {
+      en: 'Nobody can agree to everything at once. Name one purpose; only a withdrawal or an objection may be for all.',
+      it: 'Nessuno può acconsentire a tutto in una volta. Indicare una finalità; solo una revoca o un’opposizione può valere per tutte.',
+      hr: 'Nitko ne može pristati na sve odjednom. Navedite jednu svrhu; samo povlačenje ili prigovor mogu vrijediti za sve.',
+      el: 'Κανείς δεν μπορεί να συγκατατεθεί σε όλα μαζί. Δώστε έναν σκοπό· μόνο ανάκληση ή εναντίωση μπορεί να αφορά όλους.',
+      ro: 'Nimeni nu poate consimți la toate deodată. Indicați un scop; doar o retragere sau o opoziție poate fi pentru toate.',
+      sl: 'Nihče ne more privoliti v vse hkrati. Navedite en namen; samo preklic ali ugovor lahko velja za vse.',
+    },
+  },
+  CONSENT_NEEDS_PROOF: {
+    kind: 'INVALID',
+    text: {
+      en: 'A consent that was given elsewhere needs its proof: say where it comes from (evidence), or name the wording that was agreed to.',
+      it: 'Un consenso dato altrove richiede una prova: indicare da dove proviene (evidence) o il testo a cui si è acconsentito.',
+      hr: 'Privola dana drugdje treba dokaz: navedite odakle potječe (evidence) ili tekst na koji je pristano.',
+      el: 'Μια συγκατάθεση που δόθηκε αλλού χρειάζεται απόδειξη: δώστε την προέλευσή της (evidence) ή το κείμενο που έγινε δεκτό.',
+      ro: 'Un consimțământ dat în altă parte are nevoie de dovadă: spuneți de unde provine (evidence) sau textul acceptat.',
+      sl: 'Privolitev, dana drugje, potrebuje dokazilo: navedite, od kod izvira (evidence), ali besedilo, v katero je bilo privoljeno.',
+    },
+  },
+  CONSENT_WORDING_OTHER: {
+    kind: 'INVALID',
+    text: {
+      en: 'This wording belongs to another purpose. Choose a version of the purpose that the consent is for.',
+      it: 'Questo testo appartiene a un’altra finalità. Scegliere una versione della finalità del consenso.',
+      hr: 'Ovaj tekst pripada drugoj svrsi. Odaberite verziju svrhe za koju je privola.',
+      el: 'Αυτό το κείμενο ανήκει σε άλλον σκοπό. Επιλέξτε έκδοση του σκοπού της συγκατάθεσης.',
+      ro: 'Acest text aparține altui scop. Alegeți o versiune a scopului pentru care este consimțământul.',
+      sl: 'To besedilo pripada drugemu namenu. Izberite različico namena, za katerega je privolitev.',
+    },
+  },
+  CONTACT_POINT_NOT_FOUND: {
+    kind: 'NOT_FOUND',
+    text: {
+      en: 'There is no such contact point, or you may not see it. Look it up again.',
+      it: 'Il recapito non esiste o non è visibile. Cercarlo di nuovo.',
+      hr: 'Takav kontakt ne postoji ili ga ne smijete vidjeti. Potražite ga ponovno.',
+      el: 'Δεν υπάρχει τέτοιο στοιχείο επικοινωνίας ή δεν επιτρέπεται να το δείτε. Αναζητήστε το ξανά.',
+      ro: 'Nu există un astfel de punct de contact sau nu aveți voie să îl vedeți. Căutați-l din nou.',
+      sl: 'Takega kontaktnega podatka ni ali ga ne smete videti. Poiščite ga znova.',
+    },
+  },
+  RESTRICTION_NEEDS_REASON: {
+    kind: 'INVALID',
+    text: {
+      en: 'Say why processing is restricted, or why it no longer is: it is written down.',
+      it: 'Indicare perché il trattamento è limitato o non lo è più: viene registrato.',
+      hr: 'Navedite zašto je obrada ograničena ili zašto više nije: to se bilježi.',
+      el: 'Πείτε γιατί περιορίζεται η επεξεργασία ή γιατί δεν περιορίζεται πλέον: καταγράφεται.',
+      ro: 'Spuneți de ce prelucrarea este restricționată sau de ce nu mai este: se consemnează.',
+      sl: 'Navedite, zakaj je obdelava omejena ali zakaj ni več: to se zapiše.',
+    },
+  },
+});
