@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { secretOf } from '@seedbed/platform/config';
 import { useNodeSecret } from '@seedbed/platform/kernel';
 import fc from 'fast-check';
 import { BaseRecord } from './base-record.js';
@@ -16,7 +17,7 @@ class Locker extends BaseRecord {
   code!: string;
 }
 const meta = metaOf(Locker);
-useNodeSecret('the secret of this specification, long enough');
+useNodeSecret(secretOf('the secret of this specification, long enough'));
 
 describe('a sealed text', () => {
   it('is stored encrypted beside its hash, and read back in clear', () => {
