@@ -327,6 +327,7 @@ begin
       union all select "country_id" as id from sites where "country_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from sites where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from statements where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "person_id" as id from subject_requests where "person_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from web_links where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
     ) l group by id
   ), stale as (
@@ -2471,6 +2472,33 @@ create trigger search_insert after insert on statements referencing new table as
 create trigger search_update after update on statements referencing old table as o new table as n for each statement execute function statements_search();
 create trigger search_delete after delete on statements referencing old table as o for each statement execute function statements_search();
 
+-- SubjectRequest
+drop trigger if exists touch on subject_requests;
+create trigger touch before update on subject_requests for each row execute function touch_record();
+grant select, insert, update, delete on subject_requests to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on subject_requests;
+alter table subject_requests enable row level security;
+drop policy if exists read on subject_requests;
+create policy read on subject_requests for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (subject_requests."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[]))));
+drop policy if exists make on subject_requests;
+create policy make on subject_requests for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on subject_requests;
+create policy change on subject_requests for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on subject_requests;
+create policy remove on subject_requests for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on subject_requests;
+create policy worker on subject_requests for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('subject_requests', 'visibility', '{steward_id,archived_at}');
+select cover_index('subject_requests', 'person_id', '{visibility,steward_id,archived_at}');
+select cover_index('subject_requests', 'right', '{visibility,steward_id,archived_at}');
+select cover_index('subject_requests', 'state', '{visibility,steward_id,archived_at}');
+select cover_index('subject_requests', 'received_at', '{visibility,steward_id,archived_at}');
+select cover_index('subject_requests', 'due_at', '{visibility,steward_id,archived_at}');
+select cover_index('subject_requests', 'reference', '{visibility,steward_id,archived_at}');
+select cover_index('subject_requests', 'decided_at', '{visibility,steward_id,archived_at}');
+select cover_index('subject_requests', 'steward_id', '{visibility,archived_at}');
+
 -- Suppression
 drop trigger if exists touch on suppressions;
 create trigger touch before update on suppressions for each row execute function touch_record();
@@ -3104,6 +3132,18 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'Statement', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from statements t, journal_life l
 where not exists (select from journal j where j.kind = 'Statement' and j.record_id = t.id);
+
+-- SubjectRequest
+drop trigger if exists journal_insert on subject_requests;
+drop trigger if exists journal_update on subject_requests;
+drop trigger if exists journal_delete on subject_requests;
+create trigger journal_insert after insert on subject_requests referencing new table as journal_new for each statement execute function journal_write('SubjectRequest');
+create trigger journal_update after update on subject_requests referencing old table as journal_old new table as journal_new for each statement execute function journal_write('SubjectRequest');
+create trigger journal_delete after delete on subject_requests referencing old table as journal_old for each statement execute function journal_write('SubjectRequest');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'SubjectRequest', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from subject_requests t, journal_life l
+where not exists (select from journal j where j.kind = 'SubjectRequest' and j.record_id = t.id);
 
 -- Suppression
 drop trigger if exists journal_insert on suppressions;

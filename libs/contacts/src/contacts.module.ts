@@ -5,10 +5,13 @@ import { ConsentsResolver } from './consents.resolver.js';
 import { Consents } from './consents.service.js';
 import { ContactDomainsResolver } from './contact-domains.resolver.js';
 import { ContactDomains } from './contact-domains.service.js';
+import { Erasure } from './erasure.service.js';
 import { People } from './people.service.js';
+import { SubjectRequestsResolver } from './subject-requests.resolver.js';
+import { SubjectRequests } from './subject-requests.service.js';
 import { Suppressions } from './suppressions.service.js';
 
-const services = [ContactDomains, Consents, Suppressions, People];
+const services = [ContactDomains, Consents, Suppressions, People, Erasure, SubjectRequests];
 const access = { provide: RowAccess, useClass: PolicyAccess };
 
 /** People, how they are reached, and what they agreed to. */
@@ -17,7 +20,7 @@ export class ContactsModule {
   static forApi(): DynamicModule {
     return {
       module: ContactsModule,
-      providers: [...services, access, ContactDomainsResolver, ConsentsResolver],
+      providers: [...services, access, ContactDomainsResolver, ConsentsResolver, SubjectRequestsResolver],
       exports: services,
     };
   }

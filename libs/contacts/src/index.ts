@@ -22,8 +22,13 @@ export { ContactKind, ContactPoint, ContactStatus } from './contact-point.record
 export { contactErrors } from './contacts.errors.js';
 export { ContactsModule } from './contacts.module.js';
 export { seedPeople } from './contacts.seed.js';
+export { Erasure, type ErasureProof } from './erasure.service.js';
 export { People } from './people.service.js';
 export { ContactPointWrites, PersonRoleWrites, PersonWrites } from './people.writes.js';
 export { Person } from './person.record.js';
 export { PersonRole } from './person-role.record.js';
+export { subjectRequestErrors } from './subject-request.errors.js';
+export { SubjectRequest, SubjectRequestState, SubjectRight } from './subject-request.record.js';
+export { SubjectRequestWrites } from './subject-request.writes.js';
+export { SubjectRequests } from './subject-requests.service.js';
 export { GLOBAL_SCOPE, type SuppressionGiven, Suppressions } from './suppressions.service.js';

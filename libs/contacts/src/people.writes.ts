@@ -16,6 +16,7 @@ import { tidyAddress } from './address.rules.js';
 import { ContactPoint } from './contact-point.record.js';
 import { Person } from './person.record.js';
 import { PersonRole } from './person-role.record.js';
+import { SubjectRequest } from './subject-request.record.js';
 
 /** What is said of a person and follows them in who may see it. */
 interface Part {
@@ -24,7 +25,7 @@ interface Part {
   readonly visibility: Visibility;
   readonly steward: string | { readonly id: string };
 }
-const PARTS = [PersonRole, ContactPoint] as readonly unknown[] as readonly (new () => Part)[];
+const PARTS = [PersonRole, ContactPoint, SubjectRequest] as readonly unknown[] as readonly (new () => Part)[];
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));
@@ -82,7 +83,7 @@ export class PersonWrites implements WriteHook<Person> {
 }
 
 /** What parts of people have in common: steward and visibility come from the person, and a restricted one stays as it is. */
-class PartWrites {
+export class PartWrites {
   constructor(protected readonly tools: WriteTools) {}
 
   protected async placed<T extends Part>(tx: Tx, writes: readonly Write<T>[]): Promise<Values<Part>[]> {

@@ -2227,6 +2227,8 @@ export type PersonFilter = {
   steward?: NccFilter | null | undefined;
   /** Id of: The NCC of record: the only one whose people may write the record. */
   stewardId?: IdFilter | null | undefined;
+  /** Linked SubjectRequest records. */
+  subjectRequests?: SubjectRequestListFilter | null | undefined;
   /** When the record was last changed here (UTC). */
   updatedAt?: DateTimeFilter | null | undefined;
   /** Who may see the person besides the people of its steward NCC: nobody, unless it is public. */
@@ -3346,6 +3348,122 @@ export type StringsFilter = {
   hasAny?: Array<string> | null | undefined;
   /** True: there are none. False: there are some. */
   isEmpty?: boolean | null | undefined;
+};
+
+/** Which SubjectRequest records. Conditions side by side must all hold. */
+export type SubjectRequestFilter = {
+  /** All of these hold. */
+  and?: Array<SubjectRequestFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it was answered or refused (UTC). */
+  decidedAt?: DateTimeFilter | null | undefined;
+  /** What was answered, or why it was refused. */
+  decision?: StringFilter | null | undefined;
+  /** Until when it must be answered: a month, or three when it was extended. */
+  dueAt?: DateTimeFilter | null | undefined;
+  /** Why the answer takes longer; the person must be told within the first month. */
+  extensionReason?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: SubjectRequestFilter | null | undefined;
+  /** What the person asks for, in their own words, and what has to be known of it. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<SubjectRequestFilter> | null | undefined;
+  /** The person who asks. */
+  person?: PersonFilter | null | undefined;
+  /** Id of: The person who asks. */
+  personId?: IdFilter | null | undefined;
+  /** When the request came in (UTC). */
+  receivedAt?: DateTimeFilter | null | undefined;
+  /** Number or words by which the case is found again. */
+  reference?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** What the person asks for. */
+  right?: SubjectRightFilter | null | undefined;
+  /** Open, extended, answered or refused. */
+  state?: SubjectRequestStateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the request: the coordinators of the steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked SubjectRequest records. */
+export type SubjectRequestListFilter = {
+  /** Each of them (also when there are none). */
+  every?: SubjectRequestFilter | null | undefined;
+  /** None of them. */
+  none?: SubjectRequestFilter | null | undefined;
+  /** At least one of them. */
+  some?: SubjectRequestFilter | null | undefined;
+};
+
+/** Where a request of a person stands. */
+export type SubjectRequestState =
+  /** Answered as the person asked. */
+  | 'DONE'
+  /** To be answered within three months; the person was told why. */
+  | 'EXTENDED'
+  /** To be answered within a month. */
+  | 'OPEN'
+  /** Refused, with the reason. */
+  | 'REFUSED';
+
+/** A condition on SubjectRequestState. */
+export type SubjectRequestStateFilter = {
+  /** Equal to. */
+  eq?: SubjectRequestState | null | undefined;
+  /** One of these. */
+  in?: Array<SubjectRequestState> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: SubjectRequestState | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<SubjectRequestState> | null | undefined;
+};
+
+/** The article of the GDPR under which a person asks. */
+export type SubjectRight =
+  /** Access to their data. */
+  | 'ACCESS_15'
+  /** Erasure of their data. */
+  | 'ERASURE_17'
+  /** To be told who was informed of a correction or erasure. */
+  | 'NOTIFY_19'
+  /** No decision by a program alone. */
+  | 'NO_AUTOMATION_22'
+  /** An objection to what is done with it. */
+  | 'OBJECTION_21'
+  /** Their data in a form that programs read. */
+  | 'PORTABILITY_20'
+  /** Correction of wrong data. */
+  | 'RECTIFICATION_16'
+  /** Restriction of what is done with it. */
+  | 'RESTRICTION_18';
+
+/** A condition on SubjectRight. */
+export type SubjectRightFilter = {
+  /** Equal to. */
+  eq?: SubjectRight | null | undefined;
+  /** One of these. */
+  in?: Array<SubjectRight> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: SubjectRight | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<SubjectRight> | null | undefined;
 };
 
 /** Which change to take back. */

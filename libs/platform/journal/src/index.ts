@@ -1,5 +1,7 @@
 export { Audit, type Happening } from './audit.service.js';
 export { AuditEvent, AuditOutcome } from './audit-event.record.js';
+import './journal.erasure.js'; // every erasure reaches what this lib keeps
+
 export { type Change, changesOf } from './changes.js';
 export { SealJournalJob, sealJournal } from './jobs/seal-journal.job.js';
 export { journalErrors } from './journal.errors.js';

@@ -1,3 +1,5 @@
+import './beside.erasure.js'; // every erasure reaches what this lib keeps
+
 export { FieldProvenanceWrites, QualityFlagWrites, StatementWrites } from './about.writes.js';
 export { CorrectionWrites } from './correction.writes.js';
 export { FieldProvenance, ProvenanceKind } from './field-provenance.record.js';

@@ -1,3 +1,5 @@
+import './jobs.erasure.js'; // every erasure reaches what this lib keeps
+
 export { redisPrefix } from './backend.js';
 export { type AnyJob, declaredJobs, defineJob, type JobDefinition, type JobOptions } from './define-job.js';
 export { HandlesJob } from './handles-job.js';

@@ -1,3 +1,5 @@
+import './search-erasure.js'; // every erasure reaches what this lib keeps
+
 export { BaseRecord, canonicalIdOf, StewardedRecord, Visibility } from './base-record.js';
 export { beginningsOf } from './beginnings-sql.js';
 export { canonicalLinks, standsSql } from './canonical-sql.js';
@@ -7,6 +9,17 @@ export { onConstraint } from './constraint-errors.js';
 export type { FieldKind, FieldMeta, InverseMeta, RecordClass, RecordMeta, RecordTypeOptions } from './declaration.js';
 export { derivedSql } from './derived-sql.js';
 export { recordEntities } from './entity-schema.js';
+export {
+  type ErasurePlace,
+  type ErasureSubject,
+  erasurePlaces,
+  mentions,
+  mentionsAnywhere,
+  noteRows,
+  registerErasurePlace,
+  subjectIds,
+  tellingTexts,
+} from './erasure.js';
 export {
   Amount,
   Choice,
