@@ -69,6 +69,13 @@ const fields: Words = {
   isPrimary: msg`Main role`,
   domainGroup: msg`Mail domain`,
   tz: msg`Time zone`,
+  right: msg`Right`,
+  receivedAt: msg`Received on`,
+  dueAt: msg`To be answered by`,
+  extensionReason: msg`Why it takes longer`,
+  decision: msg`Answer`,
+  proof: msg`Proof`,
+  reference: msg`Reference`,
   host: msg`Host`,
   hosts: msg`Hosts`,
   isPublic: msg`Public body`,
@@ -201,6 +208,24 @@ const contactStatuses: Words = {
   ERASED: msg`Erased`,
 };
 
+const subjectRights: Words = {
+  ACCESS_15: msg`Access (article 15)`,
+  RECTIFICATION_16: msg`Correction (article 16)`,
+  ERASURE_17: msg`Erasure (article 17)`,
+  RESTRICTION_18: msg`Restriction (article 18)`,
+  NOTIFY_19: msg`Notification (article 19)`,
+  PORTABILITY_20: msg`Portability (article 20)`,
+  OBJECTION_21: msg`Objection (article 21)`,
+  NO_AUTOMATION_22: msg`No automated decision (article 22)`,
+};
+
+const subjectRequestStates: Words = {
+  OPEN: msg`To be answered`,
+  EXTENDED: msg`Extended`,
+  DONE: msg`Answered`,
+  REFUSED: msg`Refused`,
+};
+
 const choices: Readonly<Record<string, Words>> = {
   Comparator: comparisons,
   ContactKind: contactKinds,
@@ -222,6 +247,8 @@ const choices: Readonly<Record<string, Words>> = {
   SiteStatus: siteStatuses,
   SourceKind: sourceKinds,
   ViewedList: viewedLists,
+  SubjectRequestState: subjectRequestStates,
+  SubjectRight: subjectRights,
   Visibility: visibilities,
   WebLinkKind: linkKinds,
 };
@@ -255,6 +282,7 @@ const types: Readonly<Record<string, readonly [MessageDescriptor, MessageDescrip
   Site: [msg`Site`, msg`Sites`],
   Source: [msg`Source`, msg`Sources`],
   Statement: [msg`Statement`, msg`Statements`],
+  SubjectRequest: [msg`Request of a person`, msg`Requests of people`],
   WebLink: [msg`Web link`, msg`Web links`],
 };
 
