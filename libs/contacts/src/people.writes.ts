@@ -1,9 +1,11 @@
 import { stewardOf } from '@seedbed/centres';
 import { Organisation } from '@seedbed/organisations';
 import type { Tx } from '@seedbed/platform/database';
+import { recordChanged } from '@seedbed/platform/events';
 import type { Problem } from '@seedbed/platform/kernel';
 import {
   ChecksWrites,
+  metaOf,
   narrower,
   type Values,
   type Visibility,
@@ -66,6 +68,7 @@ export class PersonWrites implements WriteHook<Person> {
     }
   }
 
+  /** Written past the rules of the part: nobody states anything, and an archived one must not keep a person from being hidden. */
   private async follow(
     tx: Tx,
     type: new () => Part,
@@ -74,11 +77,12 @@ export class PersonWrites implements WriteHook<Person> {
   ): Promise<void> {
     const visibility = narrower(part.visibility, after.visibility);
     const moves = stewardOf(part) === stewardOf(before) && stewardOf(before) !== stewardOf(after);
-    const values = {
-      ...(visibility === part.visibility ? {} : { visibility }),
-      ...(moves ? { steward: stewardOf(after) } : {}),
-    };
-    if (Object.keys(values).length > 0) await this.tools.records.change(tx, type, { id: part.id }, values as never);
+    const steward = moves ? stewardOf(after) : stewardOf(part);
+    if (visibility === part.visibility && steward === stewardOf(part)) return;
+    const { table, name } = metaOf(type);
+    const sql = `update ${table} set visibility = $2, steward_id = $3 where id = $1`;
+    await this.tools.db.query(tx, sql, [part.id, visibility, steward]);
+    await this.tools.outbox.publish(tx, recordChanged({ type: name }));
   }
 }
 
@@ -105,8 +109,7 @@ export class PartWrites {
     const before = writes.flatMap(({ before: old }) => old?.person?.id ?? []);
     const people = byId(await this.tools.records.listOf(tx, Person, 'id', [...personsOf(writes), ...before]));
     return writes.map((write) => {
-      const follows = Object.keys(write.given).every((name) => name === 'visibility' || name === 'steward');
-      if (write.before && follows) return []; // nothing of the person is said, and it may have to follow them
+      if (write.before && Object.keys(write.given).length === 0) return [];
       const concerned = [write.before?.person?.id, personOf(write)];
       return concerned.map((id) => standing(people.get(id ?? ''), 'person')).find(({ length }) => length > 0) ?? [];
     });

@@ -132,11 +132,14 @@ describe('people', () => {
       function: 'Direttrice',
       visibility: 'PUBLIC',
     });
+    const gone = await anAddress(person, 'gone@prova-fondazione.example', { visibility: 'PUBLIC' });
+    await domain.records.archive(ctx, ContactPoint, { id: gone.id });
     await domain.records.change(ctx, Person, { id: person.id }, { visibility: 'NCC', steward: nccId('GR') });
     expect(await domain.records.require(ctx, PersonRole, role.id)).toMatchObject({
       visibility: 'NCC',
       steward: { id: nccId('GR') },
     });
+    expect((await domain.records.require(ctx, ContactPoint, gone.id)).visibility).toBe('NCC');
     const wider = await domain.records.create(ctx, PersonRole, {
       person: person.id,
       organisation: organisation.id,
