@@ -48,6 +48,7 @@ function domainGroupOf({ kind, address }: Partial<ContactPoint>): string | null 
   read: peopleOfCentre,
   write: peopleKeepers,
   share: 'nothing',
+  notExported: { person: { isRestricted: { eq: true } } },
   personal: 'declared on its fields',
   derive: { domainGroup: domainGroupOf, status: ({ status }) => status ?? 'ACTIVE' },
   together: [['kind', 'address', 'domainGroup']],

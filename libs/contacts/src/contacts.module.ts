@@ -7,11 +7,13 @@ import { ContactDomainsResolver } from './contact-domains.resolver.js';
 import { ContactDomains } from './contact-domains.service.js';
 import { Erasure } from './erasure.service.js';
 import { People } from './people.service.js';
+import { PersonExportController } from './person-export.controller.js';
+import { PersonExport } from './person-export.service.js';
 import { SubjectRequestsResolver } from './subject-requests.resolver.js';
 import { SubjectRequests } from './subject-requests.service.js';
 import { Suppressions } from './suppressions.service.js';
 
-const services = [ContactDomains, Consents, Suppressions, People, Erasure, SubjectRequests];
+const services = [ContactDomains, Consents, Suppressions, People, Erasure, SubjectRequests, PersonExport];
 const access = { provide: RowAccess, useClass: PolicyAccess };
 
 /** People, how they are reached, and what they agreed to. */
@@ -20,6 +22,7 @@ export class ContactsModule {
   static forApi(): DynamicModule {
     return {
       module: ContactsModule,
+      controllers: [PersonExportController],
       providers: [...services, access, ContactDomainsResolver, ConsentsResolver, SubjectRequestsResolver],
       exports: services,
     };

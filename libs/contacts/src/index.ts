@@ -26,6 +26,8 @@ export { Erasure, type ErasureProof } from './erasure.service.js';
 export { People } from './people.service.js';
 export { ContactPointWrites, PersonRoleWrites, PersonWrites } from './people.writes.js';
 export { Person } from './person.record.js';
+export { personPage } from './person-export.page.js';
+export { type PersonData, PersonExport } from './person-export.service.js';
 export { PersonRole } from './person-role.record.js';
 export { subjectRequestErrors } from './subject-request.errors.js';
 export { SubjectRequest, SubjectRequestState, SubjectRight } from './subject-request.record.js';

@@ -23,6 +23,7 @@ import { RELATIONS } from './purposes.js';
   read: peopleOfCentre,
   write: peopleKeepers,
   share: 'nothing',
+  notExported: { person: { isRestricted: { eq: true } } },
   personal: 'declared on its fields',
   together: [['startsOn', 'endsOn']],
   rules: periodProblems,

@@ -35,6 +35,7 @@ const known: PersonalFacts = { purpose: RELATIONS, basis: 'LEGITIMATE_INTEREST',
     erasedAt: ({ erasedAt }) => erasedAt ?? null,
   },
   rules: personProblems,
+  notExported: { isRestricted: { eq: true } },
 })
 export class Person extends StewardedRecord {
   @Personal(known)

@@ -88,6 +88,13 @@ async function* batchesOf(snapshot: Snapshot, first: Rows, total: number): Async
   if (read !== total) throw new Error(`A list of ${total} records gave ${read}.`);
 }
 
+/** The arguments of the list, without what must not be taken away. */
+function exported({ options: { notExported } }: RecordMeta, args: WantedList['args']): WantedList['args'] {
+  if (!notExported) return args;
+  const rest = { not: notExported };
+  return { ...args, filter: args.filter ? { and: [args.filter, rest] } : rest };
+}
+
 interface Statement {
   readonly sql: string;
   readonly values: unknown[];
@@ -95,9 +102,10 @@ interface Statement {
 
 function compiled(
   schema: GraphQLSchema,
-  { meta, selection, args }: WantedList,
+  { meta, selection, args: wanted }: WantedList,
   ctx: RequestContext,
 ): { readonly rows: Statement; readonly count: Statement } {
+  const args = exported(meta, wanted);
   const field = schema.getQueryType()?.getFields()[meta.plural];
   if (!field) throw new Error(`The schema has no list ${meta.plural}.`);
   const given = field.args.filter(({ name }) => args[name] !== undefined && args[name] !== null);

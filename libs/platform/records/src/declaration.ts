@@ -1,7 +1,7 @@
 import type { Problem, Role } from '@seedbed/platform/kernel';
 import type { ChoiceList } from './choice.js';
 import type { PersonalFacts } from './personal.js';
-import type { Policy } from './policy.js';
+import type { Policy, StoredFilter } from './policy.js';
 
 /** A record class, as the registry knows it. */
 export type RecordClass<T extends object = object> = new () => T;
@@ -116,6 +116,8 @@ export interface RecordTypeOptions<T extends object> {
    * `create`. Only the named fields can be emptied, by an erasure (`<table>_blank(ids)`).
    */
   readonly appendOnly?: { readonly erasable: readonly FieldName<T>[] };
+  /** Rows that a list shows and no export takes away. */
+  readonly notExported?: StoredFilter;
   /** Sets of fields that are unique among live rows. */
   readonly unique?: readonly (readonly FieldName<T>[])[];
 }

@@ -1,0 +1,128 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Db, type Tx } from '@seedbed/platform/database';
+import { type RequestContext, systemClock } from '@seedbed/platform/kernel';
+import { shownRecords } from '@seedbed/platform/projection';
+import { type FieldMeta, metaOf, type RecordMeta, Records, sealedHash, targetOf } from '@seedbed/platform/records';
+import { ConsentEvent, Suppression } from './consent.record.js';
+import { ContactPoint } from './contact-point.record.js';
+import { People } from './people.service.js';
+import { Person } from './person.record.js';
+import { PersonRole } from './person-role.record.js';
+import { SubjectRequest } from './subject-request.record.js';
+
+/** One record as its person gets it: field → value; a linked record by id and name. */
+export type Told = Readonly<Record<string, unknown>>;
+
+export interface ProcessingTold {
+  readonly field: string;
+  readonly purpose: string;
+  readonly says: string;
+  readonly legalBasis: string;
+  /** ISO 8601. */
+  readonly keptFor: string;
+}
+
+/** All that is kept about a person (articles 15 and 20), by kind. */
+export interface PersonData {
+  /** ISO 8601. */
+  readonly madeAt: string;
+  readonly records: Readonly<
+    Record<
+      'Person' | 'PersonRole' | 'ContactPoint' | 'ConsentEvent' | 'Suppression' | 'SubjectRequest',
+      readonly Told[]
+    >
+  >;
+  readonly processing: readonly ProcessingTold[];
+}
+
+/** What the platform keeps of a record for itself says nothing of the person. */
+const INTERNAL = new Set([
+  'rev',
+  'createdAt',
+  'updatedAt',
+  'salt',
+  'evidenceHash',
+  'prevHash',
+  'hash',
+  'addressHmac',
+  'proof',
+]);
+
+/** Gathers what is kept about a person, for that person. */
+@Injectable()
+export class PersonExport {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Records) private readonly records: Records,
+    @Inject(People) private readonly people: People,
+  ) {}
+
+  /** Also of a person whose processing is restricted: it is theirs. Throws RECORD_NOT_FOUND. */
+  async of(ctx: RequestContext, id: string): Promise<PersonData> {
+    return this.db.inTransaction(ctx, async (tx) => {
+      const person = await this.people.requireWritable(tx, id);
+      return this.db.asSystem(tx, () => this.gather(tx, person));
+    });
+  }
+
+  private async gather(tx: Tx, person: Person): Promise<PersonData> {
+    const of = { person: person.id } as never;
+    const points = await this.records.list(tx, ContactPoint, of);
+    const pointIds = points.map((point) => point.id);
+    const hashes = points.flatMap(({ address }) => (address ? [sealedHash(address)] : []));
+    const found = [
+      [Person, [person]],
+      [PersonRole, await this.records.list(tx, PersonRole, of)],
+      [ContactPoint, points],
+      [ConsentEvent, await this.records.listOf(tx, ConsentEvent, 'contactPoint', pointIds)],
+      [Suppression, await this.records.listOf(tx, Suppression, 'addressHmac', hashes)],
+      [SubjectRequest, await this.records.list(tx, SubjectRequest, of)],
+    ] as const;
+    const told: Record<string, Told[]> = {};
+    for (const [type, records] of found) {
+      const meta = metaOf(type as new () => object);
+      told[meta.name] = [];
+      for (const record of records) told[meta.name]?.push(await this.tell(tx, meta, record));
+    }
+    const processing = found.flatMap(([type]) => processingOf(metaOf(type as new () => object)));
+    return { madeAt: systemClock.now().toISOString(), records: told as unknown as PersonData['records'], processing };
+  }
+
+  private async tell(tx: Tx, meta: RecordMeta, record: object): Promise<Told> {
+    const told: Record<string, unknown> = {};
+    for (const field of meta.fields.values()) {
+      if (INTERNAL.has(field.name)) continue;
+      const value = (record as Told)[field.name] ?? null;
+      if (value === null || (Array.isArray(value) && value.length === 0)) continue;
+      told[field.name] = field.kind === 'toOne' ? await this.linked(tx, field, value as { id: string }) : plain(value);
+    }
+    return told;
+  }
+
+  private async linked(tx: Tx, field: FieldMeta, { id }: { id: string }): Promise<object> {
+    const names = await shownRecords(this.db, tx, targetOf(field), [id]);
+    return { id, name: names.get(id) ?? null };
+  }
+}
+
+/** A date as it is known, a moment as ISO 8601. */
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'object' && value !== null && 'precision' in value) return (value as { value: unknown }).value;
+  return value;
+}
+
+const processingOf = (meta: RecordMeta): ProcessingTold[] =>
+  [...meta.fields.values()].flatMap(({ name, personal }) =>
+    personal
+      ? [
+          {
+            field: `${meta.name}.${name}`,
+            purpose: personal.purpose.code,
+            says: personal.purpose.says,
+            legalBasis: personal.basis,
+            keptFor: personal.keep,
+          },
+        ]
+      : [],
+  );
