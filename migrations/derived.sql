@@ -2239,6 +2239,23 @@ create trigger search_insert after insert on regions referencing new table as n 
 create trigger search_update after update on regions referencing old table as o new table as n for each statement execute function regions_search();
 create trigger search_delete after delete on regions referencing old table as o for each statement execute function regions_search();
 
+-- RetentionRule
+drop trigger if exists touch on retention_rules;
+create trigger touch before update on retention_rules for each row execute function touch_record();
+grant select, insert, update, delete on retention_rules to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on retention_rules;
+alter table retention_rules enable row level security;
+drop policy if exists read on retention_rules;
+create policy read on retention_rules for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,AUDITOR}')));
+drop policy if exists make on retention_rules;
+create policy make on retention_rules for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on retention_rules;
+create policy change on retention_rules for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on retention_rules;
+create policy remove on retention_rules for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on retention_rules;
+create policy worker on retention_rules for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
 -- SavedView
 drop trigger if exists touch on saved_views;
 create trigger touch before update on saved_views for each row execute function touch_record();
@@ -3084,6 +3101,18 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'Region', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from regions t, journal_life l
 where not exists (select from journal j where j.kind = 'Region' and j.record_id = t.id);
+
+-- RetentionRule
+drop trigger if exists journal_insert on retention_rules;
+drop trigger if exists journal_update on retention_rules;
+drop trigger if exists journal_delete on retention_rules;
+create trigger journal_insert after insert on retention_rules referencing new table as journal_new for each statement execute function journal_write('RetentionRule');
+create trigger journal_update after update on retention_rules referencing old table as journal_old new table as journal_new for each statement execute function journal_write('RetentionRule');
+create trigger journal_delete after delete on retention_rules referencing old table as journal_old for each statement execute function journal_write('RetentionRule');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'RetentionRule', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from retention_rules t, journal_life l
+where not exists (select from journal j where j.kind = 'RetentionRule' and j.record_id = t.id);
 
 -- SavedView
 drop trigger if exists journal_insert on saved_views;

@@ -6,14 +6,29 @@ import { Consents } from './consents.service.js';
 import { ContactDomainsResolver } from './contact-domains.resolver.js';
 import { ContactDomains } from './contact-domains.service.js';
 import { Erasure } from './erasure.service.js';
+import { RetainRecordsJob } from './jobs/retain-records.job.js';
 import { People } from './people.service.js';
 import { PersonExportController } from './person-export.controller.js';
 import { PersonExport } from './person-export.service.js';
+import { RetentionResolver } from './retention.resolver.js';
+import { RetentionSchedule } from './retention.schedule.js';
+import { Retention } from './retention.service.js';
+import { RetentionRequests } from './retention-requests.service.js';
 import { SubjectRequestsResolver } from './subject-requests.resolver.js';
 import { SubjectRequests } from './subject-requests.service.js';
 import { Suppressions } from './suppressions.service.js';
 
-const services = [ContactDomains, Consents, Suppressions, People, Erasure, SubjectRequests, PersonExport];
+const services = [
+  ContactDomains,
+  Consents,
+  Suppressions,
+  People,
+  Erasure,
+  SubjectRequests,
+  PersonExport,
+  Retention,
+  RetentionRequests,
+];
 const access = { provide: RowAccess, useClass: PolicyAccess };
 
 /** People, how they are reached, and what they agreed to. */
@@ -23,12 +38,23 @@ export class ContactsModule {
     return {
       module: ContactsModule,
       controllers: [PersonExportController],
-      providers: [...services, access, ContactDomainsResolver, ConsentsResolver, SubjectRequestsResolver],
+      providers: [
+        ...services,
+        access,
+        ContactDomainsResolver,
+        ConsentsResolver,
+        SubjectRequestsResolver,
+        RetentionResolver,
+      ],
       exports: services,
     };
   }
 
   static forWorker(): DynamicModule {
-    return { module: ContactsModule, providers: [...services, access], exports: services };
+    return {
+      module: ContactsModule,
+      providers: [...services, access, RetainRecordsJob, RetentionSchedule],
+      exports: services,
+    };
   }
 }

@@ -63,6 +63,15 @@ export class Erasure {
     );
   }
 
+  /**
+   * As {@link erase}, for somebody who did not ask for it: their time is over. Their addresses may be written to again by
+   * whoever gets a new consent. Part of a transaction that works as the system and holds the person.
+   */
+  async anonymise(tx: Tx, id: string): Promise<ErasureProof> {
+    const { subject } = await this.find(tx, id);
+    return this.reachAll(tx, subject, 0);
+  }
+
   private async reachAll(tx: Tx, subject: ErasureSubject, suppressed: number): Promise<ErasureProof> {
     const tools = { db: this.db, records: this.records, outbox: this.outbox };
     const erased = new Map<string, number>();
