@@ -108,7 +108,7 @@ export class PersonExport {
 /** A date as it is known, a moment as ISO 8601. */
 function plain(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'object' && value !== null && 'precision' in value) return (value as { value: unknown }).value;
+  if (typeof value === 'object' && value !== null && 'precision' in value && 'value' in value) return value.value;
   return value;
 }
 

@@ -6,11 +6,13 @@ import {
   Flag,
   Moment,
   me,
+  Personal,
   type Policy,
   RecordType,
   Text,
   ToOne,
 } from '@seedbed/platform/records';
+import { ofSession } from './purposes.js';
 import { User } from './user.record.js';
 import { UserRole } from './user-role.js';
 
@@ -45,10 +47,13 @@ export class Session extends BaseRecord {
   hasSecondFactor!: boolean;
   @Choice('Under which role it acts.', UserRole, { required: true, default: 'PUBLIC' })
   actingRole!: UserRole;
+  @Personal(ofSession)
   @Text('Browser and system, as far as the browser says: "Firefox on Linux".', { max: 80, required: true })
   device!: string;
+  @Personal(ofSession)
   @Text('From where, cut to the network: the last part of the address is not kept.', { max: 60 })
   network?: string | null;
+  @Personal(ofSession)
   @Moment('When it was last used, to some minutes (UTC).', { required: true })
   lastSeenAt!: Date;
   @Moment('When it ends at the latest (UTC).', { required: true })

@@ -5,11 +5,13 @@ import {
   choice,
   Flag,
   me,
+  Personal,
   type Policy,
   RecordType,
   Text,
 } from '@seedbed/platform/records';
 import { addressProblems } from './email.rules.js';
+import { ofUser } from './purposes.js';
 
 export const UserStatus = choice('UserStatus', 'Whether a user may sign in.', {
   INVITED: 'Was invited and has not accepted yet.',
@@ -43,8 +45,10 @@ const oneselfAndWhomOneKeeps: Policy = {
   unique: [['email']],
 })
 export class User extends BaseRecord {
+  @Personal(ofUser)
   @Text('The mail address they sign in with, in small letters.', { max: 254, required: true, sortable: true })
   email!: string;
+  @Personal(ofUser)
   @Text('What they are called.', { max: 120, required: true, sortable: true })
   displayName!: string;
   @Choice('Invited, active or suspended.', UserStatus, { required: true, default: 'INVITED' })

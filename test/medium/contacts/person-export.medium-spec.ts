@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
-import { People, PersonExport, PersonRole } from '@seedbed/contacts';
+import { People, type PersonData, PersonExport, PersonRole } from '@seedbed/contacts';
 import { newId } from '@seedbed/platform/kernel';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { useDatabase } from '@seedbed/platform/testing';
@@ -41,7 +41,7 @@ describe('the data of a person', () => {
     const { person, point } = await somebody();
     const answer = await file(`${person.id}.json`);
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
-    const data = await answer.json();
+    const data = (await answer.json()) as PersonData;
     expect(data.records).toMatchObject({
       Person: [{ displayName: 'Ana <b>Ban</b> & Co.', languages: ['it', 'sl'], isRestricted: false }],
       PersonRole: [{ function: 'Trainer', startsOn: '2021', organisation: { name: 'Kollektiva' } }],
