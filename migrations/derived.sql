@@ -32,6 +32,17 @@ begin
   new.canonical_id := coalesce(new.canonical_id, new.id);
   return new;
 end $$;
+-- How many records stand for themselves, for the planner: nearly all do, which it cannot know of two columns.
+create or replace function stands_statistics(relation text) returns void
+language plpgsql set search_path = public, pg_temp as $$
+declare name text := relation || '_stands';
+begin
+  if not exists (select from pg_statistic_ext s where s.stxname = name and s.stxnamespace = 'public'::regnamespace) then
+    execute format('create statistics %I on (coalesce(canonical_id = id, false)) from %I', name, relation);
+    execute format('analyze %I', relation);
+  end if;
+end $$;
+revoke execute on function stands_statistics(text) from public;
 
 create or replace function cover_index(relation text, key text, extra text[]) returns void
 language plpgsql set search_path = public, pg_temp as $$
@@ -179,13 +190,13 @@ create or replace function search_as_shorthand(words text[]) returns tsquery lan
 $$;
 
 -- Ids and scores of the best records for a text, and the text that matched. It sees all texts (security definer), so it
--- takes the visibilities of which the reader may see the texts ('shown', null: all) and leaves out the others, and
--- archived ones, before it counts candidates. The engine joins the record under the reader's policy besides.
+-- asks the settings of the transaction who reads, and leaves out what is hidden from them, and archived texts, before it
+-- counts candidates. The engine joins the record under the reader's policy besides.
 -- It takes the first level (search_query) that finds something; the literal one only if it finds enough or the very text.
 -- Of the texts found, the equal ones, then those that begin alike, then those with every word are candidates first, so
 -- that the cap drops none of them. Links (how many records point to this one) decide between texts that match alike.
-drop function if exists search_records(text, text[], int);
-create or replace function search_records(q text, types text[], cap int, shown text[] default null)
+drop function if exists search_records(text, text[], int, text[]);
+create or replace function search_records(q text, types text[], cap int)
 returns table (record_id uuid, record_type text, score float8, matched text)
 language plpgsql stable security definer rows 50 set search_path = public, pg_temp set jit = off
 set plan_cache_mode = force_generic_plan -- the plans are the same for all texts, and making one takes longer than searching
@@ -218,7 +229,13 @@ begin
     into found, few from (
       select t.ctid as place, t.norm from search_texts t
       where t.tsv @@ asked and t.record_type = any(types) and t.live
-        and (shown is null or t.visibility is null or t.visibility = any(shown))
+        and (t.visibility is null or (select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (t."visibility" = any (array['PUBLIC']::text[]))))
       limit 10) p;
     exit when found >= case level when 0 then 10 else 1 end;
   end loop;
@@ -227,12 +244,24 @@ begin
       (select t.* from search_texts t
         where left(t.norm, 60) collate "C" between left(wanted, 60) and left(wanted, 60) || chr(1114111)
           and starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
-          and (shown is null or t.visibility is null or t.visibility = any(shown))
+          and (t.visibility is null or (select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (t."visibility" = any (array['PUBLIC']::text[]))))
         limit 2 * cap)
       union all
       (select t.* from search_texts t
         where few is null and t.tsv @@ asked and not starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
-          and (shown is null or t.visibility is null or t.visibility = any(shown))
+          and (t.visibility is null or (select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (t."visibility" = any (array['PUBLIC']::text[]))))
         limit 2 * cap)
       union all
       (select t.* from search_texts t where t.ctid = any(few) and not starts_with(t.norm, wanted))
@@ -263,7 +292,8 @@ begin
   perform pg_advisory_xact_lock(hashtext('search_refresh'));
   with links as (
     select id, least(count(*), 1000)::smallint as n from (
-      select "programme_id" as id from calls where "programme_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      select "ncc_id" as id from api_tokens where "ncc_id" is not null
+      union all select "programme_id" as id from calls where "programme_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "list_id" as id from code_values where "list_id" is not null
       union all select "person_id" as id from contact_points where "person_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "organisation_canonical_id" as id from contact_points where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -320,6 +350,8 @@ begin
       union all select "source_id" as id from quality_flags where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "country_id" as id from regions where "country_id" is not null
       union all select "parent_id" as id from regions where "parent_id" is not null
+      union all select "ncc_id" as id from role_assignments where "ncc_id" is not null
+      union all select "programme_id" as id from role_assignments where "programme_id" is not null
       union all select "organisation_canonical_id" as id from sites where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "ncc_id" as id from sites where "ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "host_canonical_id" as id from sites where "host_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -349,6 +381,66 @@ end $$;
 revoke all on function search_refresh() from public;
 grant execute on function search_refresh() to seedbed_app, seedbed_worker;
 
+-- The first text behind all that begin so, by the numbers of the letters; of the last letter of all, one behind them.
+create or replace function text_behind(beginning text) returns text language sql immutable parallel safe strict as $$
+  select case
+    when b = '' then repeat(chr(1114111), 61)
+    when ascii(right(b, 1)) = 55295 then left(b, -1) || chr(57344) -- no letters are between them
+    else left(b, -1) || chr(ascii(right(b, 1)) + 1) end
+  from (select rtrim(beginning, chr(1114111)) as b) shortened
+$$;
+-- Makes the index of the beginnings of a folded text, anew when folding changed: it holds what was folded.
+create or replace function begins_index(relation text, key text) returns void
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  name text := relation || '_' || key || '_begins_idx';
+  folding text := (select md5(string_agg(p.prosrc, ' ' order by p.proname)) from pg_proc p
+    where p.oid in ('fold(text)'::regprocedure, 'fold_greek(text)'::regprocedure));
+begin
+  if obj_description(to_regclass(quote_ident(name)), 'pg_class') is distinct from folding then
+    execute format('drop index if exists %I', name);
+    execute format('create index %I on %I ((left(fold(%I), 60)) collate "C")', name, relation, key);
+    execute format('comment on index %I is %L', name, folding);
+  end if;
+end $$;
+revoke execute on function begins_index(text, text) from public;
+
+-- ApiToken
+drop trigger if exists touch on api_tokens;
+create trigger touch before update on api_tokens for each row execute function touch_record();
+grant select, insert, update, delete on api_tokens to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on api_tokens;
+alter table api_tokens enable row level security;
+drop policy if exists read on api_tokens;
+create policy read on api_tokens for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,NODE_ADMIN,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,NODE_ADMIN,AUDITOR,DEMO}')) and (api_tokens."user_id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on api_tokens;
+create policy make on api_tokens for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on api_tokens;
+create policy change on api_tokens for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on api_tokens;
+create policy remove on api_tokens for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on api_tokens;
+create policy worker on api_tokens for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
+-- AuditEvent
+drop trigger if exists touch on audit_events;
+create trigger touch before update on audit_events for each row execute function touch_record();
+grant select, insert, update, delete on audit_events to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on audit_events;
+alter table audit_events enable row level security;
+drop policy if exists read on audit_events;
+create policy read on audit_events for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,NODE_ADMIN,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,NODE_ADMIN,AUDITOR,DEMO}')) and (audit_events."user_id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on audit_events;
+create policy make on audit_events for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on audit_events;
+create policy change on audit_events for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on audit_events;
+create policy remove on audit_events for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on audit_events;
+create policy worker on audit_events for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
 -- Call
 drop trigger if exists touch on calls;
 create trigger touch before update on calls for each row execute function touch_record();
@@ -375,12 +467,27 @@ select cover_index('calls', 'code', '{visibility,steward_id,archived_at}');
 select cover_index('calls', 'title', '{visibility,steward_id,archived_at}');
 select cover_index('calls', 'programme_id', '{visibility,steward_id,archived_at}');
 select cover_index('calls', 'steward_id', '{visibility,archived_at}');
+select begins_index('calls', 'code');
+create or replace function calls_code_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from calls
+  where left(fold(calls."code"), 60) collate "C" >= left(beginning, 60) and left(fold(calls."code"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(calls."code"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (calls."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (calls."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((calls."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (calls."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((calls."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((calls."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (calls."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (calls."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function calls_code_begins(text) from public;
+grant execute on function calls_code_begins(text) to seedbed_app, seedbed_worker;
 create or replace function calls_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."steward_id", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -389,10 +496,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Call', n.id, 'code', '', 'B', n.visibility, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Call', n.id, 'code', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Call', n.id, 'title', '', 'C', n.visibility, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
+    select n."id", 'Call', n.id, 'title', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -433,10 +540,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'CodeList', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'CodeList', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'CodeList', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'CodeList', n.id, 'name', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -477,10 +584,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'CodeValue', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'CodeValue', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'CodeValue', n.id, 'label', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."label") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'CodeValue', n.id, 'label', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."label") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -594,6 +701,18 @@ select cover_index('contact_points', 'kind', '{visibility,steward_id,archived_at
 select cover_index('contact_points', 'purpose', '{visibility,steward_id,archived_at}');
 select cover_index('contact_points', 'status', '{visibility,steward_id,archived_at}');
 select cover_index('contact_points', 'steward_id', '{visibility,archived_at}');
+select begins_index('contact_points', 'purpose');
+create or replace function contact_points_purpose_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from contact_points
+  where left(fold(contact_points."purpose"), 60) collate "C" >= left(beginning, 60) and left(fold(contact_points."purpose"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(contact_points."purpose"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (((contact_points."visibility" = any (array['PUBLIC']::text[])) or (contact_points."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (contact_points."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function contact_points_purpose_begins(text) from public;
+grant execute on function contact_points_purpose_begins(text) to seedbed_app, seedbed_worker;
 
 -- Country
 drop trigger if exists touch on countries;
@@ -625,10 +744,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Country', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Country', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Country', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'Country', n.id, 'name', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -670,12 +789,27 @@ select cover_index('duplicate_candidates', 'decision', '{visibility,steward_id,a
 select cover_index('duplicate_candidates', 'decided_at', '{visibility,steward_id,archived_at}');
 select cover_index('duplicate_candidates', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('duplicate_candidates', 'steward_id', '{visibility,archived_at}');
+select begins_index('duplicate_candidates', 'left_name');
+create or replace function duplicate_candidates_left_name_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from duplicate_candidates
+  where left(fold(duplicate_candidates."left_name"), 60) collate "C" >= left(beginning, 60) and left(fold(duplicate_candidates."left_name"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(duplicate_candidates."left_name"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (duplicate_candidates."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((duplicate_candidates."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (duplicate_candidates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((duplicate_candidates."visibility" = any (array['PUBLIC']::text[])) and (exists (select from organisations p1 where p1."id" = duplicate_candidates."left_id" and (true))) and (exists (select from organisations p2 where p2."id" = duplicate_candidates."right_id" and (true)))))))
+$$;
+revoke execute on function duplicate_candidates_left_name_begins(text) from public;
+grant execute on function duplicate_candidates_left_name_begins(text) to seedbed_app, seedbed_worker;
 create or replace function duplicate_candidates_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."left_name", n."id", n."right_name", n."visibility", n."archived_at") is distinct from (o."left_name", o."id", o."right_name", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."left_name", n."id", n."right_name", n."visibility", n."steward_id", n."archived_at") is distinct from (o."left_name", o."id", o."right_name", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -684,10 +818,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'DuplicateCandidate', n.id, 'leftName', '', 'C', n.visibility, n.archived_at is null, n."left_name" from n where n.id = any(changed) and n."id" is not null and n."left_name" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'DuplicateCandidate', n.id, 'leftName', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."left_name" from n where n.id = any(changed) and n."id" is not null and n."left_name" <> ''
     union all
-    select n."id", 'DuplicateCandidate', n.id, 'rightName', '', 'C', n.visibility, n.archived_at is null, n."right_name" from n where n.id = any(changed) and n."id" is not null and n."right_name" <> '';
+    select n."id", 'DuplicateCandidate', n.id, 'rightName', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."right_name" from n where n.id = any(changed) and n."id" is not null and n."right_name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -751,12 +885,28 @@ select cover_index('external_identifiers', 'scheme', '{visibility,steward_id,arc
 select cover_index('external_identifiers', 'value', '{visibility,steward_id,archived_at}');
 select cover_index('external_identifiers', 'checked_at', '{visibility,steward_id,archived_at}');
 select cover_index('external_identifiers', 'steward_id', '{visibility,archived_at}');
+select begins_index('external_identifiers', 'value');
+create or replace function external_identifiers_value_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from external_identifiers
+  where left(fold(external_identifiers."value"), 60) collate "C" >= left(beginning, 60) and left(fold(external_identifiers."value"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(external_identifiers."value"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (external_identifiers."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((external_identifiers."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((external_identifiers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((external_identifiers."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (external_identifiers."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function external_identifiers_value_begins(text) from public;
+grant execute on function external_identifiers_value_begins(text) to seedbed_app, seedbed_worker;
 create or replace function external_identifiers_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."value", n."organisation_canonical_id", n."visibility", n."archived_at") is distinct from (o."value", o."organisation_canonical_id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."value", n."organisation_canonical_id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."value", o."organisation_canonical_id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -765,8 +915,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."organisation_canonical_id", 'Organisation', n.id, 'value', '', 'B', n.visibility, n.archived_at is null, n."value" from n where n.id = any(changed) and n."organisation_canonical_id" is not null and n."value" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."organisation_canonical_id", 'Organisation', n.id, 'value', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."value" from n where n.id = any(changed) and n."organisation_canonical_id" is not null and n."value" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -809,6 +959,68 @@ select cover_index('field_provenances', 'source_id', '{visibility,steward_id,arc
 select cover_index('field_provenances', 'holds', '{visibility,steward_id,archived_at}');
 select cover_index('field_provenances', 'said_at', '{visibility,steward_id,archived_at}');
 select cover_index('field_provenances', 'steward_id', '{visibility,archived_at}');
+select begins_index('field_provenances', 'record_title');
+create or replace function field_provenances_record_title_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from field_provenances
+  where left(fold(field_provenances."record_title"), 60) collate "C" >= left(beginning, 60) and left(fold(field_provenances."record_title"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(field_provenances."record_title"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((field_provenances."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (field_provenances."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function field_provenances_record_title_begins(text) from public;
+grant execute on function field_provenances_record_title_begins(text) to seedbed_app, seedbed_worker;
+
+-- File
+drop trigger if exists touch on files;
+create trigger touch before update on files for each row execute function touch_record();
+grant select, insert, update, delete on files to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on files;
+alter table files enable row level security;
+drop policy if exists read on files;
+create policy read on files for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (files."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (files."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (files."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on files;
+create policy make on files for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on files;
+create policy change on files for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on files;
+create policy remove on files for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on files;
+create policy worker on files for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('files', 'visibility', '{steward_id,archived_at}');
+select cover_index('files', 'record_type', '{visibility,steward_id,archived_at}');
+select cover_index('files', 'record_id', '{visibility,steward_id,archived_at}');
+select cover_index('files', 'name', '{visibility,steward_id,archived_at}');
+select cover_index('files', 'media_type', '{visibility,steward_id,archived_at}');
+select cover_index('files', 'size', '{visibility,steward_id,archived_at}');
+select cover_index('files', 'sha256', '{visibility,steward_id,archived_at}');
+select cover_index('files', 'uploaded_by', '{visibility,steward_id,archived_at}');
+select cover_index('files', 'steward_id', '{visibility,archived_at}');
+select begins_index('files', 'name');
+create or replace function files_name_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from files
+  where left(fold(files."name"), 60) collate "C" >= left(beginning, 60) and left(fold(files."name"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(files."name"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (files."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (files."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (files."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function files_name_begins(text) from public;
+grant execute on function files_name_begins(text) to seedbed_app, seedbed_worker;
 
 -- FundingProgramme
 drop trigger if exists touch on funding_programmes;
@@ -840,12 +1052,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'FundingProgramme', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'FundingProgramme', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'FundingProgramme', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'FundingProgramme', n.id, 'name', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'FundingProgramme', n.id, 'nameAsPrinted', '', 'B', null, true, n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
+    select n."id", 'FundingProgramme', n.id, 'nameAsPrinted', '', 'B', null::text, null::uuid, true, n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -883,12 +1095,27 @@ select cover_index('governance_bodies', 'kind', '{visibility,steward_id,archived
 select cover_index('governance_bodies', 'ncc_id', '{visibility,steward_id,archived_at}');
 select cover_index('governance_bodies', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('governance_bodies', 'steward_id', '{visibility,archived_at}');
+select begins_index('governance_bodies', 'name');
+create or replace function governance_bodies_name_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from governance_bodies
+  where left(fold(governance_bodies."name"), 60) collate "C" >= left(beginning, 60) and left(fold(governance_bodies."name"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(governance_bodies."name"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (governance_bodies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((governance_bodies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (governance_bodies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (governance_bodies."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function governance_bodies_name_begins(text) from public;
+grant execute on function governance_bodies_name_begins(text) to seedbed_app, seedbed_worker;
 create or replace function governance_bodies_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -897,10 +1124,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'GovernanceBody', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'GovernanceBody', n.id, 'name', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
     union all
-    select n."id", 'GovernanceBody', n.id, 'mandate', '', 'C', n.visibility, n.archived_at is null, n."mandate" from n where n.id = any(changed) and n."id" is not null and n."mandate" <> '';
+    select n."id", 'GovernanceBody', n.id, 'mandate', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."mandate" from n where n.id = any(changed) and n."id" is not null and n."mandate" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -965,6 +1192,22 @@ select cover_index('governance_memberships', 'starts_on', '{visibility,steward_i
 select cover_index('governance_memberships', 'ends_on', '{visibility,steward_id,archived_at}');
 select cover_index('governance_memberships', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('governance_memberships', 'steward_id', '{visibility,archived_at}');
+select begins_index('governance_memberships', 'function');
+create or replace function governance_memberships_function_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from governance_memberships
+  where left(fold(governance_memberships."function"), 60) collate "C" >= left(beginning, 60) and left(fold(governance_memberships."function"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(governance_memberships."function"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (governance_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((governance_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((governance_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((governance_memberships."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (governance_memberships."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function governance_memberships_function_begins(text) from public;
+grant execute on function governance_memberships_function_begins(text) to seedbed_app, seedbed_worker;
 
 -- GrantAgreement
 drop trigger if exists touch on grant_agreements;
@@ -995,12 +1238,27 @@ select cover_index('grant_agreements', 'signed_on', '{visibility,steward_id,arch
 select cover_index('grant_agreements', 'eu_contribution_minor', '{visibility,steward_id,archived_at}');
 select cover_index('grant_agreements', 'total_minor', '{visibility,steward_id,archived_at}');
 select cover_index('grant_agreements', 'steward_id', '{visibility,archived_at}');
+select begins_index('grant_agreements', 'number');
+create or replace function grant_agreements_number_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from grant_agreements
+  where left(fold(grant_agreements."number"), 60) collate "C" >= left(beginning, 60) and left(fold(grant_agreements."number"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(grant_agreements."number"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (grant_agreements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((grant_agreements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (grant_agreements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (grant_agreements."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function grant_agreements_number_begins(text) from public;
+grant execute on function grant_agreements_number_begins(text) to seedbed_app, seedbed_worker;
 create or replace function grant_agreements_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."number", n."id", n."visibility", n."archived_at") is distinct from (o."number", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."number", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."number", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1009,8 +1267,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'GrantAgreement', n.id, 'number', '', 'A', n.visibility, n.archived_at is null, n."number" from n where n.id = any(changed) and n."id" is not null and n."number" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'GrantAgreement', n.id, 'number', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."number" from n where n.id = any(changed) and n."id" is not null and n."number" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1050,12 +1308,27 @@ select cover_index('identity_links', 'relation', '{visibility,steward_id,archive
 select cover_index('identity_links', 'kept_id', '{visibility,steward_id,archived_at}');
 select cover_index('identity_links', 'state', '{visibility,steward_id,archived_at}');
 select cover_index('identity_links', 'steward_id', '{visibility,archived_at}');
+select begins_index('identity_links', 'left_title');
+create or replace function identity_links_left_title_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from identity_links
+  where left(fold(identity_links."left_title"), 60) collate "C" >= left(beginning, 60) and left(fold(identity_links."left_title"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(identity_links."left_title"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((identity_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((identity_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((identity_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (identity_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((identity_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((identity_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (identity_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id"))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((identity_links."visibility" = any (array['PUBLIC']::text[])) and ((exists (select from organisations p1 where p1."id" = identity_links."left_id"))) and ((exists (select from organisations p2 where p2."id" = identity_links."right_id")))))))
+$$;
+revoke execute on function identity_links_left_title_begins(text) from public;
+grant execute on function identity_links_left_title_begins(text) to seedbed_app, seedbed_worker;
 create or replace function identity_links_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."left_title", n."id", n."right_title", n."visibility", n."archived_at") is distinct from (o."left_title", o."id", o."right_title", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."left_title", n."id", n."right_title", n."visibility", n."steward_id", n."archived_at") is distinct from (o."left_title", o."id", o."right_title", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1064,10 +1337,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'IdentityLink', n.id, 'leftTitle', '', 'C', n.visibility, n.archived_at is null, n."left_title" from n where n.id = any(changed) and n."id" is not null and n."left_title" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'IdentityLink', n.id, 'leftTitle', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."left_title" from n where n.id = any(changed) and n."id" is not null and n."left_title" <> ''
     union all
-    select n."id", 'IdentityLink', n.id, 'rightTitle', '', 'C', n.visibility, n.archived_at is null, n."right_title" from n where n.id = any(changed) and n."id" is not null and n."right_title" <> '';
+    select n."id", 'IdentityLink', n.id, 'rightTitle', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."right_title" from n where n.id = any(changed) and n."id" is not null and n."right_title" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1126,12 +1399,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'WrittenLanguage', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'WrittenLanguage', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'WrittenLanguage', n.id, 'name', l.key, 'A', null, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'WrittenLanguage', n.id, 'name', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'WrittenLanguage', n.id, 'endonym', '', 'A', null, true, n."endonym" from n where n.id = any(changed) and n."id" is not null and n."endonym" <> '';
+    select n."id", 'WrittenLanguage', n.id, 'endonym', '', 'A', null::text, null::uuid, true, n."endonym" from n where n.id = any(changed) and n."id" is not null and n."endonym" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1196,6 +1469,22 @@ select cover_index('ncc_hosts', 'starts_on', '{visibility,steward_id,archived_at
 select cover_index('ncc_hosts', 'ends_on', '{visibility,steward_id,archived_at}');
 select cover_index('ncc_hosts', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('ncc_hosts', 'steward_id', '{visibility,archived_at}');
+select begins_index('ncc_hosts', 'note');
+create or replace function ncc_hosts_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from ncc_hosts
+  where left(fold(ncc_hosts."note"), 60) collate "C" >= left(beginning, 60) and left(fold(ncc_hosts."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(ncc_hosts."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (ncc_hosts."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((ncc_hosts."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((ncc_hosts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((ncc_hosts."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (ncc_hosts."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function ncc_hosts_note_begins(text) from public;
+grant execute on function ncc_hosts_note_begins(text) to seedbed_app, seedbed_worker;
 
 -- Ncc
 drop trigger if exists touch on nccs;
@@ -1228,7 +1517,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."national_priority", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."national_priority", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."national_priority", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."national_priority", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1237,12 +1526,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Ncc', n.id, 'name', l.key, 'A', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Ncc', n.id, 'name', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'Ncc', n.id, 'mandate', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."mandate") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'Ncc', n.id, 'mandate', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."mandate") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'Ncc', n.id, 'nationalPriority', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."national_priority") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'Ncc', n.id, 'nationalPriority', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."national_priority") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1312,6 +1601,22 @@ select cover_index('network_memberships', 'starts_on', '{visibility,steward_id,a
 select cover_index('network_memberships', 'ends_on', '{visibility,steward_id,archived_at}');
 select cover_index('network_memberships', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('network_memberships', 'steward_id', '{visibility,archived_at}');
+select begins_index('network_memberships', 'note');
+create or replace function network_memberships_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from network_memberships
+  where left(fold(network_memberships."note"), 60) collate "C" >= left(beginning, 60) and left(fold(network_memberships."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(network_memberships."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (network_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((network_memberships."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((network_memberships."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((network_memberships."network_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) or (network_memberships."member_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (network_memberships."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function network_memberships_note_begins(text) from public;
+grant execute on function network_memberships_note_begins(text) to seedbed_app, seedbed_worker;
 
 -- OrganisationMetrics
 drop trigger if exists touch on organisation_metrics;
@@ -1387,12 +1692,28 @@ select cover_index('organisation_names', 'source_id', '{visibility,steward_id,ar
 select cover_index('organisation_names', 'starts_on', '{visibility,steward_id,archived_at}');
 select cover_index('organisation_names', 'ends_on', '{visibility,steward_id,archived_at}');
 select cover_index('organisation_names', 'steward_id', '{visibility,archived_at}');
+select begins_index('organisation_names', 'text');
+create or replace function organisation_names_text_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from organisation_names
+  where left(fold(organisation_names."text"), 60) collate "C" >= left(beginning, 60) and left(fold(organisation_names."text"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(organisation_names."text"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (organisation_names."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_names."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_names."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((organisation_names."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (organisation_names."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function organisation_names_text_begins(text) from public;
+grant execute on function organisation_names_text_begins(text) to seedbed_app, seedbed_worker;
 create or replace function organisation_names_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."text", n."organisation_canonical_id", n."visibility", n."archived_at") is distinct from (o."text", o."organisation_canonical_id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."text", n."organisation_canonical_id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."text", o."organisation_canonical_id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1401,8 +1722,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."organisation_canonical_id", 'Organisation', n.id, 'text', '', 'A', n.visibility, n.archived_at is null, n."text" from n where n.id = any(changed) and n."organisation_canonical_id" is not null and n."text" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."organisation_canonical_id", 'Organisation', n.id, 'text', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."text" from n where n.id = any(changed) and n."organisation_canonical_id" is not null and n."text" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1472,12 +1793,28 @@ select cover_index('organisation_relations', 'starts_on', '{visibility,steward_i
 select cover_index('organisation_relations', 'ends_on', '{visibility,steward_id,archived_at}');
 select cover_index('organisation_relations', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('organisation_relations', 'steward_id', '{visibility,archived_at}');
+select begins_index('organisation_relations', 'note');
+create or replace function organisation_relations_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from organisation_relations
+  where left(fold(organisation_relations."note"), 60) collate "C" >= left(beginning, 60) and left(fold(organisation_relations."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(organisation_relations."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (organisation_relations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_relations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisation_relations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((organisation_relations."from_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) or (organisation_relations."to_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (organisation_relations."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function organisation_relations_note_begins(text) from public;
+grant execute on function organisation_relations_note_begins(text) to seedbed_app, seedbed_worker;
 create or replace function organisation_relations_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."note", n."id", n."visibility", n."archived_at") is distinct from (o."note", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."note", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."note", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1486,8 +1823,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'OrganisationRelation', n.id, 'note', '', 'C', n.visibility, n.archived_at is null, n."note" from n where n.id = any(changed) and n."id" is not null and n."note" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'OrganisationRelation', n.id, 'note', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."note" from n where n.id = any(changed) and n."id" is not null and n."note" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1560,6 +1897,7 @@ revoke all on function organisations_stand(uuid[], uuid[]) from public;
 grant execute on function organisations_stand(uuid[], uuid[]) to seedbed_app, seedbed_worker;
 drop trigger if exists stand_alone on organisations;
 create trigger stand_alone before insert on organisations for each row execute function stand_alone();
+select stands_statistics('organisations');
 alter table organisations enable row level security;
 drop policy if exists read on organisations;
 create policy read on organisations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
@@ -1589,12 +1927,28 @@ select cover_index('organisations', 'status', '{visibility,steward_id,archived_a
 select cover_index('organisations', 'source_id', '{visibility,steward_id,archived_at,canonical_id}');
 select cover_index('organisations', 'steward_id', '{visibility,archived_at,canonical_id}');
 select cover_index('organisations', 'canonical_id', '{visibility,steward_id,archived_at}');
+select begins_index('organisations', 'name');
+create or replace function organisations_name_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from organisations
+  where left(fold(organisations."name"), 60) collate "C" >= left(beginning, 60) and left(fold(organisations."name"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(organisations."name"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (organisations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((organisations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((organisations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((organisations."id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (organisations."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function organisations_name_begins(text) from public;
+grant execute on function organisations_name_begins(text) to seedbed_app, seedbed_worker;
 create or replace function organisations_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."canonical_id", n."visibility", n."archived_at") is distinct from (o."name", o."canonical_id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."canonical_id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."canonical_id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1603,8 +1957,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."canonical_id", 'Organisation', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."canonical_id" is not null and n."name" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."canonical_id", 'Organisation', n.id, 'name', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."canonical_id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1614,6 +1968,23 @@ drop trigger if exists search_delete on organisations;
 create trigger search_insert after insert on organisations referencing new table as n for each statement execute function organisations_search();
 create trigger search_update after update on organisations referencing old table as o new table as n for each statement execute function organisations_search();
 create trigger search_delete after delete on organisations referencing old table as o for each statement execute function organisations_search();
+
+-- OutgoingMessage
+drop trigger if exists touch on outgoing_messages;
+create trigger touch before update on outgoing_messages for each row execute function touch_record();
+grant select, insert, update, delete on outgoing_messages to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on outgoing_messages;
+alter table outgoing_messages enable row level security;
+drop policy if exists read on outgoing_messages;
+create policy read on outgoing_messages for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO,NODE_ADMIN}')));
+drop policy if exists make on outgoing_messages;
+create policy make on outgoing_messages for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on outgoing_messages;
+create policy change on outgoing_messages for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on outgoing_messages;
+create policy remove on outgoing_messages for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on outgoing_messages;
+create policy worker on outgoing_messages for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
 
 -- Participation
 create or replace function participations_touch() returns trigger language plpgsql as $$
@@ -1673,6 +2044,22 @@ select cover_index('participations', 'eu_contribution_minor', '{visibility,stewa
 select cover_index('participations', 'total_minor', '{visibility,steward_id,archived_at}');
 select cover_index('participations', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('participations', 'steward_id', '{visibility,archived_at}');
+select begins_index('participations', 'name_as_printed');
+create or replace function participations_name_as_printed_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from participations
+  where left(fold(participations."name_as_printed"), 60) collate "C" >= left(beginning, 60) and left(fold(participations."name_as_printed"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(participations."name_as_printed"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (participations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((participations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((participations."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (participations."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function participations_name_as_printed_begins(text) from public;
+grant execute on function participations_name_as_printed_begins(text) to seedbed_app, seedbed_worker;
 
 -- Person
 drop trigger if exists touch on people;
@@ -1698,12 +2085,24 @@ select cover_index('people', 'is_restricted', '{visibility,steward_id,archived_a
 select cover_index('people', 'erased_at', '{visibility,steward_id,archived_at}');
 select cover_index('people', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('people', 'steward_id', '{visibility,archived_at}');
+select begins_index('people', 'display_name');
+create or replace function people_display_name_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from people
+  where left(fold(people."display_name"), 60) collate "C" >= left(beginning, 60) and left(fold(people."display_name"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(people."display_name"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (((people."visibility" = any (array['PUBLIC']::text[])) or (people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (people."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function people_display_name_begins(text) from public;
+grant execute on function people_display_name_begins(text) to seedbed_app, seedbed_worker;
 create or replace function people_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."display_name", n."id", n."visibility", n."archived_at") is distinct from (o."display_name", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."display_name", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."display_name", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1712,8 +2111,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Person', n.id, 'displayName', '', 'A', n.visibility, n.archived_at is null, n."display_name" from n where n.id = any(changed) and n."id" is not null and n."display_name" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Person', n.id, 'displayName', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."display_name" from n where n.id = any(changed) and n."id" is not null and n."display_name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1776,6 +2175,18 @@ select cover_index('person_roles', 'ends_on', '{visibility,steward_id,archived_a
 select cover_index('person_roles', 'is_primary', '{visibility,steward_id,archived_at}');
 select cover_index('person_roles', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('person_roles', 'steward_id', '{visibility,archived_at}');
+select begins_index('person_roles', 'function');
+create or replace function person_roles_function_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from person_roles
+  where left(fold(person_roles."function"), 60) collate "C" >= left(beginning, 60) and left(fold(person_roles."function"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(person_roles."function"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (((person_roles."visibility" = any (array['PUBLIC']::text[])) or (person_roles."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (person_roles."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function person_roles_function_begins(text) from public;
+grant execute on function person_roles_function_begins(text) to seedbed_app, seedbed_worker;
 
 -- Platform
 create or replace function platforms_touch() returns trigger language plpgsql as $$
@@ -1830,12 +2241,28 @@ select cover_index('platforms', 'name', '{visibility,steward_id,archived_at}');
 select cover_index('platforms', 'owner_canonical_id', '{visibility,steward_id,archived_at}');
 select cover_index('platforms', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('platforms', 'steward_id', '{visibility,archived_at}');
+select begins_index('platforms', 'name');
+create or replace function platforms_name_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from platforms
+  where left(fold(platforms."name"), 60) collate "C" >= left(beginning, 60) and left(fold(platforms."name"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(platforms."name"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (platforms."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((platforms."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((platforms."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((platforms."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((platforms."owner_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (platforms."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function platforms_name_begins(text) from public;
+grant execute on function platforms_name_begins(text) to seedbed_app, seedbed_worker;
 create or replace function platforms_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1844,8 +2271,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Platform', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Platform', n.id, 'name', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1882,12 +2309,27 @@ select cover_index('policy_labs', 'name', '{visibility,steward_id,archived_at}')
 select cover_index('policy_labs', 'ncc_id', '{visibility,steward_id,archived_at}');
 select cover_index('policy_labs', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('policy_labs', 'steward_id', '{visibility,archived_at}');
+select begins_index('policy_labs', 'name');
+create or replace function policy_labs_name_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from policy_labs
+  where left(fold(policy_labs."name"), 60) collate "C" >= left(beginning, 60) and left(fold(policy_labs."name"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(policy_labs."name"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (policy_labs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (policy_labs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((policy_labs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (policy_labs."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((policy_labs."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((policy_labs."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (policy_labs."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (policy_labs."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function policy_labs_name_begins(text) from public;
+grant execute on function policy_labs_name_begins(text) to seedbed_app, seedbed_worker;
 create or replace function policy_labs_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."description", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."description", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."description", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."description", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1896,10 +2338,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'PolicyLab', n.id, 'name', '', 'A', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'PolicyLab', n.id, 'name', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> ''
     union all
-    select n."id", 'PolicyLab', n.id, 'description', '', 'C', n.visibility, n.archived_at is null, n."description" from n where n.id = any(changed) and n."id" is not null and n."description" <> '';
+    select n."id", 'PolicyLab', n.id, 'description', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."description" from n where n.id = any(changed) and n."id" is not null and n."description" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1936,12 +2378,27 @@ select cover_index('project_fundings', 'project_id', '{visibility,steward_id,arc
 select cover_index('project_fundings', 'programme_id', '{visibility,steward_id,archived_at}');
 select cover_index('project_fundings', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('project_fundings', 'steward_id', '{visibility,archived_at}');
+select begins_index('project_fundings', 'name_as_printed');
+create or replace function project_fundings_name_as_printed_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from project_fundings
+  where left(fold(project_fundings."name_as_printed"), 60) collate "C" >= left(beginning, 60) and left(fold(project_fundings."name_as_printed"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(project_fundings."name_as_printed"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_fundings."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (project_fundings."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((project_fundings."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (project_fundings."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((project_fundings."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((project_fundings."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (project_fundings."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (project_fundings."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function project_fundings_name_as_printed_begins(text) from public;
+grant execute on function project_fundings_name_as_printed_begins(text) to seedbed_app, seedbed_worker;
 create or replace function project_fundings_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name_as_printed", n."id", n."visibility", n."archived_at") is distinct from (o."name_as_printed", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name_as_printed", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name_as_printed", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1950,8 +2407,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'ProjectFunding', n.id, 'nameAsPrinted', '', 'C', n.visibility, n.archived_at is null, n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'ProjectFunding', n.id, 'nameAsPrinted', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."name_as_printed" from n where n.id = any(changed) and n."id" is not null and n."name_as_printed" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -1989,6 +2446,21 @@ select cover_index('project_links', 'from_id', '{visibility,steward_id,archived_
 select cover_index('project_links', 'to_id', '{visibility,steward_id,archived_at}');
 select cover_index('project_links', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('project_links', 'steward_id', '{visibility,archived_at}');
+select begins_index('project_links', 'note');
+create or replace function project_links_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from project_links
+  where left(fold(project_links."note"), 60) collate "C" >= left(beginning, 60) and left(fold(project_links."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(project_links."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (project_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((project_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (project_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((project_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((project_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (project_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (project_links."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function project_links_note_begins(text) from public;
+grant execute on function project_links_note_begins(text) to seedbed_app, seedbed_worker;
 
 -- ProjectPhase
 drop trigger if exists touch on project_phases;
@@ -2019,12 +2491,27 @@ select cover_index('project_phases', 'starts_on', '{visibility,steward_id,archiv
 select cover_index('project_phases', 'ends_on', '{visibility,steward_id,archived_at}');
 select cover_index('project_phases', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('project_phases', 'steward_id', '{visibility,archived_at}');
+select begins_index('project_phases', 'name');
+create or replace function project_phases_name_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from project_phases
+  where left(fold(project_phases."name"), 60) collate "C" >= left(beginning, 60) and left(fold(project_phases."name"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(project_phases."name"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (project_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((project_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (project_phases."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((project_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((project_phases."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (project_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (project_phases."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function project_phases_name_begins(text) from public;
+grant execute on function project_phases_name_begins(text) to seedbed_app, seedbed_worker;
 create or replace function project_phases_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2033,8 +2520,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'ProjectPhase', n.id, 'name', '', 'C', n.visibility, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'ProjectPhase', n.id, 'name', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2104,12 +2591,28 @@ select cover_index('projects', 'stated_partners', '{visibility,steward_id,archiv
 select cover_index('projects', 'stated_countries', '{visibility,steward_id,archived_at}');
 select cover_index('projects', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('projects', 'steward_id', '{visibility,archived_at}');
+select begins_index('projects', 'display_name');
+create or replace function projects_display_name_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from projects
+  where left(fold(projects."display_name"), 60) collate "C" >= left(beginning, 60) and left(fold(projects."display_name"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(projects."display_name"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (projects."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((projects."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((projects."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((projects."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((projects."owner_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (projects."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function projects_display_name_begins(text) from public;
+grant execute on function projects_display_name_begins(text) to seedbed_app, seedbed_worker;
 create or replace function projects_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."acronym", n."id", n."title", n."objective", n."visibility", n."archived_at") is distinct from (o."acronym", o."id", o."title", o."objective", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."acronym", n."id", n."title", n."objective", n."visibility", n."steward_id", n."archived_at") is distinct from (o."acronym", o."id", o."title", o."objective", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2118,12 +2621,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Project', n.id, 'acronym', '', 'A', n.visibility, n.archived_at is null, n."acronym" from n where n.id = any(changed) and n."id" is not null and n."acronym" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Project', n.id, 'acronym', '', 'A', n.visibility, n.steward_id, n.archived_at is null, n."acronym" from n where n.id = any(changed) and n."id" is not null and n."acronym" <> ''
     union all
-    select n."id", 'Project', n.id, 'title', l.key, 'A', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    select n."id", 'Project', n.id, 'title', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
     union all
-    select n."id", 'Project', n.id, 'objective', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."objective") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'Project', n.id, 'objective', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."objective") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2165,12 +2668,27 @@ select cover_index('quality_flags', 'state', '{visibility,steward_id,archived_at
 select cover_index('quality_flags', 'decided_at', '{visibility,steward_id,archived_at}');
 select cover_index('quality_flags', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('quality_flags', 'steward_id', '{visibility,archived_at}');
+select begins_index('quality_flags', 'record_title');
+create or replace function quality_flags_record_title_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from quality_flags
+  where left(fold(quality_flags."record_title"), 60) collate "C" >= left(beginning, 60) and left(fold(quality_flags."record_title"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(quality_flags."record_title"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (quality_flags."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function quality_flags_record_title_begins(text) from public;
+grant execute on function quality_flags_record_title_begins(text) to seedbed_app, seedbed_worker;
 create or replace function quality_flags_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."record_title", n."reason", n."visibility", n."archived_at") is distinct from (o."code", o."id", o."record_title", o."reason", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."record_title", n."reason", n."visibility", n."steward_id", n."archived_at") is distinct from (o."code", o."id", o."record_title", o."reason", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2179,12 +2697,12 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'QualityFlag', n.id, 'code', '', 'B', n.visibility, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'QualityFlag', n.id, 'code', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'QualityFlag', n.id, 'recordTitle', '', 'C', n.visibility, n.archived_at is null, n."record_title" from n where n.id = any(changed) and n."id" is not null and n."record_title" <> ''
+    select n."id", 'QualityFlag', n.id, 'recordTitle', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."record_title" from n where n.id = any(changed) and n."id" is not null and n."record_title" <> ''
     union all
-    select n."id", 'QualityFlag', n.id, 'reason', l.key, 'C', n.visibility, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."reason") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+    select n."id", 'QualityFlag', n.id, 'reason', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."reason") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2225,10 +2743,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Region', n.id, 'code', '', 'B', null, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Region', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Region', n.id, 'name', '', 'A', null, true, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+    select n."id", 'Region', n.id, 'name', '', 'A', null::text, null::uuid, true, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2256,6 +2774,26 @@ create policy remove on retention_rules for delete using ((select coalesce(curre
 drop policy if exists worker on retention_rules;
 create policy worker on retention_rules for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
 
+-- RoleAssignment
+drop trigger if exists touch on role_assignments;
+create trigger touch before update on role_assignments for each row execute function touch_record();
+grant select, insert, update, delete on role_assignments to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on role_assignments;
+alter table role_assignments enable row level security;
+drop policy if exists read on role_assignments;
+create policy read on role_assignments for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,NODE_ADMIN,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((role_assignments."user_id" = (select nullif(current_setting('app.user', true), '')::uuid)) or (role_assignments."ncc_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN}')) and (((role_assignments."user_id" = (select nullif(current_setting('app.user', true), '')::uuid)) or (role_assignments."organisation_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,NODE_ADMIN,AUDITOR,DEMO,COORDINATOR,PARTNER_ADMIN}')) and (role_assignments."user_id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on role_assignments;
+create policy make on role_assignments for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on role_assignments;
+create policy change on role_assignments for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on role_assignments;
+create policy remove on role_assignments for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on role_assignments;
+create policy worker on role_assignments for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
 -- SavedView
 drop trigger if exists touch on saved_views;
 create trigger touch before update on saved_views for each row execute function touch_record();
@@ -2282,6 +2820,38 @@ select cover_index('saved_views', 'list', '{visibility,steward_id,archived_at}')
 select cover_index('saved_views', 'owner', '{visibility,steward_id,archived_at}');
 select cover_index('saved_views', 'is_shared', '{visibility,steward_id,archived_at}');
 select cover_index('saved_views', 'steward_id', '{visibility,archived_at}');
+select begins_index('saved_views', 'name');
+create or replace function saved_views_name_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from saved_views
+  where left(fold(saved_views."name"), 60) collate "C" >= left(beginning, 60) and left(fold(saved_views."name"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(saved_views."name"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((saved_views."is_shared" = 'true'::boolean) or (saved_views."owner" = 'demo'::text))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((saved_views."owner" = (select 'user:' || nullif(current_setting('app.user', true), ''))) or (((saved_views."is_shared" = 'true'::boolean) and (saved_views."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((saved_views."owner" = (select 'user:' || nullif(current_setting('app.user', true), ''))) or (((saved_views."is_shared" = 'true'::boolean) and (((saved_views."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (saved_views."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((saved_views."owner" = (select 'user:' || nullif(current_setting('app.user', true), ''))) or (((saved_views."is_shared" = 'true'::boolean) and (((saved_views."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((saved_views."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (saved_views."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))))))))))))
+$$;
+revoke execute on function saved_views_name_begins(text) from public;
+grant execute on function saved_views_name_begins(text) to seedbed_app, seedbed_worker;
+
+-- Session
+drop trigger if exists touch on sessions;
+create trigger touch before update on sessions for each row execute function touch_record();
+grant select, insert, update, delete on sessions to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on sessions;
+alter table sessions enable row level security;
+drop policy if exists read on sessions;
+create policy read on sessions for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO}')) and (sessions."user_id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on sessions;
+create policy make on sessions for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on sessions;
+create policy change on sessions for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on sessions;
+create policy remove on sessions for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on sessions;
+create policy worker on sessions for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
 
 -- Site
 create or replace function sites_touch() returns trigger language plpgsql as $$
@@ -2349,12 +2919,28 @@ select cover_index('sites', 'starts_on', '{visibility,steward_id,archived_at}');
 select cover_index('sites', 'ends_on', '{visibility,steward_id,archived_at}');
 select cover_index('sites', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('sites', 'steward_id', '{visibility,archived_at}');
+select begins_index('sites', 'place');
+create or replace function sites_place_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from sites
+  where left(fold(sites."place"), 60) collate "C" >= left(beginning, 60) and left(fold(sites."place"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(sites."place"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (sites."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((sites."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((sites."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((sites."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((sites."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (sites."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function sites_place_begins(text) from public;
+grant execute on function sites_place_begins(text) to seedbed_app, seedbed_worker;
 create or replace function sites_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."place", n."id", n."visibility", n."archived_at") is distinct from (o."place", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."place", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."place", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2363,8 +2949,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Site', n.id, 'place', '', 'C', n.visibility, n.archived_at is null, n."place" from n where n.id = any(changed) and n."id" is not null and n."place" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Site', n.id, 'place', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."place" from n where n.id = any(changed) and n."id" is not null and n."place" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2402,12 +2988,27 @@ select cover_index('sources', 'title', '{visibility,steward_id,archived_at}');
 select cover_index('sources', 'kind', '{visibility,steward_id,archived_at}');
 select cover_index('sources', 'retrieved_on', '{visibility,steward_id,archived_at}');
 select cover_index('sources', 'steward_id', '{visibility,archived_at}');
+select begins_index('sources', 'title');
+create or replace function sources_title_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from sources
+  where left(fold(sources."title"), 60) collate "C" >= left(beginning, 60) and left(fold(sources."title"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(sources."title"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (sources."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (sources."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((sources."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (sources."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((sources."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((sources."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (sources."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (sources."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function sources_title_begins(text) from public;
+grant execute on function sources_title_begins(text) to seedbed_app, seedbed_worker;
 create or replace function sources_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."steward_id", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2416,10 +3017,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Source', n.id, 'code', '', 'B', n.visibility, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Source', n.id, 'code', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
     union all
-    select n."id", 'Source', n.id, 'title', '', 'C', n.visibility, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
+    select n."id", 'Source', n.id, 'title', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2461,12 +3062,28 @@ select cover_index('statements', 'comparator', '{visibility,steward_id,archived_
 select cover_index('statements', 'value', '{visibility,steward_id,archived_at}');
 select cover_index('statements', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('statements', 'steward_id', '{visibility,archived_at}');
+select begins_index('statements', 'what');
+create or replace function statements_what_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from statements
+  where left(fold(statements."what"), 60) collate "C" >= left(beginning, 60) and left(fold(statements."what"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(statements."what"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((statements."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (statements."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function statements_what_begins(text) from public;
+grant execute on function statements_what_begins(text) to seedbed_app, seedbed_worker;
 create or replace function statements_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."what", n."id", n."text", n."visibility", n."archived_at") is distinct from (o."what", o."id", o."text", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."what", n."id", n."text", n."visibility", n."steward_id", n."archived_at") is distinct from (o."what", o."id", o."text", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2475,10 +3092,10 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'Statement', n.id, 'what', '', 'C', n.visibility, n.archived_at is null, n."what" from n where n.id = any(changed) and n."id" is not null and n."what" <> ''
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Statement', n.id, 'what', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."what" from n where n.id = any(changed) and n."id" is not null and n."what" <> ''
     union all
-    select n."id", 'Statement', n.id, 'text', '', 'C', n.visibility, n.archived_at is null, n."text" from n where n.id = any(changed) and n."id" is not null and n."text" <> '';
+    select n."id", 'Statement', n.id, 'text', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."text" from n where n.id = any(changed) and n."id" is not null and n."text" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2515,6 +3132,17 @@ select cover_index('subject_requests', 'due_at', '{visibility,steward_id,archive
 select cover_index('subject_requests', 'reference', '{visibility,steward_id,archived_at}');
 select cover_index('subject_requests', 'decided_at', '{visibility,steward_id,archived_at}');
 select cover_index('subject_requests', 'steward_id', '{visibility,archived_at}');
+select begins_index('subject_requests', 'reference');
+create or replace function subject_requests_reference_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from subject_requests
+  where left(fold(subject_requests."reference"), 60) collate "C" >= left(beginning, 60) and left(fold(subject_requests."reference"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(subject_requests."reference"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (subject_requests."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[]))))
+$$;
+revoke execute on function subject_requests_reference_begins(text) from public;
+grant execute on function subject_requests_reference_begins(text) to seedbed_app, seedbed_worker;
 
 -- Suppression
 drop trigger if exists touch on suppressions;
@@ -2532,6 +3160,26 @@ drop policy if exists remove on suppressions;
 create policy remove on suppressions for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists worker on suppressions;
 create policy worker on suppressions for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
+-- User
+drop trigger if exists touch on users;
+create trigger touch before update on users for each row execute function touch_record();
+grant select, insert, update, delete on users to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on users;
+alter table users enable row level security;
+drop policy if exists read on users;
+create policy read on users for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,NODE_ADMIN,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((users."id" = (select nullif(current_setting('app.user', true), '')::uuid)) or (exists (select from role_assignments p1 where p1."user_id" = users."id" and (p1."ncc_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN}')) and (((users."id" = (select nullif(current_setting('app.user', true), '')::uuid)) or (exists (select from role_assignments p1 where p1."user_id" = users."id" and (p1."organisation_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,NODE_ADMIN,AUDITOR,DEMO,COORDINATOR,PARTNER_ADMIN}')) and (users."id" = (select nullif(current_setting('app.user', true), '')::uuid))));
+drop policy if exists make on users;
+create policy make on users for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on users;
+create policy change on users for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on users;
+create policy remove on users for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on users;
+create policy worker on users for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
 
 -- WebLink
 drop trigger if exists touch on web_links;
@@ -2562,12 +3210,28 @@ select cover_index('web_links', 'kind', '{visibility,steward_id,archived_at}');
 select cover_index('web_links', 'label', '{visibility,steward_id,archived_at}');
 select cover_index('web_links', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('web_links', 'steward_id', '{visibility,archived_at}');
+select begins_index('web_links', 'label');
+create or replace function web_links_label_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from web_links
+  where left(fold(web_links."label"), 60) collate "C" >= left(beginning, 60) and left(fold(web_links."label"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(web_links."label"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (web_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((web_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((web_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((web_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((web_links."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (web_links."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function web_links_label_begins(text) from public;
+grant execute on function web_links_label_begins(text) to seedbed_app, seedbed_worker;
 create or replace function web_links_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."label", n."id", n."visibility", n."archived_at") is distinct from (o."label", o."id", o."visibility", o."archived_at"));
+    changed := array(select n.id from n join o using (id) where (n."label", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."label", o."id", o."visibility", o."steward_id", o."archived_at"));
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2576,8 +3240,8 @@ begin
     changed := array(select n.id from n);
   end if;
   if cardinality(changed) = 0 then return null; end if;
-  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, live, text)
-    select n."id", 'WebLink', n.id, 'label', '', 'C', n.visibility, n.archived_at is null, n."label" from n where n.id = any(changed) and n."id" is not null and n."label" <> '';
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'WebLink', n.id, 'label', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."label" from n where n.id = any(changed) and n."id" is not null and n."label" <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -2710,6 +3374,16 @@ begin
   return life;
 end $$;
 
+-- ApiToken is not journalled: it says when it was last used; what matters is an audit event.
+drop trigger if exists journal_insert on api_tokens;
+drop trigger if exists journal_update on api_tokens;
+drop trigger if exists journal_delete on api_tokens;
+
+-- AuditEvent is not journalled: it is itself what happened, and never changes.
+drop trigger if exists journal_insert on audit_events;
+drop trigger if exists journal_update on audit_events;
+drop trigger if exists journal_delete on audit_events;
+
 -- Call
 drop trigger if exists journal_insert on calls;
 drop trigger if exists journal_update on calls;
@@ -2815,6 +3489,18 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'FieldProvenance', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from field_provenances t, journal_life l
 where not exists (select from journal j where j.kind = 'FieldProvenance' and j.record_id = t.id);
+
+-- File
+drop trigger if exists journal_insert on files;
+drop trigger if exists journal_update on files;
+drop trigger if exists journal_delete on files;
+create trigger journal_insert after insert on files referencing new table as journal_new for each statement execute function journal_write('File');
+create trigger journal_update after update on files referencing old table as journal_old new table as journal_new for each statement execute function journal_write('File');
+create trigger journal_delete after delete on files referencing old table as journal_old for each statement execute function journal_write('File');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'File', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from files t, journal_life l
+where not exists (select from journal j where j.kind = 'File' and j.record_id = t.id);
 
 -- FundingProgramme
 drop trigger if exists journal_insert on funding_programmes;
@@ -2970,6 +3656,11 @@ select l.incarnation, 'Organisation', t.id, 'i', t.rev, 'system:journal', 'there
 from organisations t, journal_life l
 where not exists (select from journal j where j.kind = 'Organisation' and j.record_id = t.id);
 
+-- OutgoingMessage is not journalled: a message says how far a machine is; whatever made it necessary is in the journal.
+drop trigger if exists journal_insert on outgoing_messages;
+drop trigger if exists journal_update on outgoing_messages;
+drop trigger if exists journal_delete on outgoing_messages;
+
 -- Participation
 drop trigger if exists journal_insert on participations;
 drop trigger if exists journal_update on participations;
@@ -3114,6 +3805,18 @@ select l.incarnation, 'RetentionRule', t.id, 'i', t.rev, 'system:journal', 'ther
 from retention_rules t, journal_life l
 where not exists (select from journal j where j.kind = 'RetentionRule' and j.record_id = t.id);
 
+-- RoleAssignment
+drop trigger if exists journal_insert on role_assignments;
+drop trigger if exists journal_update on role_assignments;
+drop trigger if exists journal_delete on role_assignments;
+create trigger journal_insert after insert on role_assignments referencing new table as journal_new for each statement execute function journal_write('RoleAssignment');
+create trigger journal_update after update on role_assignments referencing old table as journal_old new table as journal_new for each statement execute function journal_write('RoleAssignment');
+create trigger journal_delete after delete on role_assignments referencing old table as journal_old for each statement execute function journal_write('RoleAssignment');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'RoleAssignment', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from role_assignments t, journal_life l
+where not exists (select from journal j where j.kind = 'RoleAssignment' and j.record_id = t.id);
+
 -- SavedView
 drop trigger if exists journal_insert on saved_views;
 drop trigger if exists journal_update on saved_views;
@@ -3125,6 +3828,11 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'SavedView', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from saved_views t, journal_life l
 where not exists (select from journal j where j.kind = 'SavedView' and j.record_id = t.id);
+
+-- Session is not journalled: it says when somebody was last seen; what matters is an audit event.
+drop trigger if exists journal_insert on sessions;
+drop trigger if exists journal_update on sessions;
+drop trigger if exists journal_delete on sessions;
 
 -- Site
 drop trigger if exists journal_insert on sites;
@@ -3185,6 +3893,18 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'Suppression', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from suppressions t, journal_life l
 where not exists (select from journal j where j.kind = 'Suppression' and j.record_id = t.id);
+
+-- User
+drop trigger if exists journal_insert on users;
+drop trigger if exists journal_update on users;
+drop trigger if exists journal_delete on users;
+create trigger journal_insert after insert on users referencing new table as journal_new for each statement execute function journal_write('User');
+create trigger journal_update after update on users referencing old table as journal_old new table as journal_new for each statement execute function journal_write('User');
+create trigger journal_delete after delete on users referencing old table as journal_old for each statement execute function journal_write('User');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'User', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from users t, journal_life l
+where not exists (select from journal j where j.kind = 'User' and j.record_id = t.id);
 
 -- WebLink
 drop trigger if exists journal_insert on web_links;

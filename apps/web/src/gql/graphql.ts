@@ -46,13 +46,6 @@ export type BooleanFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** What happens to the other items when one is refused. */
-export type BulkMode =
-  /** Nothing is written. */
-  | 'ALL_OR_NOTHING'
-  /** The others are written. */
-  | 'BEST_EFFORT';
-
 /** Which Call records. Conditions side by side must all hold. */
 export type CallFilter = {
   /** All of these hold. */
@@ -131,174 +124,6 @@ export type ChangeOperation =
   | 'DELETED'
   /** It was there already when its history began; the time is that of its last change before. */
   | 'FOUND';
-
-/** A change of a Organisation. */
-export type ChangeOrganisationInput = {
-  /** Country of its legal seat, as printed or corrected. Id of the Country. */
-  countryId?: string | number | null | undefined;
-  /** Its id. */
-  id: string | number;
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** What kind of body it is; empty where no source says it for certain. */
-  kind?: OrganisationKind | null | undefined;
-  /** Language to write to it in. Id of the WrittenLanguage. */
-  languageId?: string | number | null | undefined;
-  /** Legal form in the words of its country, such as "d.o.o." or "fondazione". */
-  legalForm?: string | null | undefined;
-  /** The preferred name: what lists, links and counts call the organisation. Required. */
-  name?: string | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-  /** NUTS region of its legal seat. Id of the Region. */
-  regionId?: string | number | null | undefined;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-  /** Source that names it first. Id of the Source. */
-  sourceId?: string | number | null | undefined;
-  /** Active, dissolved or not known. */
-  status?: OrganisationStatus | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
-  stewardId?: string | number | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: Visibility | null | undefined;
-  /** Address of its website. */
-  website?: string | null | undefined;
-};
-
-/** A change of a Organisation, among many. */
-export type ChangeOrganisationItem = {
-  /** Country of its legal seat, as printed or corrected. Id of the Country. */
-  countryId?: string | number | null | undefined;
-  /** Its id. */
-  id: string | number;
-  /** What kind of body it is; empty where no source says it for certain. */
-  kind?: OrganisationKind | null | undefined;
-  /** Language to write to it in. Id of the WrittenLanguage. */
-  languageId?: string | number | null | undefined;
-  /** Legal form in the words of its country, such as "d.o.o." or "fondazione". */
-  legalForm?: string | null | undefined;
-  /** The preferred name: what lists, links and counts call the organisation. Required. */
-  name?: string | null | undefined;
-  /** NUTS region of its legal seat. Id of the Region. */
-  regionId?: string | number | null | undefined;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-  /** Source that names it first. Id of the Source. */
-  sourceId?: string | number | null | undefined;
-  /** Active, dissolved or not known. */
-  status?: OrganisationStatus | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
-  stewardId?: string | number | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: Visibility | null | undefined;
-  /** Address of its website. */
-  website?: string | null | undefined;
-};
-
-/** A change of a Organisation, many at once. */
-export type ChangeOrganisationsInput = {
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** The records, 10000 at most. */
-  items: Array<ChangeOrganisationItem>;
-  /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
-  mode?: BulkMode | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-};
-
-/** A change of a Project. */
-export type ChangeProjectInput = {
-  /** The acronym, such as "SEED2SCALE". */
-  acronym?: string | null | undefined;
-  /** Last day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
-  endsOn?: string | null | undefined;
-  /** Grant agreement that funds it. Id of the GrantAgreement. */
-  grantAgreementId?: string | number | null | undefined;
-  /** Its id. */
-  id: string | number;
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** What the project wants to achieve. */
-  objective?: Array<LocalisedTextInput> | null | undefined;
-  /** Organisation that runs it alone, for projects without a consortium. Id of the Organisation. */
-  ownerId?: string | number | null | undefined;
-  /** Period as the source prints it, such as "2021-2023". */
-  periodAsPrinted?: string | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-  /** Source that describes it. Id of the Source. */
-  sourceId?: string | number | null | undefined;
-  /** First day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
-  startsOn?: string | null | undefined;
-  /** Number of countries that a source states. */
-  statedCountries?: number | null | undefined;
-  /** Number of partners that a source states: lead partner and partners, without associated partners. */
-  statedPartners?: number | null | undefined;
-  /** How far it has come; empty while no source says it. */
-  status?: ProjectStatus | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
-  stewardId?: string | number | null | undefined;
-  /** The full title. */
-  title?: Array<LocalisedTextInput> | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: Visibility | null | undefined;
-  /** Address of its website. */
-  website?: string | null | undefined;
-};
-
-/** A change of a Project, among many. */
-export type ChangeProjectItem = {
-  /** The acronym, such as "SEED2SCALE". */
-  acronym?: string | null | undefined;
-  /** Last day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
-  endsOn?: string | null | undefined;
-  /** Grant agreement that funds it. Id of the GrantAgreement. */
-  grantAgreementId?: string | number | null | undefined;
-  /** Its id. */
-  id: string | number;
-  /** What the project wants to achieve. */
-  objective?: Array<LocalisedTextInput> | null | undefined;
-  /** Organisation that runs it alone, for projects without a consortium. Id of the Organisation. */
-  ownerId?: string | number | null | undefined;
-  /** Period as the source prints it, such as "2021-2023". */
-  periodAsPrinted?: string | null | undefined;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-  /** Source that describes it. Id of the Source. */
-  sourceId?: string | number | null | undefined;
-  /** First day of the project. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
-  startsOn?: string | null | undefined;
-  /** Number of countries that a source states. */
-  statedCountries?: number | null | undefined;
-  /** Number of partners that a source states: lead partner and partners, without associated partners. */
-  statedPartners?: number | null | undefined;
-  /** How far it has come; empty while no source says it. */
-  status?: ProjectStatus | null | undefined;
-  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
-  stewardId?: string | number | null | undefined;
-  /** The full title. */
-  title?: Array<LocalisedTextInput> | null | undefined;
-  /** Who may see the record besides the people of its steward NCC. */
-  visibility?: Visibility | null | undefined;
-  /** Address of its website. */
-  website?: string | null | undefined;
-};
-
-/** A change of a Project, many at once. */
-export type ChangeProjectsInput = {
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** The records, 10000 at most. */
-  items: Array<ChangeProjectItem>;
-  /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
-  mode?: BulkMode | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-};
 
 /** A change of a SavedView. */
 export type ChangeSavedViewInput = {
@@ -848,6 +673,38 @@ export type DuplicateCandidateListFilter = {
   some?: DuplicateCandidateFilter | null | undefined;
 };
 
+/** One key of the order of DuplicateCandidate records; name exactly one field. */
+export type DuplicateCandidateOrder = {
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** When it was decided (UTC); empty where the source gives no date. */
+  decidedAt?: SortDirection | null | undefined;
+  /** Open, the same or not the same. */
+  decision?: SortDirection | null | undefined;
+  /** By a field of: The first organisation. */
+  left?: OrganisationOrder | null | undefined;
+  /** The name that was compared on the left side. */
+  leftName?: SortDirection | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** By a field of: The second organisation; the first one again when two names of one organisation were compared. */
+  right?: OrganisationOrder | null | undefined;
+  /** The name that was compared on the right side. */
+  rightName?: SortDirection | null | undefined;
+  /** How alike the two are, from 0 to 1; empty when a person named the pair. */
+  score?: SortDirection | null | undefined;
+  /** By a field of: Source of the pair or of the decision. */
+  source?: SourceOrder | null | undefined;
+  /** By a field of: The NCC of record: the only one whose people may write the record. */
+  steward?: NccOrder | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: SortDirection | null | undefined;
+};
+
 /** What a person decided on a duplicate candidate. */
 export type DuplicateDecision =
   /** The two are different organisations; they are not proposed again. */
@@ -893,6 +750,8 @@ export type ExternalIdentifierFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** Stable id, the same on every node. */
   id?: IdFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
   /** This does not hold. */
   not?: ExternalIdentifierFilter | null | undefined;
   /** At least one of these holds. */
@@ -1391,14 +1250,6 @@ export type LawfulBasisFilter = {
   ne?: LawfulBasis | null | undefined;
   /** None of these, or without a value. */
   notIn?: Array<LawfulBasis> | null | undefined;
-};
-
-/** The text of one language. */
-export type LocalisedTextInput = {
-  /** Language as a BCP 47 code, such as "sl". */
-  lang: string;
-  /** The text; null takes the language out. Languages that are not named stay as they are. */
-  text?: string | null | undefined;
 };
 
 /** How a membership of a network stands. */
@@ -1927,6 +1778,8 @@ export type OrganisationNameFilter = {
   kind?: NameKindFilter | null | undefined;
   /** Language of the name as a BCP 47 code; empty for names that belong to no language. */
   lang?: StringFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
   /** This does not hold. */
   not?: OrganisationNameFilter | null | undefined;
   /** Where the source uses the name, or what to know of it. */
@@ -2865,26 +2718,6 @@ export type RecordVersionInput = {
   rev: number;
 };
 
-/** A record that exists, among many. */
-export type RecordVersionItem = {
-  /** Its id. */
-  id: string | number;
-  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
-  rev: number;
-};
-
-/** Records that exist. */
-export type RecordVersionsInput = {
-  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
-  idempotencyKey?: string | null | undefined;
-  /** The records, 10000 at most. */
-  items: Array<RecordVersionItem>;
-  /** What happens to the others when one is refused: nothing is written, unless said otherwise. */
-  mode?: BulkMode | null | undefined;
-  /** Why; it is written down with the change. */
-  reason?: string | null | undefined;
-};
-
 /** Which Region records. Conditions side by side must all hold. */
 export type RegionFilter = {
   /** All of these hold. */
@@ -3030,6 +2863,8 @@ export type SiteFilter = {
   latitude?: FloatFilter | null | undefined;
   /** Longitude in degrees (WGS 84). */
   longitude?: FloatFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
   /** The National Competence Centre whose site it is. */
   ncc?: NccFilter | null | undefined;
   /** Id of: The National Competence Centre whose site it is. */
@@ -3589,17 +3424,6 @@ export type WebLinkListFilter = {
   some?: WebLinkFilter | null | undefined;
 };
 
-/** What became of an item of a bulk mutation. */
-export type WriteOutcome =
-  /** Written. */
-  | 'DONE'
-  /** Refused; see its problems. */
-  | 'FAILED'
-  /** Not written, because another item was refused. */
-  | 'NOT_TRIED'
-  /** The record was as the item wants it already. */
-  | 'UNCHANGED';
-
 /** Which WrittenLanguage records. Conditions side by side must all hold. */
 export type WrittenLanguageFilter = {
   /** All of these hold. */
@@ -3736,6 +3560,7 @@ export type DecideDuplicateMutation = { decideDuplicate: { id: string, rev: numb
 
 export type DuplicateCandidatesQueryVariables = Exact<{
   filter?: DuplicateCandidateFilter | null | undefined;
+  orderBy?: Array<DuplicateCandidateOrder> | DuplicateCandidateOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -3747,13 +3572,6 @@ export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type JobsQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, kind: string, title: string, state: JobState, progress: number, total: number | null, message: string | null, error: string | null, errorCode: string | null, result: unknown, requestedBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, attempts: number }> } };
-
-export type ChangeOrganisationInListMutationVariables = Exact<{
-  input: ChangeOrganisationInput;
-}>;
-
-
-export type ChangeOrganisationInListMutation = { changeOrganisation: { id: string } | null };
 
 export type OrganisationQueryVariables = Exact<{
   id: string | number;
@@ -3770,36 +3588,6 @@ export type OrganisationPreviewQueryVariables = Exact<{
 
 
 export type OrganisationPreviewQuery = { organisation: { id: string, name: string, kind: OrganisationKind | null, website: string | null, country: { code: string, name: string | null } | null, names: { nodes: Array<{ id: string, text: string }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, project: { id: string, displayName: string } | null }> }, metrics: { degree: number, countriesReached: number, isBroker: boolean } | null } | null, qualityFlags: { nodes: Array<{ id: string, rule: string, reason: string | null }> } };
-
-export type BulkTargetsQueryVariables = Exact<{
-  filter?: OrganisationFilter | null | undefined;
-  search?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type BulkTargetsQuery = { organisations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, name: string, kind: OrganisationKind | null, status: OrganisationStatus, legalForm: string | null, website: string | null, country: { id: string } | null }> } };
-
-export type ChangeOrganisationsInListMutationVariables = Exact<{
-  input: ChangeOrganisationsInput;
-}>;
-
-
-export type ChangeOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
-
-export type ArchiveOrganisationsInListMutationVariables = Exact<{
-  input: RecordVersionsInput;
-}>;
-
-
-export type ArchiveOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
-
-export type RestoreOrganisationsInListMutationVariables = Exact<{
-  input: RecordVersionsInput;
-}>;
-
-
-export type RestoreOrganisationsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
 
 export type OrganisationsQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -3822,55 +3610,19 @@ export type OrganisationListOptionsQueryVariables = Exact<{ [key: string]: never
 
 export type OrganisationListOptionsQuery = { countries: { nodes: Array<{ id: string, code: string, name: string | null }> }, projects: { nodes: Array<{ id: string, displayName: string }> }, nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string } | null }> } };
 
-export type ChangeProjectInListMutationVariables = Exact<{
-  input: ChangeProjectInput;
-}>;
-
-
-export type ChangeProjectInListMutation = { changeProject: { id: string } | null };
-
 export type ProjectQueryVariables = Exact<{
   id: string | number;
   record: string | number;
 }>;
 
 
-export type ProjectQuery = { project: { id: string, archivedAt: string | null, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
-
-export type ProjectTargetsQueryVariables = Exact<{
-  filter?: ProjectFilter | null | undefined;
-  search?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ProjectTargetsQuery = { projects: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, displayName: string, acronym: string | null, status: ProjectStatus | null, website: string | null }> } };
-
-export type ChangeProjectsInListMutationVariables = Exact<{
-  input: ChangeProjectsInput;
-}>;
-
-
-export type ChangeProjectsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
-
-export type ArchiveProjectsInListMutationVariables = Exact<{
-  input: RecordVersionsInput;
-}>;
-
-
-export type ArchiveProjectsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
-
-export type RestoreProjectsInListMutationVariables = Exact<{
-  input: RecordVersionsInput;
-}>;
-
-
-export type RestoreProjectsInListMutation = { report: { items: Array<{ index: number, outcome: WriteOutcome, rev: number | null, problems: Array<{ message: string }> }> } };
+export type ProjectQuery = { project: { id: string, archivedAt: string | null, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { id: string, number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
 
 export type ProjectsQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
   orderBy?: Array<ProjectOrder> | ProjectOrder | null | undefined;
   search?: string | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -4290,10 +4042,10 @@ export const DecideDuplicateDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:1144dea44b12041d5c7150f8d4747153803ab02e1a1ed7f30764563c65b98dee"}) as unknown as TypedDocumentString<DecideDuplicateMutation, DecideDuplicateMutationVariables>;
 export const DuplicateCandidatesDocument = new TypedDocumentString(`
-    query DuplicateCandidates($filter: DuplicateCandidateFilter, $first: Int, $after: String) {
+    query DuplicateCandidates($filter: DuplicateCandidateFilter, $orderBy: [DuplicateCandidateOrder!], $first: Int, $after: String) {
   duplicateCandidates(
     filter: $filter
-    orderBy: [{score: DESC}]
+    orderBy: $orderBy
     first: $first
     after: $after
   ) {
@@ -4327,7 +4079,7 @@ export const DuplicateCandidatesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e295ff54c36aace53ec46388f6bc79271f4339b558cb1f465623fe8bc5846f65"}) as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
+    `, {"hash":"sha256:db63c39bc1d500413b0beac6155996d94300934da47bde4388e6ef1504a2eabc"}) as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs {
   jobs(
@@ -4356,13 +4108,6 @@ export const JobsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:148946ea2b30e5bbcfc12c255161e1d767edeac69eece49bb1b8f75f009dd35a"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
-export const ChangeOrganisationInListDocument = new TypedDocumentString(`
-    mutation ChangeOrganisationInList($input: ChangeOrganisationInput!) {
-  changeOrganisation(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:994c4eb77d64c6351d423171665938363367c4294b21fc3614bedb2faf14d6e4"}) as unknown as TypedDocumentString<ChangeOrganisationInListMutation, ChangeOrganisationInListMutationVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!, $record: ID!) {
   organisation(id: $id) {
@@ -4692,70 +4437,6 @@ export const OrganisationPreviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d39934b1ac3540222f12b55a8756e193ab3505c1eb069440f49a9b09888bf081"}) as unknown as TypedDocumentString<OrganisationPreviewQuery, OrganisationPreviewQueryVariables>;
-export const BulkTargetsDocument = new TypedDocumentString(`
-    query BulkTargets($filter: OrganisationFilter, $search: String, $after: String) {
-  organisations(filter: $filter, search: $search, first: 500, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      rev
-      name
-      kind
-      status
-      legalForm
-      website
-      country {
-        id
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:8663643fcbee264284789dc619ed9305c708176463daa15f95e21d8c47415505"}) as unknown as TypedDocumentString<BulkTargetsQuery, BulkTargetsQueryVariables>;
-export const ChangeOrganisationsInListDocument = new TypedDocumentString(`
-    mutation ChangeOrganisationsInList($input: ChangeOrganisationsInput!) {
-  report: changeOrganisations(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:1262edaf705dbfb7c7bc5dc7716534ba8eccfaeae4e324a58b8f7bfbe394d934"}) as unknown as TypedDocumentString<ChangeOrganisationsInListMutation, ChangeOrganisationsInListMutationVariables>;
-export const ArchiveOrganisationsInListDocument = new TypedDocumentString(`
-    mutation ArchiveOrganisationsInList($input: RecordVersionsInput!) {
-  report: archiveOrganisations(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:6047b979c0487c6cb7ff834b54475186c9fc5e11cd1fc926cf11b35e6a387142"}) as unknown as TypedDocumentString<ArchiveOrganisationsInListMutation, ArchiveOrganisationsInListMutationVariables>;
-export const RestoreOrganisationsInListDocument = new TypedDocumentString(`
-    mutation RestoreOrganisationsInList($input: RecordVersionsInput!) {
-  report: restoreOrganisations(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:627bde4e29bb2a2c983e4572ebab4a22a10d9a626a8623776d6989313b9d4641"}) as unknown as TypedDocumentString<RestoreOrganisationsInListMutation, RestoreOrganisationsInListMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($filter: OrganisationFilter, $orderBy: [OrganisationOrder!], $search: String, $first: Int, $after: String) {
   organisations(
@@ -4859,13 +4540,6 @@ export const OrganisationListOptionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9adcacfc08411b7a7434973b992849721dd80e9e91deafb36bce33dc740d3554"}) as unknown as TypedDocumentString<OrganisationListOptionsQuery, OrganisationListOptionsQueryVariables>;
-export const ChangeProjectInListDocument = new TypedDocumentString(`
-    mutation ChangeProjectInList($input: ChangeProjectInput!) {
-  changeProject(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:2ba49554d0157c1de07e84c546cb77c99a024dd46083e8d55d54b1d81ae066e4"}) as unknown as TypedDocumentString<ChangeProjectInListMutation, ChangeProjectInListMutationVariables>;
 export const ProjectDocument = new TypedDocumentString(`
     query Project($id: ID!, $record: ID!) {
   project(id: $id) {
@@ -4898,6 +4572,7 @@ export const ProjectDocument = new TypedDocumentString(`
       name
     }
     grantAgreement {
+      id
       number
       euContribution {
         amount
@@ -5072,74 +4747,14 @@ export const ProjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:364843fdd8ca55655245311bc80894e4f4b6681cd8ef00c21c4e66a05b1183b4"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
-export const ProjectTargetsDocument = new TypedDocumentString(`
-    query ProjectTargets($filter: ProjectFilter, $search: String, $after: String) {
-  projects(filter: $filter, search: $search, first: 500, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      rev
-      displayName
-      acronym
-      status
-      website
-    }
-  }
-}
-    `, {"hash":"sha256:22e59f36a48c3f147e6a54a7ee2b69e696e82e684956fadeaf08516a4166968d"}) as unknown as TypedDocumentString<ProjectTargetsQuery, ProjectTargetsQueryVariables>;
-export const ChangeProjectsInListDocument = new TypedDocumentString(`
-    mutation ChangeProjectsInList($input: ChangeProjectsInput!) {
-  report: changeProjects(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:2f2929275601637bbe1b67b71e60d73845e1c0dcbfe256f122727c552409df25"}) as unknown as TypedDocumentString<ChangeProjectsInListMutation, ChangeProjectsInListMutationVariables>;
-export const ArchiveProjectsInListDocument = new TypedDocumentString(`
-    mutation ArchiveProjectsInList($input: RecordVersionsInput!) {
-  report: archiveProjects(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:9de20e2335d36420153bea417219e4a706e53a9047ea767c3a285021f596b9be"}) as unknown as TypedDocumentString<ArchiveProjectsInListMutation, ArchiveProjectsInListMutationVariables>;
-export const RestoreProjectsInListDocument = new TypedDocumentString(`
-    mutation RestoreProjectsInList($input: RecordVersionsInput!) {
-  report: restoreProjects(input: $input) {
-    items {
-      index
-      outcome
-      rev
-      problems {
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:9ffdd60648228471d4151df4b83257c19380dbb50303eaf2b0e0886953f044ab"}) as unknown as TypedDocumentString<RestoreProjectsInListMutation, RestoreProjectsInListMutationVariables>;
+    `, {"hash":"sha256:e2d359a3abbd6196156ee552ba21b1147754f4237060313608eae3d74dd2316b"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
-    query Projects($filter: ProjectFilter, $orderBy: [ProjectOrder!], $search: String, $after: String) {
+    query Projects($filter: ProjectFilter, $orderBy: [ProjectOrder!], $search: String, $first: Int, $after: String) {
   projects(
     filter: $filter
     orderBy: $orderBy
     search: $search
-    first: 100
+    first: $first
     after: $after
   ) {
     totalCount
@@ -5194,7 +4809,7 @@ export const ProjectsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7eea0b99370e93a9cd2192bec6d2b92ed652980508e475db0d5d184d649e25b6"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+    `, {"hash":"sha256:a00a149d7a4da4519dcf251816c2700fe0336a4e46a4635efa51969d4523f788"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
 export const AcceptQualityFlagsDocument = new TypedDocumentString(`
     mutation AcceptQualityFlags($input: AcceptQualityFlagsInput!) {
   report: acceptQualityFlags(input: $input) {

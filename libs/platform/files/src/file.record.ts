@@ -1,4 +1,19 @@
-import { byVisibility, Count, RecordType, Ref, StewardedRecord, Text } from '@seedbed/platform/records';
+import {
+  byVisibility,
+  Count,
+  definePurpose,
+  Personal,
+  RecordType,
+  Ref,
+  StewardedRecord,
+  Text,
+} from '@seedbed/platform/records';
+
+const DOCUMENTS = definePurpose('DOCUMENTS', {
+  says: 'To keep the documents that belong to a record. What stands in them is up to whoever adds them.',
+  subjects: 'people who are named in a document, or in its name',
+  recipients: 'whoever may see the record that the document belongs to',
+});
 
 /**
  * A file that belongs to a record. The row says what it is; the bytes lie in the store under their hash, once however
@@ -19,6 +34,7 @@ export class File extends StewardedRecord {
   recordType!: string;
   @Ref('Id of its record.', { required: true })
   recordId!: string;
+  @Personal({ purpose: DOCUMENTS, basis: 'LEGITIMATE_INTEREST', keep: 'P3Y' })
   @Text('What it is called, without a path.', { max: 255, required: true, sortable: true })
   name!: string;
   @Text('What it is, found in its bytes: "application/pdf".', { max: 120, required: true, sortable: true })

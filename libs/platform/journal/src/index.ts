@@ -1,5 +1,6 @@
 export { Audit, type Happening } from './audit.service.js';
 export { AuditEvent, AuditOutcome } from './audit-event.record.js';
+
 import './journal.erasure.js'; // every erasure reaches what this lib keeps
 
 export { type Change, changesOf } from './changes.js';

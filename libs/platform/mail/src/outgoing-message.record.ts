@@ -4,11 +4,19 @@ import {
   type ChoiceOf,
   Count,
   choice,
+  definePurpose,
   Moment,
+  Personal,
   type Policy,
   RecordType,
   Text,
 } from '@seedbed/platform/records';
+
+const MESSAGES = definePurpose('MESSAGES', {
+  says: 'To send the messages that a person asked for or needs, such as a link to sign in, and to find out why one did not arrive.',
+  subjects: 'people to whom this installation writes',
+  recipients: 'the person; the mail server; the administrators of the node, masked',
+});
 
 export const MailState = choice('MailState', 'Where a message stands on its way to the mail server.', {
   WAITING: 'It is to be sent, at once or from `notBefore` on.',
@@ -54,6 +62,7 @@ export class OutgoingMessage extends BaseRecord {
   idempotencyKey!: string;
   @Text('Why it is sent: the name of its purpose.', { max: 100, required: true, sortable: true })
   purpose!: string;
+  @Personal({ purpose: MESSAGES, basis: 'LEGITIMATE_INTEREST', keep: 'P3M' })
   @Text('To whom, masked: the first letter and the domain; the domain alone once its text is removed.', {
     max: 320,
     required: true,

@@ -1,10 +1,8 @@
 import './search-erasure.js'; // every erasure reaches what this lib keeps
 
-export { BaseRecord, canonicalIdOf, StewardedRecord, Visibility } from './base-record.js';
+export { BaseRecord, canonicalIdOf, narrower, StewardedRecord, Visibility } from './base-record.js';
 export { beginningsOf } from './beginnings-sql.js';
 export { canonicalLinks, standsSql } from './canonical-sql.js';
-export { BaseRecord, canonicalIdOf, narrower, StewardedRecord, Visibility } from './base-record.js';
-export { canonicalLinks } from './canonical-sql.js';
 export { ChecksAllWrites, ChecksWrites } from './checks-writes.js';
 export { type ChoiceList, type ChoiceOf, choice, declaredChoices } from './choice.js';
 export { onConstraint } from './constraint-errors.js';
