@@ -27,9 +27,9 @@ function mutantsOf(rows: SeenRows): Readonly<Record<string, SeenRows>> {
   add('widened by a visibility', /"PUBLIC","NETWORK"\]/, '"PUBLIC","NETWORK","NCC"]');
   add('widened to private rows', /"PUBLIC","NETWORK","NCC"\]/g, '"PUBLIC","NETWORK","NCC","PRIVATE"]');
   add('widened to the network', /\["PUBLIC"\]/, '["PUBLIC","NETWORK"]');
-  add('widened to all centres', /\{"stewardId":\{"in":\{"me":"nccIds"\}\}\}/g, '{}');
+  add('widened to all centres', /\{"\w+":\{"in":\{"me":"nccIds"\}\}\}/g, '{}');
   add('widened to all organisations', /\{"\w+":\{"in":\{"me":"organisationIds"\}\}\}/g, '{}');
-  add('widened to what others made', /\{"\w+":\{"eq":\{"me":"actor"\}\}\}/g, '{}');
+  add('widened to what others made', /\{"\w+":\{"eq":\{"me":"(actor|userId)"\}\}\}/g, '{}');
   add('without one of its records', /\{"(left|leftId|organisation)":\{\}\}/, '{}');
   return { removed: 'all', inverted: { not: rows }, ...wider };
 }

@@ -54,7 +54,7 @@ export class Rows {
   }
 
   cell(meta: RecordMeta, row: Row, who: Reader) {
-    return cellOf(this.table(meta), row, who);
+    return cellOf(this.table(meta), row, who, (type) => this.rows.get(type) ?? []);
   }
 
   /** Whether the tables let a reader see the record of an id. */
@@ -84,14 +84,15 @@ export class Rows {
   }
 
   private make(meta: RecordMeta, place: number, before: readonly Row[]): Row {
-    const id = newId();
+    const given = this.tables.get(meta.name)?.values?.(place) ?? {};
+    const id = (given.id as string | undefined) ?? newId();
     const mark = `qz${String(this.rows.size).padStart(2, '0')}x${String(place).padStart(2, '0')}k`;
     const values: Record<string, unknown> = {};
     [...meta.fields.values()].forEach((field, at) => {
       values[field.name] = this.value(meta, field, { place, at, id, mark, before });
     });
     if (meta.stewarded) values.visibility = VISIBILITIES[place % 4];
-    Object.assign(values, this.tables.get(meta.name)?.values?.(place));
+    Object.assign(values, given);
     const steward = values.steward as string | undefined;
     return { id, place, mark, steward, visibility: values.visibility as string | undefined, values };
   }

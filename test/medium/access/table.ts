@@ -20,6 +20,9 @@ export const COLUMNS = [
   'demo',
 ] as const;
 
+/** The example rows of a type. */
+export type RowsOf = (type: string) => readonly Row[];
+
 /** Who may do what with the rows of a record type: written by hand, so that the declaration can be wrong. */
 export interface AccessTable {
   /** Name of the record type. */
@@ -31,10 +34,10 @@ export interface AccessTable {
   /** Links to records without which nobody sees the row. */
   readonly seenWith?: readonly string[];
   /** Which line a row is judged by, where that is not its visibility. */
-  readonly line?: (row: Row, who: Reader) => string;
+  readonly line?: (row: Row, who: Reader, rowsOf: RowsOf) => string;
   /** What a cell means for one row, where that depends on more than the line. */
   readonly cell?: (cell: Cell, row: Row, who: Reader) => Cell;
-  /** Values of the example rows that lines depend on. */
+  /** Values of the example rows that lines depend on; also their `id`. */
   readonly values?: (place: number) => Readonly<Record<string, unknown>>;
 }
 
@@ -73,10 +76,10 @@ const ROLES_OF_COLUMNS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** What a table says of a row and a reader. A role that has no column is the public. */
-export function cellOf(table: AccessTable, row: Row, who: Reader): Cell {
+export function cellOf(table: AccessTable, row: Row, who: Reader, rowsOf: RowsOf): Cell {
   const [own, other] = ROLES_OF_COLUMNS[who.role] ?? ['public', 'public'];
   const isOwn = own.startsWith('partner') ? isAbout(table, row, who) : who.nccIds.includes(row.steward ?? '');
-  const line = table.line?.(row, who) ?? row.visibility ?? 'ALL';
+  const line = table.line?.(row, who, rowsOf) ?? row.visibility ?? 'ALL';
   const cells = table.lines[line]?.split(/ +/);
   if (!cells) throw new Error(`${table.type} has no line ${line}.`);
   const cell = cells[(COLUMNS as readonly string[]).indexOf(isOwn ? own : other)] as Cell;

@@ -68,7 +68,6 @@ export {
   ownCentre,
   type Policy,
   type Rows,
-  referenceKeepers,
   type StoredFilter,
   seenWith,
   seenWithAll,

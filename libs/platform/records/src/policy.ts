@@ -113,9 +113,6 @@ const MOVERS: readonly string[] = ['SYSTEM', 'DEMO', 'NODE_ADMIN'] satisfies Rol
 /** The role that may hand over records which it does not write. */
 export const HANDS_OVER = 'NODE_ADMIN' satisfies Role;
 
-/** Who writes reference data that the whole network shares. */
-export const referenceKeepers: Policy = { SYSTEM: 'all', NODE_ADMIN: 'all', COORDINATOR: 'all' };
-
 /** Whether a role may read a field of the rows that it may read. Our own work may. */
 export const mayReadField = ({ readBy }: Pick<FieldMeta, 'readBy'>, role: string): boolean =>
   readBy === undefined || role === 'SYSTEM' || (readBy as readonly string[]).includes(role);

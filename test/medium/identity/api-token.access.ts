@@ -1,0 +1,14 @@
+import { accessTable } from '../access/table.js';
+
+/** One’s own. */
+export default accessTable({
+  type: 'ApiToken',
+  line: ({ values }, who) => (values.user === who.userId ? 'own' : 'other'),
+  // biome-ignore format: a table
+  lines: {
+    //      coordinator  editor      partner     officer  admin  auditor  public  demo
+    //      own other    own other   own other
+    own:   'r   r        r   r       r   r       r        r      r        -       -',
+    other: '-   -        -   -       -   -       -        r      r        -       -',
+  },
+});
