@@ -21,6 +21,7 @@ const { values: options } = parseArgs({
     slice: { type: 'string', default: '1' },
     connections: { type: 'string', default: '32' },
     questions: { type: 'string', default: Object.keys(questions).join() },
+    readers: { type: 'string', default: 'coordinator,editor,officer,partner,public' },
     variants: { type: 'string', default: 'seedbed,postgraphile,dataloader,bare' },
     grow: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '1000,10000,100000' },
@@ -46,6 +47,7 @@ async function prepare() {
     ...{ database, folder, fresh: options.fresh, seed: Number(options.seed) },
     ...{ rounds: Number(options.rounds), seconds: Number(options.slice), connections: Number(options.connections) },
     asked: answerable(options.questions.split(',')),
+    readers: options.readers.split(','),
     start: async (variant, url, more) => {
       const server = await startServer(variant, url, more);
       cleanups.push(server.stop);

@@ -47,13 +47,13 @@ export async function requireSameAnswers(servers, asked, drawn) {
 
 /**
  * The statements by which Seedbed answers, with the place of each variable among their values.
- * @param {string} url @param {string} folder for the record of them @param {Questions} asked @param {Drawn} drawn
+ * @param {string} url @param {string} folder for the record of them @param {string} reader as JSON @param {Questions} asked @param {Drawn} drawn
  * @returns {Promise<{ query: string, name: string, text: string, slots: object[] }[]>}
  */
-export async function recordStatements(url, folder, asked, drawn) {
+export async function recordStatements(url, folder, reader, asked, drawn) {
   const file = path.join(folder, 'recorded');
   rmSync(file, { force: true });
-  const server = await startServer('seedbed', url, { BENCH_RECORD: file });
+  const server = await startServer('seedbed', url, { BENCH_RECORD: file, BENCH_READER: reader });
   try {
     for (const [name, question] of Object.entries(asked)) {
       await ask(server.port, { query: question.seedbed, variables: drawn[name]?.[0] });

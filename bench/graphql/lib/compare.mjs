@@ -6,7 +6,8 @@ import { recordStatements, requireSameAnswers } from './agree.mjs';
 import { describeData, prepareData } from './database.mjs';
 import { loadInTurns } from './load.mjs';
 import { drawVariables } from './questions.mjs';
-import { mainTable } from './report.mjs';
+import { readerTables } from './report.mjs';
+import { readersOf } from './who-reads.mjs';
 
 /**
  * @typedef {object} Bench what one run of the benchmark works with
@@ -16,9 +17,10 @@ import { mainTable } from './report.mjs';
  * @property {number} rounds
  * @property {number} seconds of one slice
  * @property {number} connections
+ * @property {string[]} readers as whom the questions are asked, one after the other
  * @property {boolean} fresh whether to fill the databases again
  * @property {string} folder where the single measurements are written
- * @property {(variant: import('./servers.mjs').Variant, url: string, more?: Record<string, string>) => Promise<import('./servers.mjs').Running>} start
+ * @property {(variant: import('./servers.mjs').Variant, url: string, more: import('./servers.mjs').More) => Promise<import('./servers.mjs').Running>} start
  *   a server that is stopped at the end of the run
  */
 /** @typedef {{ data: Awaited<ReturnType<typeof describeData>>, text: string }} Outcome */
@@ -34,11 +36,30 @@ const show = ({ question, variant, round, rate }) =>
 export async function compare({ database, asked, start, ...bench }, organisations, variants) {
   const url = await prepareData(database, { n: organisations, seed: bench.seed, fresh: bench.fresh });
   const drawn = await drawVariables(url, asked);
+  /** @type {import('./report.mjs').OfReader[]} */
+  const found = [];
+  for (const [name, reader] of await readersOf(url, bench.readers)) {
+    console.log(`As ${name}:`);
+    const slices = await compareAs({ database, asked, start, ...bench }, { url, drawn, variants, reader });
+    found.push({ reader: name, slices });
+    writeFileSync(path.join(bench.folder, 'slices.json'), JSON.stringify(found));
+  }
+  return { data: await describeData(url), text: readerTables(found) };
+}
+
+/**
+ * @param {Bench} bench
+ * @param {{ url: string, drawn: Record<string, Record<string, string>[]>, variants: import('./servers.mjs').Variant[], reader: object }} what
+ * @returns {Promise<import('./report.mjs').Slice[]>}
+ */
+async function compareAs({ database, asked, start, ...bench }, { url, drawn, variants, reader }) {
   const statements = path.join(bench.folder, 'statements.json');
-  writeFileSync(statements, JSON.stringify(await recordStatements(url, bench.folder, asked, drawn)));
+  const asReader = JSON.stringify(reader);
+  writeFileSync(statements, JSON.stringify(await recordStatements(url, bench.folder, asReader, asked, drawn)));
   const startAll = async () => {
     const servers = [];
-    for (const variant of variants) servers.push(await start(variant, url, { BENCH_STATEMENTS: statements }));
+    const more = { BENCH_STATEMENTS: statements, BENCH_READER: asReader };
+    for (const variant of variants) servers.push(await start(variant, url, more));
     return servers;
   };
   const compared = await startAll();
@@ -48,7 +69,8 @@ export async function compare({ database, asked, start, ...bench }, organisation
     ...{ name, question, drawn: drawn[name] ?? [] },
     ...{ seconds: bench.seconds, connections: bench.connections, postmaster: database.pid, url },
   }));
-  const slices = await loadInTurns(loads, await startAll(), bench.rounds, show);
-  writeFileSync(path.join(bench.folder, 'slices.json'), JSON.stringify(slices));
-  return { data: await describeData(url), text: mainTable(slices) };
+  const servers = await startAll();
+  const slices = await loadInTurns(loads, servers, bench.rounds, show);
+  for (const server of servers) await server.stop();
+  return slices;
 }

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { fillSql } from './data.mjs';
-import { GUARDED, readerSql } from './readers.mjs';
+import { readerSql } from './readers.mjs';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** The product's own copy of a package. */
@@ -80,19 +80,10 @@ export async function prepareData(server, { n, seed, fresh }) {
   });
   if (before === undefined) await fill(url, n, seed);
   await withClient(url, async (client) => {
-    await client.query(readerSql(await isSecured(client)));
+    await client.query(readerSql);
     await client.query(`comment on database ${name} is '${mark}'`);
   });
   return url;
-}
-
-/** Whether the product brings row security of its own. @param {pg.Client} client @returns {Promise<boolean>} */
-async function isSecured(client) {
-  const { rows } = await client.query(
-    `select count(*)::int as policies from pg_policy where polrelid = any($1::regclass[]) and polname !~ '^bench_'`,
-    [GUARDED],
-  );
-  return rows[0].policies > 0;
 }
 
 /** @param {string} url @param {number} n @param {number} seed */

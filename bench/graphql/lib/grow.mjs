@@ -6,6 +6,7 @@ import { describeData, prepareData } from './database.mjs';
 import { loadOnce, warmUp } from './load.mjs';
 import { drawVariables, withoutCount } from './questions.mjs';
 import { growthTable } from './report.mjs';
+import { readersOf } from './who-reads.mjs';
 
 /** @param {import('./compare.mjs').Bench} bench @param {number[]} sizes @returns {Promise<import('./compare.mjs').Outcome>} */
 export async function grow({ database, asked, start, ...bench }, sizes) {
@@ -14,7 +15,14 @@ export async function grow({ database, asked, start, ...bench }, sizes) {
   for (const size of sizes) {
     const url = await prepareData(database, { n: size, seed: bench.seed, fresh: bench.fresh });
     const drawn = await drawVariables(url, all);
-    grown.push({ size, url, drawn, server: await start('seedbed', url), slices: slicesOfOne() });
+    const [[, reader] = []] = await readersOf(url, bench.readers.slice(0, 1));
+    grown.push({
+      size,
+      url,
+      drawn,
+      server: await start('seedbed', url, { BENCH_READER: JSON.stringify(reader) }),
+      slices: slicesOfOne(),
+    });
   }
   for (let round = 0; round < bench.rounds; round++) {
     for (const { size, url, drawn, server, slices } of round % 2 === 0 ? grown : [...grown].reverse()) {

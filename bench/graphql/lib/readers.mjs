@@ -1,45 +1,34 @@
 // @ts-check
-/**
- * Who reads, and what row security stands behind the reader: Seedbed's own where its tables have it, else a stand-in of
- * the same form.
- */
+/** Who reads. Row security of Seedbed's tables holds for every server but the bare one. */
 
 /** Tables of the questions that have rows which not everybody sees. */
-export const GUARDED = ['organisations', 'projects', 'participations'];
+const GUARDED = ['organisations', 'projects', 'participations'];
 
 /** The role of the other servers: no owner, row security holds for it. */
 export const READER_ROLE = 'bench_reader';
 
-/** What PostGraphile sets for each request; the demo reader sees all but private records, as in Seedbed. */
-export const READER_SETTINGS = { 'app.role': 'DEMO' };
+/** @typedef {{ role: string, userId: string, nccIds: string[], organisationIds: string[] }} Reader as Seedbed has it */
 
-const seen = `visibility in ('PUBLIC', 'NETWORK') or (visibility = 'NCC' and (
-  (select current_setting('app.role', true)) = 'DEMO'
-  or steward_id = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))`;
+/** What row security is told of a reader. @param {Reader} reader @returns {Record<string, string>} */
+export const settingsOf = ({ role, userId, nccIds, organisationIds }) => ({
+  'app.role': role,
+  'app.user': userId,
+  'app.nccs': `{${nccIds.join()}}`,
+  'app.organisations': `{${organisationIds.join()}}`,
+});
 
-/**
- * Policies of the product's form for the other servers' role, and one that lets the product's roles pass: its own
- * condition is compiled into its statements.
- * @param {string} table
- */
-const standIn = (table) => `
-  alter table ${table} enable row level security;
-  drop policy if exists bench_read on ${table};
-  create policy bench_read on ${table} for select to ${READER_ROLE} using (${seen});
-  drop policy if exists bench_pass on ${table};
-  create policy bench_pass on ${table} to seedbed_app, seedbed_worker using (true);`;
+/** The same as start-up parameters of a connection. @param {Record<string, string>} settings @returns {string} */
+export const asOptions = (settings) =>
+  Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
 
-/**
- * SQL that gives the other servers their role, and what PostGraphile needs for search (the product's own function) and
- * for groups.
- * @param {boolean} isSecured whether the product's tables have row security of their own: it then holds for every role
- */
-export const readerSql = (isSecured) => `
+/** SQL that gives the other servers their role, and what PostGraphile needs for search (the product's own function) and for groups. */
+export const readerSql = `
 do $$ begin
   if not exists (select from pg_roles where rolname = '${READER_ROLE}') then create role ${READER_ROLE} nologin; end if;
   if not pg_has_role(current_user, '${READER_ROLE}', 'member') then grant ${READER_ROLE} to current_user; end if;
 end $$;
-${isSecured ? '' : GUARDED.map(standIn).join('\n')}
 grant select on ${GUARDED.join(', ')}, countries to ${READER_ROLE};
 drop schema if exists bench_api cascade;
 create schema bench_api;

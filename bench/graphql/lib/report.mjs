@@ -96,6 +96,31 @@ export function mainTable(slices) {
   return table([head, ...rows]);
 }
 
+/** @typedef {{ reader: string, slices: Slice[] }} OfReader what was measured as one reader */
+
+/** A table for each reader, and above them how the worst of the readers fares. @param {OfReader[]} found @returns {string} */
+export function readerTables(found) {
+  if (found.length === 1) return mainTable(found[0]?.slices ?? []);
+  const questions = [...new Set(found.flatMap(({ slices }) => slices.map(({ question }) => question)))];
+  const worst = (/** @type {string} */ question, /** @type {string} */ base) => {
+    const medians = found.map(({ reader, slices }) => ({
+      reader,
+      value: quantile(ratios(slices, question, 'seedbed', base)),
+    }));
+    const [lowest] = medians.filter(({ value }) => Number.isFinite(value)).sort((a, b) => a.value - b.value);
+    return lowest ? `${number(lowest.value)} (${lowest.reader})` : '–';
+  };
+  const rows = questions.map((question) => [
+    question,
+    '**Seedbed**',
+    worst(question, 'postgraphile'),
+    worst(question, 'bare'),
+  ]);
+  const head = ['', 'server', '× PostGraphile, worst reader', 'share of bare, worst reader'];
+  const parts = found.map(({ reader, slices }) => `### As ${reader}\n\n${mainTable(slices)}`);
+  return [table([head, ...rows]), ...parts].join('\n\n');
+}
+
 /** Slope of log(time) over log(size): 0 means that size does not matter, 1 that ten times the rows take ten times as long. @param {[number, number][]} points */
 export function slope(points) {
   const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)]);

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { root } from './database.mjs';
-import { READER_ROLE, READER_SETTINGS } from './readers.mjs';
+import { asOptions, READER_ROLE, settingsOf } from './readers.mjs';
 
 /** @typedef {'seedbed' | 'postgraphile' | 'dataloader' | 'bare'} Variant */
 /** @typedef {{ variant: Variant, port: number, pid: number, stop: () => Promise<void> }} Running */
@@ -33,27 +33,38 @@ export function nodeForPostgraphile() {
   return packaged;
 }
 
-/** @param {Variant} variant @param {string} url @param {Record<string, string>} more @returns {{ command: string[], cwd: string, env: Record<string, string> }} */
+/** @typedef {Record<string, string> & { BENCH_READER: string }} More environment of a server; `BENCH_READER`: who asks, as JSON */
+
+/** @param {Variant} variant @param {string} url @param {More} more @returns {{ command: string[], cwd: string, env: Record<string, string> }} */
 function recipe(variant, url, more) {
   if (variant === 'seedbed') {
-    const preload = more.BENCH_RECORD ? ['--import', path.join(here, 'servers/record-statements.mjs')] : [];
+    const record = more.BENCH_RECORD ? ['--import', path.join(here, 'servers/record-statements.mjs')] : [];
+    const preload = [...record, '--import', path.join(here, 'servers/as-reader.mjs')];
     // as `npm start` runs it
     const command = [process.execPath, ...preload, '--enable-source-maps', 'dist/apps/api/src/main.js'];
     return { command, cwd: root, env: { ...more, DATABASE_URL: url, SEEDBED_DEMO: 'true', SEEDBED_LOG_LEVEL: 'warn' } };
   }
   const node = variant === 'postgraphile' ? nodeForPostgraphile() : process.execPath;
   const role = variant === 'bare' ? 'seedbed_owner' : READER_ROLE;
-  const env = { ...more, BENCH_URL: url, BENCH_ROLE: role, BENCH_SETTINGS: JSON.stringify(READER_SETTINGS) };
+  const settings = settingsOf(JSON.parse(more.BENCH_READER));
+  const options = asOptions(settings);
+  const env = {
+    ...more,
+    BENCH_URL: url,
+    BENCH_ROLE: role,
+    BENCH_SETTINGS: JSON.stringify(settings),
+    BENCH_OPTIONS: options,
+  };
   const production = { NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
   return { command: [node, `servers/${variant}.mjs`], cwd: here, env: { ...env, ...production } };
 }
 
 /**
  * Starts a server and waits until it answers.
- * @param {Variant} variant @param {string} url of the database @param {Record<string, string>} [more] of its environment
+ * @param {Variant} variant @param {string} url of the database @param {More} more of its environment
  * @returns {Promise<Running>}
  */
-export async function startServer(variant, url, more = {}) {
+export async function startServer(variant, url, more) {
   const port = await freePort();
   const { command, cwd, env } = recipe(variant, url, more);
   const [program = '', ...args] = command;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
 
-const { BENCH_URL = '', BENCH_ROLE = '', BENCH_STATEMENTS = '', PORT } = process.env;
+const { BENCH_URL = '', BENCH_ROLE = '', BENCH_OPTIONS = '', BENCH_STATEMENTS = '', PORT } = process.env;
 /** @typedef {{ variable: string } | { value: unknown }} Slot */
 /** @type {{ query: string, name: string, text: string, slots: Slot[] }[]} */
 const statements = JSON.parse(readFileSync(BENCH_STATEMENTS, 'utf8'));
@@ -13,7 +13,8 @@ const pool = new pg.Pool({
   connectionString: BENCH_URL,
   max: 10,
   idleTimeoutMillis: 0,
-  options: `-c role=${BENCH_ROLE} -c timezone=UTC`,
+  // the function of search asks who reads
+  options: `-c role=${BENCH_ROLE} -c timezone=UTC ${BENCH_OPTIONS}`,
 });
 
 /** @param {Buffer[]} chunks @returns {Promise<string>} */

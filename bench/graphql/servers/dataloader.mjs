@@ -9,12 +9,12 @@ import {
 import DataLoader from 'dataloader';
 import pg from 'pg';
 
-const { BENCH_URL = '', BENCH_ROLE = '', PORT } = process.env;
+const { BENCH_URL = '', BENCH_ROLE = '', BENCH_OPTIONS = '', PORT } = process.env;
 const pool = new pg.Pool({
   connectionString: BENCH_URL,
   max: 10,
   idleTimeoutMillis: 0,
-  options: `-c role=${BENCH_ROLE} -c timezone=UTC -c app.role=DEMO`,
+  options: `-c role=${BENCH_ROLE} -c timezone=UTC ${BENCH_OPTIONS}`,
 });
 
 const typeDefs = `
@@ -34,15 +34,14 @@ const typeDefs = `
 
 /** @typedef {Record<string, unknown>} Row */
 /** @typedef {ReturnType<typeof makeLoaders>} Loaders */
-const SEEN = `visibility in ('PUBLIC', 'NETWORK', 'NCC')`;
 
 /** @param {string} text @param {unknown[]} values @returns {Promise<any[]>} */
 const rowsOf = async (text, values) => (await pool.query(text, values)).rows;
 
-/** @param {string} table @param {string} condition @returns {DataLoader<string, Row | null>} */
-const byId = (table, condition) =>
+/** @param {string} table @returns {DataLoader<string, Row | null>} */
+const byId = (table) =>
   new DataLoader(async (keys) => {
-    const rows = await rowsOf(`select * from ${table} where id = any($1) and ${condition}`, [keys]);
+    const rows = await rowsOf(`select * from ${table} where id = any($1)`, [keys]);
     const found = new Map(rows.map((row) => [row.id, row]));
     return keys.map((key) => found.get(key) ?? null);
   });
@@ -53,7 +52,7 @@ const participationsBy = (column, first) =>
     const rows = await rowsOf(
       `select * from (
          select *, row_number() over (partition by ${column} order by id) as place from participations
-         where ${column} = any($1) and archived_at is null and ${SEEN}) p
+         where ${column} = any($1) and archived_at is null) p
        where place <= $2 order by id`,
       [keys, first],
     );
@@ -67,9 +66,9 @@ function makeLoaders() {
   /** @type {Map<string, DataLoader<string, any>>} */
   const lists = new Map();
   return {
-    countries: byId('countries', 'true'),
-    organisations: byId('organisations', SEEN),
-    projects: byId('projects', SEEN),
+    countries: byId('countries'),
+    organisations: byId('organisations'),
+    projects: byId('projects'),
     /** @param {string} column @param {number} first */
     participations(column, first) {
       const key = `${column} ${first}`;
@@ -94,12 +93,12 @@ async function organisations(_root, { first, filter, search }) {
   if (search) {
     const nodes = await rowsOf(
       `select o.* from search_records($1, array['Organisation'], 2000) s
-       join organisations o on o.id = s.record_id where o.archived_at is null and ${SEEN} order by s.score desc, o.id desc limit $2`,
+       join organisations o on o.id = s.record_id where o.archived_at is null order by s.score desc, o.id desc limit $2`,
       [search, first],
     );
     return { nodes };
   }
-  const where = `country_id = $1 and archived_at is null and ${SEEN}`;
+  const where = `country_id = $1 and archived_at is null`;
   const country = filter.countryId.eq;
   return {
     nodes: await rowsOf(`select * from organisations where ${where} order by id limit $2`, [country, first]),
