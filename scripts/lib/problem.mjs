@@ -40,6 +40,8 @@ const texts = {
     `${p.name} ended unexpectedly (${p.why}). Its last words stand above; everything else was stopped.`,
   START_POSTGRES_ENDED: (p) =>
     `The embedded PostgreSQL ended unexpectedly. Its log is ${p.log}; everything else was stopped. Start again: it recovers by itself.`,
+  INVITE_USAGE: () => 'Usage: npm run invite:admin -- <mail address> "<name>"',
+  INVITE_NO_DATA: (p) => `There is no database in ${p.home} yet. Start Seedbed once with npm start, then invite.`,
   BACKUP_USAGE: () => 'Usage: npm run backup [-- <new folder>]',
   BACKUP_RUNNING: (p) =>
     `Seedbed runs on ${p.home} (process ${p.pid}). A backup is a copy at rest: stop it with Ctrl-C, then back up.`,

@@ -387,4 +387,15 @@ export const identityErrors = defineErrors({
       sl: 'To je zadnji skrbnik vozlišča. Najprej določite drugega.',
     },
   },
+  USER_ACTIVE_ALREADY: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'Somebody with this mail address signs in here already. Let an admin of the node give them the role.',
+      it: 'Qualcuno con questo indirizzo e-mail accede già qui. Un amministratore del nodo può assegnargli il ruolo.',
+      hr: 'Netko s ovom adresom e-pošte ovdje se već prijavljuje. Neka mu administrator čvora dodijeli ulogu.',
+      el: 'Κάποιος με αυτή τη διεύθυνση e-mail συνδέεται ήδη εδώ. Ένας διαχειριστής του κόμβου μπορεί να του δώσει τον ρόλο.',
+      ro: 'Cineva cu această adresă de e-mail se conectează deja aici. Un administrator al nodului îi poate acorda rolul.',
+      sl: 'Nekdo s tem e-poštnim naslovom se tu že prijavlja. Vlogo mu lahko podeli skrbnik vozlišča.',
+    },
+  },
 });

@@ -9,7 +9,10 @@ import { DemoUsers } from './demo-users.service.js';
 import { BrowserSessions } from './exchange.js';
 import { Identify } from './identify.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from './identity-settings.js';
+import { LinkSignInResolver } from './link-sign-in.resolver.js';
+import { LinkSignIn } from './link-sign-in.service.js';
 import { WhoIsIt } from './me.service.js';
+import { OneTimeLinks } from './one-time-links.js';
 import { OwnPassword } from './own-password.service.js';
 import { Passwords } from './passwords.js';
 import { SecondFactor } from './second-factor.service.js';
@@ -18,6 +21,7 @@ import { SessionCookie } from './session-cookie.js';
 import { Sessions } from './sessions.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignIn } from './sign-in.service.js';
+import { SignInAnswers } from './sign-in-answers.js';
 import { Throttle } from './throttle.js';
 import { UsersResolver } from './users.resolver.js';
 import { Users } from './users.service.js';
@@ -45,16 +49,20 @@ export class IdentityModule {
         Callers,
         DemoUsers,
         Identify,
+        LinkSignIn,
+        OneTimeLinks,
         OwnPassword,
         Passwords,
         SecondFactor,
         Sessions,
         SignIn,
+        SignInAnswers,
         Throttle,
         Users,
         WhoIsIt,
         AccessResolver,
         AccountResolver,
+        LinkSignInResolver,
         SignInResolver,
         UsersResolver,
       ],

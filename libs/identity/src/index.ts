@@ -5,6 +5,8 @@ export { demoNames, demoUserId } from './demo-users.js';
 export { identityErrors } from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
 export type { IdentitySettings } from './identity-settings.js';
+export { inviteAdmin } from './invite-admin.js';
+export { linkAddress, OneTimeLinks } from './one-time-links.js';
 export { RoleAssignment } from './role-assignment.record.js';
 export { Secrets } from './secrets.js';
 export { Session, SignInWay } from './session.record.js';

@@ -6,8 +6,9 @@ import { DemoUsers } from './demo-users.service.js';
 import { BrowserSessions, Exchange, type HttpExchange, placeOf } from './exchange.js';
 import { WhoIsIt } from './me.service.js';
 import { Me, SignInAnswer } from './me.types.js';
-import { Sessions, type StartedSession } from './sessions.service.js';
-import { SignIn, type SignInOutcome } from './sign-in.service.js';
+import { Sessions } from './sessions.service.js';
+import { SignIn } from './sign-in.service.js';
+import { SignInAnswers } from './sign-in-answers.js';
 import { UserRole } from './user-role.js';
 
 @InputType({ description: 'Mail address and password.' })
@@ -45,6 +46,7 @@ export class SignInResolver {
     @Inject(SignIn) private readonly signIn: SignIn,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(DemoUsers) private readonly demo: DemoUsers,
+    @Inject(SignInAnswers) private readonly answers: SignInAnswers,
     @Inject(BrowserSessions) private readonly browsers: BrowserSessions,
     @Inject(WhoIsIt) private readonly who: WhoIsIt,
   ) {}
@@ -65,7 +67,7 @@ export class SignInResolver {
     @Exchange() exchange: HttpExchange,
     @Args('input') input: SignInWithPasswordInput,
   ): Promise<SignInAnswer> {
-    return this.answer(ctx, exchange, await this.signIn.withPassword(ctx, input, placeOf(exchange)));
+    return this.answers.to(ctx, exchange, await this.signIn.withPassword(ctx, input, placeOf(exchange)));
   }
 
   @Public()
@@ -76,7 +78,7 @@ export class SignInResolver {
     @Args('input') input: SignInWithSecondFactorInput,
   ): Promise<SignInAnswer> {
     const started = await this.signIn.withSecondFactor(ctx, input, placeOf(exchange));
-    return this.answer(ctx, exchange, { started });
+    return this.answers.to(ctx, exchange, { started });
   }
 
   @Public()
@@ -88,7 +90,7 @@ export class SignInResolver {
     @Exchange() exchange: HttpExchange,
     @Args('input') { name }: SignInAsDemoInput,
   ): Promise<SignInAnswer> {
-    return this.answer(ctx, exchange, { started: await this.demo.signIn(ctx, exchange, name) });
+    return this.answers.to(ctx, exchange, { started: await this.demo.signIn(ctx, exchange, name) });
   }
 
   @SignedIn()
@@ -109,15 +111,5 @@ export class SignInResolver {
     await this.sessions.signOut(ctx);
     this.browsers.take(exchange);
     return true;
-  }
-
-  private async answer(
-    ctx: RequestContext,
-    exchange: HttpExchange,
-    { started, challenge }: SignInOutcome | { started: StartedSession; challenge?: undefined },
-  ): Promise<SignInAnswer> {
-    if (started === undefined) return { challenge };
-    this.browsers.give(exchange, started);
-    return { me: await this.who.user(ctx, started.userId, started.role) };
   }
 }
