@@ -487,7 +487,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."steward_id", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "code", "id", "title", "visibility", "steward_id", "archived_at" from n except select id as source, "code", "id", "title", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -531,7 +532,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."name") is distinct from (o."code", o."id", o."name"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "code", "id", "name" from n except select id as source, "code", "id", "name" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -575,7 +577,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."label") is distinct from (o."code", o."id", o."label"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "code", "id", "label" from n except select id as source, "code", "id", "label" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -735,7 +738,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."name") is distinct from (o."code", o."id", o."name"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "code", "id", "name" from n except select id as source, "code", "id", "name" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -809,7 +813,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."left_name", n."id", n."right_name", n."visibility", n."steward_id", n."archived_at") is distinct from (o."left_name", o."id", o."right_name", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "left_name", "id", "right_name", "visibility", "steward_id", "archived_at" from n except select id as source, "left_name", "id", "right_name", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -906,7 +911,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."value", n."organisation_canonical_id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."value", o."organisation_canonical_id", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "value", "organisation_canonical_id", "visibility", "steward_id", "archived_at" from n except select id as source, "value", "organisation_canonical_id", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1043,7 +1049,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."name", n."name_as_printed") is distinct from (o."code", o."id", o."name", o."name_as_printed"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "code", "id", "name", "name_as_printed" from n except select id as source, "code", "id", "name", "name_as_printed" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1115,7 +1122,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "name", "id", "mandate", "visibility", "steward_id", "archived_at" from n except select id as source, "name", "id", "mandate", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1258,7 +1266,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."number", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."number", o."id", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "number", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "number", "id", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1328,7 +1337,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."left_title", n."id", n."right_title", n."visibility", n."steward_id", n."archived_at") is distinct from (o."left_title", o."id", o."right_title", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "left_title", "id", "right_title", "visibility", "steward_id", "archived_at" from n except select id as source, "left_title", "id", "right_title", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1390,7 +1400,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."name", n."endonym") is distinct from (o."code", o."id", o."name", o."endonym"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "code", "id", "name", "endonym" from n except select id as source, "code", "id", "name", "endonym" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1517,7 +1528,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."mandate", n."national_priority", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."mandate", o."national_priority", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "name", "id", "mandate", "national_priority", "visibility", "steward_id", "archived_at" from n except select id as source, "name", "id", "mandate", "national_priority", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1713,7 +1725,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."text", n."organisation_canonical_id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."text", o."organisation_canonical_id", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "text", "organisation_canonical_id", "visibility", "steward_id", "archived_at" from n except select id as source, "text", "organisation_canonical_id", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1814,7 +1827,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."note", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."note", o."id", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "note", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "note", "id", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -1948,7 +1962,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."canonical_id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."canonical_id", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "name", "canonical_id", "visibility", "steward_id", "archived_at" from n except select id as source, "name", "canonical_id", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2102,7 +2117,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."display_name", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."display_name", o."id", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "display_name", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "display_name", "id", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2262,7 +2278,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "name", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "name", "id", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2329,7 +2346,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."description", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."description", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "name", "id", "description", "visibility", "steward_id", "archived_at" from n except select id as source, "name", "id", "description", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2398,7 +2416,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name_as_printed", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name_as_printed", o."id", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "name_as_printed", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "name_as_printed", "id", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2511,7 +2530,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."name", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."name", o."id", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "name", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "name", "id", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2612,7 +2632,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."acronym", n."id", n."title", n."objective", n."visibility", n."steward_id", n."archived_at") is distinct from (o."acronym", o."id", o."title", o."objective", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "acronym", "id", "title", "objective", "visibility", "steward_id", "archived_at" from n except select id as source, "acronym", "id", "title", "objective", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2688,7 +2709,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."record_title", n."reason", n."visibility", n."steward_id", n."archived_at") is distinct from (o."code", o."id", o."record_title", o."reason", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "code", "id", "record_title", "reason", "visibility", "steward_id", "archived_at" from n except select id as source, "code", "id", "record_title", "reason", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2734,7 +2756,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."name") is distinct from (o."code", o."id", o."name"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "code", "id", "name" from n except select id as source, "code", "id", "name" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -2940,7 +2963,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."place", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."place", o."id", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "place", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "place", "id", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -3008,7 +3032,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."code", n."id", n."title", n."visibility", n."steward_id", n."archived_at") is distinct from (o."code", o."id", o."title", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "code", "id", "title", "visibility", "steward_id", "archived_at" from n except select id as source, "code", "id", "title", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -3083,7 +3108,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."what", n."id", n."text", n."visibility", n."steward_id", n."archived_at") is distinct from (o."what", o."id", o."text", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "what", "id", "text", "visibility", "steward_id", "archived_at" from n except select id as source, "what", "id", "text", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
@@ -3231,7 +3257,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where (n."label", n."id", n."visibility", n."steward_id", n."archived_at") is distinct from (o."label", o."id", o."visibility", o."steward_id", o."archived_at"));
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "label", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "label", "id", "visibility", "steward_id", "archived_at" from o) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);

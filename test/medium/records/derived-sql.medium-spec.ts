@@ -117,6 +117,25 @@ describe('what the database does by itself', () => {
       expect((await Promise.all(ids.map(textsOf))).flat()).toEqual([]);
     });
 
+    it('are written anew only where they changed, whatever else of the row did', async () => {
+      const ids = [newId(), newId(), newId()];
+      const insert = `insert into stars (id, name, legend) select id, 'Same', '{"it":"Sì"}' from unnest($1::uuid[]) u(id)`;
+      await db().query(ctx, insert, [ids]);
+      const written = () =>
+        one<string>(
+          `select string_agg(concat_ws(' ', source_id, field, xmin), ', ' order by source_id, field) as v
+           from search_texts where source_id = any($1)`,
+          [ids.slice(1)],
+        );
+      const before = await written();
+      const change = `update stars set mass = 2, name = case when id = $2 then 'Other' else name end where id = any($1)`;
+      await db().query(ctx, change, [ids, ids[0]]);
+      expect(await written()).toBe(before);
+      expect(await textsOf(ids[0] ?? '')).toEqual(['Star|legend|it|C|Sì|si', 'Star|name||A|Other|other']);
+      await db().query(ctx, `update stars set legend = null where id = any($1)`, [ids]);
+      expect(await textsOf(ids[1] ?? '')).toEqual(['Star|name||A|Same|same']);
+    });
+
     it('of a record that belongs to another find the other, and move with it', async () => {
       const [earth, mars] = [
         await records.create(ctx, Planet, { name: 'Terra' }),

@@ -85,14 +85,15 @@ function searchSql(meta: RecordMeta): string {
   if (searched.length === 0) return '';
   const policy = meta.stewarded ? ['visibility', 'steward_id', 'archived_at'] : [];
   const columns = [...new Set([...searched.flatMap((field) => [field.column, ownerColumn(meta, field)]), ...policy])];
-  const row = (alias: string): string => `(${columns.map((column) => `${alias}.${quoted(column)}`).join(', ')})`;
+  const rows = (table: string): string => `select id as source, ${columns.map(quoted).join(', ')} from ${table}`;
   const texts = searched.map((field) => textsOf(meta, field)).join('\n    union all\n    ');
   return `create or replace function ${meta.table}_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
 begin
   if tg_op = 'UPDATE' then
-    changed := array(select n.id from n join o using (id) where ${row('n')} is distinct from ${row('o')});
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (${rows('n')} except ${rows('o')}) c);
     delete from search_texts where source_id = any(changed);
   elsif tg_op = 'DELETE' then
     delete from search_texts where source_id in (select o.id from o);
