@@ -12,8 +12,10 @@ import {
 import { connect } from '@seedbed/platform/database';
 import { verifyJournal } from '@seedbed/platform/journal';
 import { newId } from '@seedbed/platform/kernel';
+import { defineMailPurpose, Mailer } from '@seedbed/platform/mail';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { FieldProvenance, Statement } from '@seedbed/platform/quality';
+import { Jobs } from '@seedbed/platform/queue';
 import { type ErasurePlace, erasurePlaces, sealedHash } from '@seedbed/platform/records';
 import { useDatabase } from '@seedbed/platform/testing';
 import { SavedView } from '@seedbed/platform/views';
@@ -24,6 +26,7 @@ import { as, type PeopleOf, peopleOf } from './people-examples.js';
 
 /** Stands in every text of the person, so that one search finds what is left of any of them. */
 const CANARY = 'zqxcanary';
+const TEST_MAIL = defineMailPurpose('test.canary', { onUnknown: 'HOLD', keepDays: 7 });
 let number = 0;
 const canary = (what: string): string => `${CANARY}${what}${++number}`;
 
@@ -132,7 +135,28 @@ describe('the erasure of a person', () => {
       `insert into jobs (id, kind, title, requested_by, message, result) values ($1, 'test', $2, 'x', $2, to_jsonb($2::text))`,
       [newId(), `Report on ${person.displayName}`],
     );
+    await domain.db.query(
+      ctx,
+      `insert into files (id, record_type, record_id, name, media_type, size, sha256, uploaded_by, steward_id, visibility)
+       values ($1, 'Person', $2, $3, 'text/plain', 1, repeat('a', 64), 'test', $4, 'PRIVATE')`,
+      [newId(), id, canary('file'), nccId('IT')],
+    );
+    await writtenTo(address);
     return { person, point, address, name: person.displayName };
+  }
+
+  /** A message that waits to be sent. */
+  async function writtenTo(address: string): Promise<void> {
+    const { db, records, outbox } = domain;
+    const settings = {
+      from: { name: 'NCC', address: 'no-reply@ncc.example' },
+      smtpUrl: 'smtp://127.0.0.1:1',
+      hasMailbox: false,
+    };
+    await new Mailer(db, records, new Jobs(db, records, outbox), settings).send(ctx, {
+      ...{ to: { address, name: canary('to') }, subject: canary('subject'), text: canary('text') },
+      ...{ idempotencyKey: newId(), purpose: TEST_MAIL },
+    });
   }
 
   async function tellConsents(consents: Consents, contactPoint: string): Promise<void> {
@@ -147,6 +171,8 @@ describe('the erasure of a person', () => {
     const { id } = await aRequest(person);
     const before = await scan(CANARY);
     for (const table of ['people', 'person_roles', 'contact_points', 'consent_events', 'subject_requests', 'journal'])
+      expect([table, before[`public.${table}`]]).toEqual([table, expect.any(Number)]);
+    for (const table of ['files', 'outgoing_bodies', 'outgoing_messages'])
       expect([table, before[`public.${table}`]]).toEqual([table, expect.any(Number)]);
     for (const table of ['search_texts', 'search_words', 'quality_flags', 'statements', 'saved_views', 'jobs'])
       expect([table, before[`public.${table}`]]).toEqual([table, expect.any(Number)]);

@@ -1,3 +1,5 @@
+import './files.erasure.js'; // every erasure reaches what this lib keeps
+
 export { BYTE_STORE, type ByteStore } from './byte-store.js';
 export { File as StoredFile } from './file.record.js';
 export { filesErrors } from './files.errors.js';

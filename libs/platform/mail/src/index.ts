@@ -1,3 +1,5 @@
+import './mail.erasure.js'; // every erasure reaches what this lib keeps
+
 export { type MailAddress, maskAddress, readAddress } from './address.js';
 export { mailErrors } from './mail.errors.js';
 export { MailModule } from './mail.module.js';
