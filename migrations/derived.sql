@@ -624,8 +624,10 @@ revoke all on function consent_events_blank(uuid[]) from public;
 grant execute on function consent_events_blank(uuid[]) to seedbed_app, seedbed_worker;
 alter table consent_events enable row level security;
 drop policy if exists read on consent_events;
-create policy read on consent_events for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (exists (select from contact_points p1 where p1."id" = consent_events."contact_point_id" and (p1."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[]))))));
+create policy read on consent_events for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (exists (select from contact_points p1 where p1."id" = consent_events."contact_point_id" and (p1."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (exists (select from contact_points p1 where p1."id" = consent_events."contact_point_id" and (p1."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (exists (select from contact_points p1 where p1."id" = consent_events."contact_point_id" and (((p1."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (p1."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[]))))))));
 drop policy if exists make on consent_events;
 create policy make on consent_events for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on consent_events;
@@ -686,8 +688,10 @@ drop trigger if exists follow on contact_points;
 create trigger follow before insert or update on contact_points for each row execute function contact_points_follow();
 alter table contact_points enable row level security;
 drop policy if exists read on contact_points;
-create policy read on contact_points for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (((contact_points."visibility" = any (array['PUBLIC']::text[])) or (contact_points."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+create policy read on contact_points for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (contact_points."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((contact_points."visibility" = any (array['PUBLIC']::text[])) or (contact_points."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((contact_points."visibility" = any (array['PUBLIC']::text[])) or (((contact_points."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (contact_points."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
   or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (contact_points."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on contact_points;
 create policy make on contact_points for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
@@ -710,8 +714,10 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from contact_points
   where left(fold(contact_points."purpose"), 60) collate "C" >= left(beginning, 60) and left(fold(contact_points."purpose"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(contact_points."purpose"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (((contact_points."visibility" = any (array['PUBLIC']::text[])) or (contact_points."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (contact_points."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((contact_points."visibility" = any (array['PUBLIC']::text[])) or (contact_points."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((contact_points."visibility" = any (array['PUBLIC']::text[])) or (((contact_points."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (contact_points."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
   or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (contact_points."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function contact_points_purpose_begins(text) from public;
@@ -2083,8 +2089,10 @@ grant select, insert, update, delete on people to seedbed_app, seedbed_worker;
 drop trigger if exists append_only on people;
 alter table people enable row level security;
 drop policy if exists read on people;
-create policy read on people for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (((people."visibility" = any (array['PUBLIC']::text[])) or (people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+create policy read on people for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((people."visibility" = any (array['PUBLIC']::text[])) or (people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((people."visibility" = any (array['PUBLIC']::text[])) or (((people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
   or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (people."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on people;
 create policy make on people for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
@@ -2106,8 +2114,10 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from people
   where left(fold(people."display_name"), 60) collate "C" >= left(beginning, 60) and left(fold(people."display_name"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(people."display_name"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (((people."visibility" = any (array['PUBLIC']::text[])) or (people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((people."visibility" = any (array['PUBLIC']::text[])) or (people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((people."visibility" = any (array['PUBLIC']::text[])) or (((people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
   or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (people."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function people_display_name_begins(text) from public;
@@ -2171,8 +2181,10 @@ drop trigger if exists follow on person_roles;
 create trigger follow before insert or update on person_roles for each row execute function person_roles_follow();
 alter table person_roles enable row level security;
 drop policy if exists read on person_roles;
-create policy read on person_roles for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (((person_roles."visibility" = any (array['PUBLIC']::text[])) or (person_roles."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+create policy read on person_roles for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (person_roles."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((person_roles."visibility" = any (array['PUBLIC']::text[])) or (person_roles."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((person_roles."visibility" = any (array['PUBLIC']::text[])) or (((person_roles."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (person_roles."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
   or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (person_roles."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on person_roles;
 create policy make on person_roles for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
@@ -2197,8 +2209,10 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from person_roles
   where left(fold(person_roles."function"), 60) collate "C" >= left(beginning, 60) and left(fold(person_roles."function"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(person_roles."function"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (((person_roles."visibility" = any (array['PUBLIC']::text[])) or (person_roles."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (person_roles."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((person_roles."visibility" = any (array['PUBLIC']::text[])) or (person_roles."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((person_roles."visibility" = any (array['PUBLIC']::text[])) or (((person_roles."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (person_roles."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
   or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (person_roles."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function person_roles_function_begins(text) from public;

@@ -18,6 +18,7 @@ import {
   ToOne,
 } from '@seedbed/platform/records';
 import { ContactPoint } from './contact-point.record.js';
+import { notPrivate } from './people.policy.js';
 import { CONSENT_PROOF } from './purposes.js';
 
 export const ConsentEventKind = choice('ConsentEventKind', 'What was said about a purpose.', {
@@ -43,9 +44,9 @@ export type ConsentChannel = ChoiceOf<typeof ConsentChannel>;
 /** The people of the centre that keeps the address. */
 const whoKeepsTheAddress: Policy = {
   SYSTEM: 'all',
-  DEMO: 'all',
+  DEMO: { contactPoint: notPrivate },
   COORDINATOR: { contactPoint: ownCentre },
-  EDITOR: { contactPoint: ownCentre },
+  EDITOR: { contactPoint: { and: [ownCentre, notPrivate] } },
 };
 const proof: PersonalFacts = { purpose: CONSENT_PROOF, basis: 'LEGAL_OBLIGATION', keep: 'P5Y' };
 

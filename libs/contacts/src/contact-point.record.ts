@@ -83,7 +83,7 @@ export class ContactPoint extends StewardedRecord {
   @Choice(
     'Who may see the address besides the people of its steward NCC; never more than see the person.',
     Visibility,
-    { required: true, default: 'PRIVATE' },
+    { required: true, default: 'NCC' },
   )
   override visibility!: Visibility;
 }

@@ -1,19 +1,21 @@
-import { ownCentre, type Policy } from '@seedbed/platform/records';
+import { editors, ownCentre, type Policy } from '@seedbed/platform/records';
 
 const shownToAll = { visibility: { in: ['PUBLIC'] } } as const;
-const ownOrPublic = { or: [shownToAll, ownCentre] };
+/** Rows that coordinators do not keep to themselves. */
+export const notPrivate = { visibility: { in: ['PUBLIC', 'NETWORK', 'NCC'] } } as const;
 
 /**
- * People and how they are reached: the people of their centre see them, and everybody those that are shown to the public
- * (invariant 12). Officers, partners and auditors have no more of them than the public.
+ * People and how they are reached: the people of their centre see them, its coordinators alone those that are private, and
+ * everybody those that are shown to the public (invariant 12). Officers, partners and auditors have no more of them than the
+ * public; the search, which knows visibility and steward only, therefore finds for nobody what they may not read.
  */
 export const peopleOfCentre: Policy = {
   SYSTEM: 'all',
-  DEMO: 'all',
-  COORDINATOR: ownOrPublic,
-  EDITOR: ownOrPublic,
+  DEMO: notPrivate,
+  COORDINATOR: { or: [shownToAll, ownCentre] },
+  EDITOR: { or: [shownToAll, { and: [ownCentre, notPrivate] }] },
   EVERYBODY: shownToAll,
 };
 
-/** The people of the centre write them. */
-export const peopleKeepers: Policy = { SYSTEM: 'all', DEMO: 'all', COORDINATOR: ownCentre, EDITOR: ownCentre };
+/** The people of the centre write what they see of it. */
+export const peopleKeepers: Policy = editors;

@@ -95,7 +95,7 @@ export class PartWrites {
     return writes.map((write) => {
       const person = people.get(personOf(write) ?? '');
       if (!person) return {};
-      const wanted = (write.draft as Values<Part>).visibility ?? 'PRIVATE';
+      const wanted = (write.draft as Values<Part>).visibility ?? 'NCC';
       const visibility = narrower(wanted, person.visibility);
       return {
         ...(visibility === (write.draft as Values<Part>).visibility ? {} : { visibility }),

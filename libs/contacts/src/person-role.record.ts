@@ -47,7 +47,7 @@ export class PersonRole extends StewardedRecord {
   source?: Source | null;
   @Choice('Who may see the role besides the people of its steward NCC; never more than see the person.', Visibility, {
     required: true,
-    default: 'PRIVATE',
+    default: 'NCC',
   })
   override visibility!: Visibility;
 }

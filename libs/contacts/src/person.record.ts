@@ -72,7 +72,7 @@ export class Person extends StewardedRecord {
   source?: Source | null;
   @Choice('Who may see the person besides the people of its steward NCC: nobody, unless it is public.', Visibility, {
     required: true,
-    default: 'PRIVATE',
+    default: 'NCC',
   })
   override visibility!: Visibility;
 }

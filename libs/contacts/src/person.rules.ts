@@ -6,6 +6,7 @@ interface Named {
   readonly calledAs?: string | null;
   readonly erasedAt?: Date | null;
   readonly languages?: readonly string[] | null;
+  readonly visibility?: string | null;
 }
 
 /** What stands in the place of a name after an erasure: a sign, no word, so that it needs no translation. */
@@ -26,6 +27,10 @@ export function personProblems(draft: Named): Problem[] {
   if (displayNameOf(draft) === null) problems.push({ field: 'familyName', code: 'PERSON_NEEDS_NAME' });
   if (draft.languages?.some((code) => !LANGUAGE.test(code))) {
     problems.push({ field: 'languages', code: 'WRONG_FORM', params: { expected: 'en, it, sl …' } });
+  }
+  // officers and partners never see people (invariant 12), so neither do flags and files that follow a person
+  if (draft.visibility === 'NETWORK') {
+    problems.push({ field: 'visibility', code: 'WRONG_FORM', params: { expected: 'PUBLIC | NCC | PRIVATE' } });
   }
   return problems;
 }

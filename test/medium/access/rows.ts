@@ -1,6 +1,6 @@
 import { connect } from '@seedbed/platform/database';
 import { newId, type Reader, systemContext } from '@seedbed/platform/kernel';
-import { type FieldMeta, linkRecords, type RecordMeta, targetOf } from '@seedbed/platform/records';
+import { type FieldMeta, linkRecords, type RecordMeta, sealText, targetOf } from '@seedbed/platform/records';
 import { type AccessTable, cellOf } from './table.js';
 
 /** An example row: its values by field (links by id), and a word that stands in each of its texts and in no other row. */
@@ -104,6 +104,8 @@ export class Rows {
         return id;
       case 'text':
         return field.name.endsWith('Type') ? 'Organisation' : mark;
+      case 'sealed':
+        return mark;
       case 'localised':
         return { en: mark, it: `${mark} it` };
       case 'texts':
@@ -203,6 +205,9 @@ function columnsOf(meta: RecordMeta, { values }: Row): Record<string, unknown> {
     if (field.kind === 'date' || field.kind === 'amount') {
       const [first, second] = Object.values((value ?? {}) as Record<string, unknown>);
       Object.assign(columns, { [field.column]: first ?? null, [field.secondColumn as string]: second ?? null });
+    } else if (field.kind === 'sealed') {
+      const { sealed, hash } = sealText(meta, field, String(value));
+      Object.assign(columns, { [field.column]: sealed, [field.secondColumn as string]: hash });
     } else columns[field.column] = value;
   }
   return columns;

@@ -32,7 +32,7 @@ describe('people', () => {
   const stored = (table: string, id: string) => domain.db.query(ctx, `select * from ${table} where id = $1`, [id]);
 
   it('are called by their names, and need one', async () => {
-    expect(await aPerson({ familyName: 'Maris' })).toMatchObject({ displayName: 'Ana Maris', visibility: 'PRIVATE' });
+    expect(await aPerson({ familyName: 'Maris' })).toMatchObject({ displayName: 'Ana Maris', visibility: 'NCC' });
     expect(await aPerson({ calledAs: 'Prof. Ban' })).toMatchObject({ displayName: 'Prof. Ban' });
     const nameless = domain.records.create(ctx, Person, { givenName: ' ', languages: ['italian language'] });
     expect(await codesOf(nameless)).toEqual(['RECORD_INVALID', 'PERSON_NEEDS_NAME', 'WRONG_FORM']);
@@ -54,6 +54,11 @@ describe('people', () => {
       expect(await seen(as(role))).toEqual([1, 1]);
       expect(await seen(as(role, [nccId('GR')]))).toEqual([0, 0]);
     }
+    const closed = await aPerson({ visibility: 'PRIVATE' });
+    const closedTo = async (role: string) =>
+      (await domain.db.query(as(role), 'select from people where id = $1', [closed.id])).length;
+    expect([await closedTo('COORDINATOR'), await closedTo('EDITOR')]).toEqual([1, 0]);
+    expect(await codesOf(aPerson({ visibility: 'NETWORK' }))).toEqual(['RECORD_INVALID', 'WRONG_FORM']);
     for (const role of ['OFFICER_READ', 'AUDITOR', 'PARTNER_ADMIN', 'NODE_ADMIN', 'PUBLIC', 'NOBODY']) {
       expect([role, await seen(as(role))]).toEqual([role, [0, 0]]);
     }

@@ -89,7 +89,7 @@ export {
   targetOf,
 } from './registry.js';
 export { RowAccess } from './row-access.js';
-export { openSealed, SEALED_MARK, sealedHash } from './sealed.js';
+export { openSealed, SEALED_MARK, sealedHash, sealText } from './sealed.js';
 export { refreshSearch } from './search-refresh.js';
 export {
   DatePrecision,

@@ -1,0 +1,14 @@
+import { accessTable } from '../access/table.js';
+
+export default accessTable({
+  type: 'PersonRole',
+  // biome-ignore format: a table
+  lines: {
+    //        coordinator  editor      partner     officer  admin  auditor  public  demo
+    //        own other    own other   own other
+    PUBLIC:  'w   r        w   r       r   r       r        r      r        r       w',
+    NETWORK: 'w   -        w   -       -   -       -        -      -        -       w',
+    NCC:     'w   -        w   -       -   -       -        -      -        -       w',
+    PRIVATE: 'w   -        -   -       -   -       -        -      -        -       -',
+  },
+});
