@@ -10,7 +10,8 @@ export interface TestApi extends GraphqlClient {
 }
 
 /** The secret of the node that tests run. */
-export const TEST_SECRET = secretOf('the secret of a node that only tests run');
+export const TEST_SECRET_TEXT = 'the secret of a node that only tests run';
+export const TEST_SECRET = secretOf(TEST_SECRET_TEXT);
 
 /**
  * Runs the api in this process on a free port, as `npm start` would. In: the address of a migrated database; `answer`

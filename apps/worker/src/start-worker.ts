@@ -37,6 +37,11 @@ export async function startWorker(
     database: { url, poolSize: config.database.poolSize },
     queue: { graceMs, ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }), ...queue },
     mail: mailSettings(config),
+    identity: {
+      demo: config.demo,
+      secret: { keyFor: (purpose) => nodeSecret(config).keyFor(purpose) }, // read when it is needed first
+      nodeName: config.node.name,
+    },
     files: filesSettings(config),
     mailTimes,
   });

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CentresModule } from '@seedbed/centres';
 import { ContactsModule } from '@seedbed/contacts';
 import { ExchangeModule } from '@seedbed/exchange';
+import { IdentityModule, type IdentitySettings } from '@seedbed/identity';
 import { InsightsModule } from '@seedbed/insights';
 import { OrganisationsModule } from '@seedbed/organisations';
 import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
@@ -21,6 +22,7 @@ export interface WorkerSettings {
   readonly queue: Partial<QueueOptions>;
   readonly relay?: Partial<RelayOptions>;
   readonly mail: MailSettings;
+  readonly identity: IdentitySettings;
   readonly files: FilesSettings;
   readonly mailTimes?: Partial<MailTimes>;
 }
@@ -28,7 +30,7 @@ export interface WorkerSettings {
 /** Everything that works in the background: the outbox relay, the queue, and the handlers of each lib. */
 @Module({})
 export class WorkerModule {
-  static forRoot({ database, queue, relay, mail, mailTimes, files }: WorkerSettings): DynamicModule {
+  static forRoot({ database, queue, relay, mail, mailTimes, files, identity }: WorkerSettings): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
@@ -43,6 +45,7 @@ export class WorkerModule {
         ViewsModule,
         ReferenceModule,
         CentresModule,
+        IdentityModule.forWorker(identity),
         OrganisationsModule,
         ContactsModule.forWorker(),
         ProjectsModule,

@@ -398,4 +398,15 @@ export const identityErrors = defineErrors({
       sl: 'Nekdo s tem e-poštnim naslovom se tu že prijavlja. Vlogo mu lahko podeli skrbnik vozlišča.',
     },
   },
+  NODE_ADDRESS_UNKNOWN: {
+    kind: 'UNAVAILABLE',
+    text: {
+      en: 'This installation does not know its own address, so it can send no links. Let its operator set PUBLIC_URL.',
+      it: 'Questa installazione non conosce il proprio indirizzo e non può inviare link. L’operatore deve impostare PUBLIC_URL.',
+      hr: 'Ova instalacija ne zna svoju adresu pa ne može slati poveznice. Neka operater postavi PUBLIC_URL.',
+      el: 'Αυτή η εγκατάσταση δεν γνωρίζει τη διεύθυνσή της και δεν μπορεί να στείλει συνδέσμους. Ο διαχειριστής της πρέπει να ορίσει το PUBLIC_URL.',
+      ro: 'Această instalare nu își cunoaște adresa și nu poate trimite linkuri. Operatorul trebuie să seteze PUBLIC_URL.',
+      sl: 'Ta namestitev ne pozna svojega naslova, zato ne more pošiljati povezav. Upravljavec naj nastavi PUBLIC_URL.',
+    },
+  },
 });

@@ -9,6 +9,10 @@ import { DemoUsers } from './demo-users.service.js';
 import { BrowserSessions } from './exchange.js';
 import { Identify } from './identify.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from './identity-settings.js';
+import { Invitations } from './invitations.service.js';
+import { LinkMails } from './link-mails.js';
+import { LinkRequests } from './link-requests.service.js';
+import { LinkSender } from './link-sender.js';
 import { LinkSignInResolver } from './link-sign-in.resolver.js';
 import { LinkSignIn } from './link-sign-in.service.js';
 import { WhoIsIt } from './me.service.js';
@@ -49,6 +53,9 @@ export class IdentityModule {
         Callers,
         DemoUsers,
         Identify,
+        Invitations,
+        LinkMails,
+        LinkRequests,
         LinkSignIn,
         OneTimeLinks,
         OwnPassword,
@@ -67,6 +74,21 @@ export class IdentityModule {
         UsersResolver,
       ],
       exports: [ApiTokens, Secrets],
+    };
+  }
+
+  /** For the worker: sends the links that people ask for. Needs Db and Mailer among the global providers. */
+  static forWorker(settings: IdentitySettings): DynamicModule {
+    return {
+      module: IdentityModule,
+      providers: [
+        { provide: IDENTITY_SETTINGS, useValue: settings },
+        { provide: Secrets, useFactory: () => new Secrets(settings.secret) },
+        Accounts,
+        OneTimeLinks,
+        LinkMails,
+        LinkSender,
+      ],
     };
   }
 }

@@ -3,6 +3,7 @@ import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { Ctx, Public } from '@seedbed/platform/graphql';
 import type { RequestContext } from '@seedbed/platform/kernel';
 import { Exchange, type HttpExchange, placeOf } from './exchange.js';
+import { LinkRequests } from './link-requests.service.js';
 import { LinkSignIn } from './link-sign-in.service.js';
 import { SignInAnswer } from './me.types.js';
 import { SignInAnswers } from './sign-in-answers.js';
@@ -23,12 +24,33 @@ class AcceptInvitationInput {
   displayName?: string | null;
 }
 
+@InputType({ description: 'Where to send a link that signs in.' })
+class RequestSignInLinkInput {
+  @Field({ description: 'The mail address of a user.' })
+  email!: string;
+}
+
 @Resolver()
 export class LinkSignInResolver {
   constructor(
     @Inject(LinkSignIn) private readonly links: LinkSignIn,
+    @Inject(LinkRequests) private readonly requests: LinkRequests,
     @Inject(SignInAnswers) private readonly answers: SignInAnswers,
   ) {}
+
+  @Public()
+  @Mutation(() => Boolean, {
+    description:
+      'Asks for a link that signs in, to be sent by mail. The answer is always yes, and does not tell whether the address is known.',
+  })
+  async requestSignInLink(
+    @Ctx() ctx: RequestContext,
+    @Exchange() exchange: HttpExchange,
+    @Args('input') { email }: RequestSignInLinkInput,
+  ): Promise<boolean> {
+    await this.requests.ask(ctx, email, exchange, placeOf(exchange));
+    return true;
+  }
 
   @Public()
   @Mutation(() => SignInAnswer, {

@@ -17,14 +17,13 @@ export interface MadeSecret {
 
 /** Makes, hashes and tells apart the secrets of this node; encrypts what has to be read again. */
 export class Secrets {
-  /** Eight characters that stand for the node in its tokens; they tell nothing of its secret. */
-  readonly node: string;
-  private readonly keys = new Map<SecretUse, Buffer>();
-  private readonly box: Buffer;
+  private readonly keys = new Map<string, Buffer>();
 
-  constructor(private readonly of: NodeSecret) {
-    this.node = of.keyFor('identity:node').toString('hex').slice(0, 8);
-    this.box = of.keyFor('identity:encrypt');
+  constructor(private readonly of: NodeSecret) {}
+
+  /** Eight characters that stand for the node in its tokens; they tell nothing of its secret. */
+  get node(): string {
+    return this.key('node').toString('hex').slice(0, 8);
   }
 
   make(use: Exclude<SecretUse, 'token'>): MadeSecret {
@@ -39,12 +38,7 @@ export class Secrets {
 
   /** What is kept of a secret for one use; of another use or node the same text gives another hash. */
   hash(use: SecretUse, secret: string): Buffer {
-    let key = this.keys.get(use);
-    if (!key) {
-      key = this.of.keyFor(`identity:${use}`);
-      this.keys.set(use, key);
-    }
-    return createHmac('sha256', key).update(secret).digest();
+    return createHmac('sha256', this.key(use)).update(secret).digest();
   }
 
   /** Whether a text has the form of a token, and of which node. */
@@ -57,17 +51,24 @@ export class Secrets {
   /** Encrypts for the database (AES-256-GCM). `about` (such as a user's id) must be the same when it is read. */
   encrypt(plain: Buffer, about: string): Buffer {
     const nonce = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.box, nonce).setAAD(Buffer.from(about));
+    const cipher = createCipheriv('aes-256-gcm', this.key('encrypt'), nonce).setAAD(Buffer.from(about));
     const text = Buffer.concat([cipher.update(plain), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), text]);
   }
 
   /** Throws when it was not encrypted by this node about this. */
   decrypt(sealed: Buffer, about: string): Buffer {
-    const decipher = createDecipheriv('aes-256-gcm', this.box, sealed.subarray(0, 12))
+    const decipher = createDecipheriv('aes-256-gcm', this.key('encrypt'), sealed.subarray(0, 12))
       .setAAD(Buffer.from(about))
       .setAuthTag(sealed.subarray(12, 28));
     return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
+  }
+
+  /** Made when it is needed: a process that hashes and encrypts nothing needs no secret. */
+  private key(purpose: string): Buffer {
+    const key = this.keys.get(purpose) ?? this.of.keyFor(`identity:${purpose}`);
+    this.keys.set(purpose, key);
+    return key;
   }
 }
 

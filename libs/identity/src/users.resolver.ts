@@ -2,6 +2,8 @@ import { Inject } from '@nestjs/common';
 import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, Ctx, DateTime, type ReadDescription, reads } from '@seedbed/platform/graphql';
 import type { RequestContext } from '@seedbed/platform/kernel';
+import { Exchange, type HttpExchange } from './exchange.js';
+import { Invitations } from './invitations.service.js';
 import { User } from './user.record.js';
 import { UserRole } from './user-role.js';
 import { Users } from './users.service.js';
@@ -10,6 +12,24 @@ import { Users } from './users.service.js';
 class GiveRoleInput {
   @Field(() => ID, { description: 'Id of the user.' })
   user!: string;
+  @Field(() => UserRole.object, { description: 'The role.' })
+  role!: UserRole;
+  @Field(() => ID, { nullable: true, description: 'The centre it is for: of a coordinator or editor.' })
+  ncc?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The organisation it is for: of a partner. Its centre follows.' })
+  organisation?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The programme it is for: of an officer; empty: all.' })
+  programme?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Until when (UTC); empty: until somebody ends it.' })
+  endsAt?: string | null;
+}
+
+@InputType({ description: 'Whom to invite, and as what.' })
+class InviteUserInput {
+  @Field({ description: 'Their mail address.' })
+  email!: string;
+  @Field({ description: 'What they are called; they may correct it.' })
+  displayName!: string;
   @Field(() => UserRole.object, { description: 'The role.' })
   role!: UserRole;
   @Field(() => ID, { nullable: true, description: 'The centre it is for: of a coordinator or editor.' })
@@ -37,7 +57,25 @@ class UserInput {
 /** Managing users. Their lists are those of the record types `User` and `RoleAssignment`. */
 @Resolver(() => User)
 export class UsersResolver {
-  constructor(@Inject(Users) private readonly users: Users) {}
+  constructor(
+    @Inject(Users) private readonly users: Users,
+    @Inject(Invitations) private readonly invitations: Invitations,
+  ) {}
+
+  @Allow('NODE_ADMIN', 'COORDINATOR', 'PARTNER_ADMIN')
+  @Mutation(() => User, {
+    description:
+      'Invites somebody by mail and gives them a role. Whoever is here already gets the role alone; who has not accepted yet, another invitation.',
+  })
+  async inviteUser(
+    @Ctx() ctx: RequestContext,
+    @Exchange() exchange: HttpExchange,
+    @Args('input') input: InviteUserInput,
+  ): Promise<ReadDescription> {
+    const { email, displayName, endsAt, ...role } = input;
+    const given = { ...role, endsAt: endsAt ? new Date(endsAt) : null };
+    return reads(User, await this.invitations.invite(ctx, exchange, { email, displayName }, given));
+  }
 
   @Allow('NODE_ADMIN', 'COORDINATOR', 'PARTNER_ADMIN')
   @Mutation(() => User, {

@@ -1,7 +1,8 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
 import { nccId } from '@seedbed/centres';
-import { RoleAssignment, Secrets, User, type UserRole } from '@seedbed/identity';
+import { type IdentitySettings, RoleAssignment, Secrets, User, type UserRole } from '@seedbed/identity';
 import { newId } from '@seedbed/platform/kernel';
 import { type GraphqlAnswer, useDatabase } from '@seedbed/platform/testing';
 import { ctx, type Domain, domainOf, seedGround } from '../../medium/seed/domain.js';
@@ -77,6 +78,10 @@ export interface IdentityApi {
   readonly domain: Domain;
   readonly api: TestApi;
   readonly secrets: Secrets;
+  /** Address of the database. */
+  readonly url: string;
+  /** A question under another name of this machine, as after DNS rebinding. Out: the answer as text. */
+  underName(host: string, query: string, variables?: Values): Promise<string>;
   /** A new browser. */
   browser(headers?: Record<string, string>): Client;
   /** A user with a password and these roles. */
@@ -89,9 +94,7 @@ export interface IdentityApi {
 }
 
 /** The api outside demo mode over countries and centres, for the tests of a file. */
-export function useIdentityApi(
-  settings: { readonly demo?: boolean; readonly publicUrl?: string } = {},
-): () => IdentityApi {
+export function useIdentityApi(settings: Partial<IdentitySettings> = {}): () => IdentityApi {
   const database = useDatabase();
   let made: IdentityApi | undefined;
 
@@ -105,6 +108,8 @@ export function useIdentityApi(
       domain,
       api,
       secrets,
+      url,
+      underName: (host, query, variables = {}) => underName(api.url, host, { query, variables }),
       browser: (headers) => new Client(api.url, headers),
       user: (roles, values) => aUser(domain, roles, values),
       audit: (userId) =>
@@ -145,4 +150,20 @@ async function aUser(
     }
   });
   return { id, email };
+}
+
+/** `fetch` does not let one choose the Host header. */
+function underName(url: string, host: string, body: Values): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const headers = { host, 'content-type': 'application/json' };
+    const sent = request(`${url}/graphql`, { method: 'POST', headers }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (part) => {
+        text += part;
+      });
+      answer.on('end', () => resolve(text));
+    });
+    sent.on('error', reject);
+    sent.end(JSON.stringify(body));
+  });
 }

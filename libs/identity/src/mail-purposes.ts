@@ -1,0 +1,6 @@
+import { defineMailPurpose } from '@seedbed/platform/mail';
+
+/** A link that signs in. A second copy would end the first one, so nobody sends one unasked; its text is a secret. */
+export const signInLinkMail = defineMailPurpose('identity.sign-in-link', { onUnknown: 'HOLD', keepDays: 0 });
+/** An invitation: nobody should be left without it. */
+export const invitationMail = defineMailPurpose('identity.invitation', { onUnknown: 'RESEND', keepDays: 0 });
