@@ -33,7 +33,6 @@ interface Answer {
 
 describe('files of records', () => {
   const ctx = systemContext('test:files');
-  const database = useDatabase();
   const home = mkdtempSync(join(tmpdir(), 'seedbed-mail-files-'));
   const folder = join(home, 'files');
   let app: NestFastifyApplication;
@@ -43,6 +42,14 @@ describe('files of records', () => {
   let records: Records;
   let open: Organisation;
   let hidden: Organisation;
+
+  // before the database goes, so above it
+  afterAll(async () => {
+    await worker?.close();
+    await app.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+  const database = useDatabase();
 
   beforeAll(async () => {
     await migrateQueue(database().ownerUrl);
@@ -61,11 +68,6 @@ describe('files of records', () => {
     await app.listen(0, '127.0.0.1');
     url = await app.getUrl();
     api = graphqlClient(`${url}/graphql`);
-  });
-  afterAll(async () => {
-    await worker?.close();
-    await app.close();
-    rmSync(home, { recursive: true, force: true });
   });
   beforeEach(async () => {
     await database().db.query(ctx, 'DELETE FROM files');

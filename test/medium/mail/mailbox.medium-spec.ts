@@ -9,9 +9,15 @@ import { startTestApi, type TestApi } from '../../support/test-api.js';
 import { aMail, apiSide, ctx, toPeer, untilState } from './mail-support.js';
 
 describe('the mailbox of a demo', () => {
-  const database = useDatabase();
   let api: TestApi;
   let worker: RunningWorker;
+
+  // before the database goes, so above it
+  afterAll(async () => {
+    await api.close();
+    await worker.close();
+  });
+  const database = useDatabase();
 
   beforeAll(async () => {
     await migrateQueue(database().ownerUrl);
@@ -19,10 +25,6 @@ describe('the mailbox of a demo', () => {
     const env = { NODE_ENV: 'test', DATABASE_URL: url, SEEDBED_DEMO: 'true', SEEDBED_LOG_LEVEL: 'error' };
     worker = await startWorker(loadConfig(env), url, { beatMs: 50, firstPauseMs: 10 });
     api = await startTestApi(database().url);
-  });
-  afterAll(async () => {
-    await api.close();
-    await worker.close();
   });
 
   async function sent(values: Parameters<typeof aMail>[0] = {}): Promise<string> {

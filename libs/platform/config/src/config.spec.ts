@@ -123,6 +123,10 @@ describe('loadConfig', () => {
     expect(problemsOf({ DATABASE_OWNER_URL: 'postgres://db/seedbed' })).toEqual(['DATABASE_URL SETTING_MISSING']);
   });
 
+  it('refuses a mail server without a sender', () => {
+    expect(problemsOf({ SMTP_URL: 'smtp://mail:587' })).toEqual(['MAIL_FROM SETTING_MISSING']);
+  });
+
   it('answers any environment with settings or with SETTINGS_INVALID', () => {
     const anything = fc.dictionary(fc.constantFrom(...Object.keys(settings)), fc.string());
     fc.assert(
