@@ -202,6 +202,15 @@ language plpgsql stable security definer rows 50 set search_path = public, pg_te
 set plan_cache_mode = force_generic_plan -- the plans are the same for all texts, and making one takes longer than searching
 as $$
 declare
+  reader_group constant int := case when coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}') then 1
+    when coalesce(current_setting('app.role', true), '') = any ('{DEMO}') then 2
+    when coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}') then 3
+    when coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}') then 4
+    when coalesce(current_setting('app.role', true), '') = any ('{EDITOR}') then 5
+    when coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}') then 6
+    when coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}') then 7 end;
+  of_reader_1 constant uuid[] := nullif(current_setting('app.nccs', true), '')::uuid[];
+  of_reader_2 constant uuid[] := nullif(current_setting('app.organisations', true), '')::uuid[];
   wanted text := search_norm(left(q, 200));
   words text[] := (array(select w from regexp_split_to_table(wanted, ' ') w where w <> ''))[1:12];
   shorthand tsquery := search_as_shorthand(words);
@@ -229,13 +238,13 @@ begin
     into found, few from (
       select t.ctid as place, t.norm from search_texts t
       where t.tsv @@ asked and t.record_type = any(types) and t.live
-        and (t.visibility is null or (select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (t."visibility" = any (array['PUBLIC']::text[]))))
+        and (t.visibility is null or reader_group = 1
+  or (reader_group = 2 and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or (reader_group = 3 and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or (reader_group = 4 and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any (of_reader_1)))))
+  or (reader_group = 5 and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any (of_reader_1)) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or (reader_group = 6 and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any (of_reader_2)))))))))
+  or (reader_group = 7 and (t."visibility" = any (array['PUBLIC']::text[]))))
       limit 10) p;
     exit when found >= case level when 0 then 10 else 1 end;
   end loop;
@@ -244,24 +253,24 @@ begin
       (select t.* from search_texts t
         where left(t.norm, 60) collate "C" between left(wanted, 60) and left(wanted, 60) || chr(1114111)
           and starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
-          and (t.visibility is null or (select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (t."visibility" = any (array['PUBLIC']::text[]))))
+          and (t.visibility is null or reader_group = 1
+  or (reader_group = 2 and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or (reader_group = 3 and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or (reader_group = 4 and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any (of_reader_1)))))
+  or (reader_group = 5 and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any (of_reader_1)) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or (reader_group = 6 and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any (of_reader_2)))))))))
+  or (reader_group = 7 and (t."visibility" = any (array['PUBLIC']::text[]))))
         limit 2 * cap)
       union all
       (select t.* from search_texts t
         where few is null and t.tsv @@ asked and not starts_with(t.norm, wanted) and t.record_type = any(types) and t.live
-          and (t.visibility is null or (select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (t."visibility" = any (array['PUBLIC']::text[]))))
+          and (t.visibility is null or reader_group = 1
+  or (reader_group = 2 and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or (reader_group = 3 and (t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or (reader_group = 4 and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (t."steward_id" = any (of_reader_1)))))
+  or (reader_group = 5 and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."steward_id" = any (of_reader_1)) and (t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or (reader_group = 6 and (((t."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((t."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((t."record_id" = any (of_reader_2)))))))))
+  or (reader_group = 7 and (t."visibility" = any (array['PUBLIC']::text[]))))
         limit 2 * cap)
       union all
       (select t.* from search_texts t where t.ctid = any(few) and not starts_with(t.norm, wanted))

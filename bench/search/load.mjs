@@ -16,7 +16,7 @@ export function idOf(key) {
 }
 
 /** @param {string} id @returns {string} of 100 records 60 are PUBLIC, 25 NETWORK and 15 NCC */
-export function visibilityOf(id) {
+function visibilityOf(id) {
   const share = Number.parseInt(id.slice(0, 6), 16) % 100;
   if (share < 60) return 'PUBLIC';
   return share < 85 ? 'NETWORK' : 'NCC';

@@ -4,6 +4,7 @@ import { type Reader, type RequestContext, systemContext } from '@seedbed/platfo
 import { Records, refreshSearch } from '@seedbed/platform/records';
 import { useDatabase } from '@seedbed/platform/testing';
 import fc from 'fast-check';
+import pg from 'pg';
 import { HOUSE, House, Moon, makeUniverse, OTHER_HOUSE, Planet, Star } from '../projection/universe.js';
 
 const ctx = systemContext('test:search');
@@ -145,6 +146,30 @@ describe('search', () => {
     // the row moves to the other centre, and its text with it
     await records.change(ctx, Planet, { id: made[0]?.id ?? '' }, { steward: OTHER_HOUSE });
     expect(await foundBy('COORDINATOR', [HOUSE])).toEqual(['for all']);
+  });
+
+  it('finds public texts where nobody says who reads, or says it too late, and lets nobody claim to see more', async () => {
+    await db().query(ctx, 'delete from planets');
+    for (const visibility of ['PUBLIC', 'NETWORK', 'NCC', 'PRIVATE'] as const)
+      await records.create(ctx, Planet, { name: `Quintessence ${visibility}`, visibility });
+    const address = new URL(database().url);
+    address.searchParams.set('options', '-c role=seedbed_app');
+    const client = new pg.Client({ connectionString: address.href });
+    await client.connect();
+    const found = `select array(select matched from search_records('quintessence', array['Planet'], 2000) order by 1) as m`;
+    const set = `select set_config('app.role', 'SYSTEM', true) as x`;
+    const ask = async (sql: string): Promise<unknown> => (await client.query(sql)).rows[0]?.m;
+    try {
+      const isPublic = ['Quintessence PUBLIC'];
+      expect(await ask(found)).toEqual(isPublic);
+      const late = `select c.m from (${found} offset 0) c, lateral (${set} where c.m is not null offset 0) s`;
+      expect(await ask(late)).toEqual(isPublic);
+      expect(await ask(`select (${found}) as m from (${set} offset 0) s where x is not null`)).toHaveLength(4);
+      const claim = client.query(`select * from search_records('quintessence', array['Planet'], 2000, null)`);
+      await expect(claim).rejects.toMatchObject({ code: '42883' });
+    } finally {
+      await client.end();
+    }
   });
 
   describe('of names', () => {

@@ -9,21 +9,37 @@ import { linkableTypes, linkColumn, targetOf } from './registry.js';
  */
 const setting = (name: string): string => `nullif(current_setting('app.${name}', true), '')`; // '' after a local set
 
-/** `(select …)` makes it an init plan: evaluated once a statement, or never. */
-const role = (test: string): string => `(select coalesce(current_setting('app.role', true), '') ${test})`;
+/** What a condition asks of the reader, and of which type the answer is. */
+interface Asked {
+  readonly sql: string;
+  readonly type: string;
+}
+/** How a condition gets at what it asks of the reader. */
+export type Ask = (asked: Asked) => string;
 
-const ME: Readonly<Record<MeValue['me'], { readonly one: string; readonly many: string }>> = {
+/** `(select …)` makes it an init plan: evaluated once a statement, or never. Of a list it must be said again what it is. */
+const inStatement: Ask = ({ sql, type }) => (type.endsWith('[]') ? `(select ${sql})::${type}` : `(select ${sql})`);
+
+const role = (test: string): Asked => ({
+  sql: `coalesce(current_setting('app.role', true), '') ${test}`,
+  type: 'boolean',
+});
+
+const ME: Readonly<Record<MeValue['me'], { readonly one: Asked; readonly many: Asked }>> = {
   nccIds: listSetting('nccs'),
   organisationIds: listSetting('organisations'),
-  userId: { one: `(select ${setting('user')}::uuid)`, many: `(select array[${setting('user')}::uuid])::uuid[]` },
+  userId: {
+    one: { sql: `${setting('user')}::uuid`, type: 'uuid' },
+    many: { sql: `array[${setting('user')}::uuid]`, type: 'uuid[]' },
+  },
   actor: {
-    one: `(select 'user:' || ${setting('user')})`,
-    many: `(select array['user:' || ${setting('user')}])::text[]`,
+    one: { sql: `'user:' || ${setting('user')}`, type: 'text' },
+    many: { sql: `array['user:' || ${setting('user')}]`, type: 'text[]' },
   },
 };
 
-function listSetting(name: string): { one: string; many: string } {
-  return { one: 'null::uuid', many: `(select ${setting(name)}::uuid[])::uuid[]` };
+function listSetting(name: string): { one: Asked; many: Asked } {
+  return { one: { sql: 'null::uuid', type: 'uuid' }, many: { sql: `${setting(name)}::uuid[]`, type: 'uuid[]' } };
 }
 
 const column = (alias: string, name: string): string => `${alias}."${name}"`;
@@ -39,8 +55,8 @@ export function rowSecuritySql(meta: RecordMeta): string {
   const { table } = meta;
   const policy = (name: string, rest: string): string =>
     `drop policy if exists ${name} on ${table};\ncreate policy ${name} on ${table} for ${rest};\n`;
-  const known = role(`<> ''`);
-  const unnamed = all([role(`= ''`), conditionOf(meta, conditionFor(meta.options.read, 'SYSTEM'))]);
+  const known = inStatement(role(`<> ''`));
+  const unnamed = all([inStatement(role(`= ''`)), conditionOf(meta, conditionFor(meta.options.read, 'SYSTEM'))]);
   return `alter table ${table} enable row level security;
 ${policy('read', `select using (${readCondition(meta)})`)}${policy('make', `insert with check (${known})`)}${policy(
   'change',
@@ -50,38 +66,42 @@ ${policy('read', `select using (${readCondition(meta)})`)}${policy('make', `inse
 
 /**
  * The condition under which a row is shown: for each role its own, for all others that of EVERYBODY.
- * Throws where a policy goes through other types and comes back to one of them, which PostgreSQL refuses when it reads.
+ * In: the type, and how the condition gets at the reader, where it does not stand in a statement of its own. Throws where a
+ * policy goes through other types and comes back to one of them, which PostgreSQL refuses when it reads.
  */
-export function readCondition(meta: RecordMeta): string {
+export function readCondition(meta: RecordMeta, ask: Ask = inStatement): string {
   refuseCircles(meta, []);
   const { [EVERYBODY]: others = 'none', ...roles } = meta.options.read;
   const named = Object.entries(roles);
   if (named.every(([, condition]) => condition === 'all') && others === 'all') return 'true';
   const seeing = named.filter(([, condition]) => condition === 'all').map(([name]) => name);
-  const parts = seeing.length > 0 ? [role(`= any ('{${seeing.join(',')}}')`)] : [];
+  const parts = seeing.length > 0 ? [ask(role(`= any ('{${seeing.join(',')}}')`))] : [];
   const filtered = new Map<string, string[]>();
   for (const [name, condition] of named) {
     if (condition === 'all' || condition === 'none') continue;
-    const sql = conditionOf(meta, condition);
+    const sql = conditionOf(meta, condition, ask);
     filtered.set(sql, [...(filtered.get(sql) ?? []), name]);
   }
-  for (const [sql, names] of filtered) parts.push(`(${role(`= any ('{${names.join(',')}}')`)} and ${sql})`);
+  for (const [sql, names] of filtered) parts.push(`(${ask(role(`= any ('{${names.join(',')}}')`))} and ${sql})`);
   if (others !== 'none') {
     const known = named.map(([name]) => name).join(',');
-    parts.push(`(${all([role(`<> all ('{${known}}')`), conditionOf(meta, others)])})`);
+    parts.push(`(${all([ask(role(`<> all ('{${known}}')`)), conditionOf(meta, others, ask)])})`);
   }
   return parts.length === 0 ? 'false' : parts.join('\n  or ');
 }
 
-const conditionOf = (meta: RecordMeta, condition: StoredFilter | 'all' | 'none'): string =>
+const conditionOf = (meta: RecordMeta, condition: StoredFilter | 'all' | 'none', ask: Ask = inStatement): string =>
   typeof condition === 'object'
-    ? new StaticFilter(meta.table).of(meta, meta.table, condition)
+    ? new StaticFilter(meta.table, ask).of(meta, meta.table, condition)
     : String(condition === 'all');
 
 /** A stored filter as a condition that stands by itself. */
 class StaticFilter {
   private aliases = 0;
-  constructor(private readonly table: string) {}
+  constructor(
+    private readonly table: string,
+    private readonly ask: Ask,
+  ) {}
 
   of(meta: RecordMeta, alias: string, filter: StoredFilter): string {
     return `(${all(Object.entries(filter).map(([key, part]) => this.entry(meta, alias, key, part)))})`;
@@ -151,21 +171,32 @@ class StaticFilter {
       case 'isNull':
         return `${subject} is ${operand === true ? '' : 'not '}null`;
       case 'eq':
-        return `${subject} = ${one(operand, cast)}`;
+        return `${subject} = ${this.one(operand, cast)}`;
       case 'ne':
-        return `${subject} is distinct from ${one(operand, cast)}`;
+        return `${subject} is distinct from ${this.one(operand, cast)}`;
       case 'in':
-        return `${subject} = any (${many(operand, cast)})`;
+        return `${subject} = any (${this.many(operand, cast)})`;
       case 'notIn':
-        return `(${subject} = any (${many(operand, cast)}) is not true)`;
+        return `(${subject} = any (${this.many(operand, cast)}) is not true)`;
       case 'lt':
       case 'lte':
       case 'gt':
       case 'gte':
-        return `${subject} ${operator.startsWith('lt') ? '<' : '>'}${operator.endsWith('e') ? '=' : ''} ${one(operand, cast)}`;
+        return `${subject} ${operator.startsWith('lt') ? '<' : '>'}${operator.endsWith('e') ? '=' : ''} ${this.one(operand, cast)}`;
       default:
         throw new Error(`A policy on ${this.table} compares with "${operator}", for which there is no row security.`);
     }
+  }
+
+  private one(value: unknown, cast: string): string {
+    const me = meOf(value);
+    return me === undefined ? `${text(value)}::${cast}` : this.ask(ME[me].one);
+  }
+
+  private many(value: unknown, cast: string): string {
+    const me = meOf(value);
+    if (me !== undefined) return this.ask(ME[me].many);
+    return `array[${(value as unknown[]).map(text).join(', ')}]::${cast}[]`;
   }
 
   private alias(): string {
@@ -199,17 +230,6 @@ function castOf(field: FieldMeta): string {
 
 const meOf = (value: unknown): MeValue['me'] | undefined =>
   typeof value === 'object' && value !== null && 'me' in value ? (value as MeValue).me : undefined;
-
-function one(value: unknown, cast: string): string {
-  const me = meOf(value);
-  return me === undefined ? `${text(value)}::${cast}` : ME[me].one;
-}
-
-function many(value: unknown, cast: string): string {
-  const me = meOf(value);
-  if (me !== undefined) return ME[me].many;
-  return `array[${(value as unknown[]).map(text).join(', ')}]::${cast}[]`;
-}
 
 const namesArchived = (filter: StoredFilter): boolean =>
   Object.entries(filter).some(

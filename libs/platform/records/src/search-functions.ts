@@ -1,27 +1,52 @@
 import type { FieldMeta, RecordMeta } from './declaration.js';
 import { ofOrganisation } from './policy.js';
-import { readCondition } from './row-security-sql.js';
+import { type Ask, readCondition } from './row-security-sql.js';
 
 const column = (name: string, kind: FieldMeta['kind'], of: string): [string, FieldMeta] => [
   name,
   { name, kind, column: of, description: '', required: false, sortable: false, managed: false },
 ];
 
+/** Tests of the reader's role, each for the roles of which a policy says the same: a role passes one of them. */
+const groups: string[] = [];
+/** What else the search asks of its reader, by its declaration. */
+const asked = new Map<string, string>();
+
+/** As variables of the function, worked out once for all of its statements: a sub-select in each of them takes longer. */
+const ofReader: Ask = ({ sql, type }) => {
+  if (type === 'boolean') {
+    const known = groups.indexOf(sql);
+    return `reader_group = ${known < 0 ? groups.push(sql) : known + 1}`;
+  }
+  const declaration = `${type} := ${sql}`;
+  const known = asked.get(declaration) ?? `of_reader_${asked.size + 1}`;
+  asked.set(declaration, known);
+  return known;
+};
+
 /**
  * Which texts the reader may see: by visibility and steward of the row that carries them, as row security says it of the
- * rows themselves. A partner's own organisation is the record that its names find.
+ * rows themselves, and by the same settings of the transaction, so that public texts alone are found where nobody says
+ * who reads. A partner's own organisation is the record that its names find.
  */
-const SHOWN = readCondition({
-  name: 'SearchText',
-  table: 't',
-  options: { read: ofOrganisation('record') },
-  fields: new Map([
-    column('visibility', 'choice', 'visibility'),
-    column('stewardId', 'ref', 'steward_id'),
-    column('recordId', 'ref', 'record_id'),
-  ]),
-  inverses: new Map(),
-} as unknown as RecordMeta);
+const SHOWN = readCondition(
+  {
+    name: 'SearchText',
+    table: 't',
+    options: { read: ofOrganisation('record') },
+    fields: new Map([
+      column('visibility', 'choice', 'visibility'),
+      column('stewardId', 'ref', 'steward_id'),
+      column('recordId', 'ref', 'record_id'),
+    ]),
+    inverses: new Map(),
+  } as unknown as RecordMeta,
+  ofReader,
+);
+const READER = [
+  `reader_group constant int := case ${groups.map((test, at) => `when ${test} then ${at + 1}`).join('\n    ')} end;`,
+  ...[...asked].map(([declaration, name]) => `${name} constant ${declaration};`),
+].join('\n  ');
 
 /**
  * The functions of search: folding, the vocabulary, and the search itself. Part of `migrations/derived.sql`.
@@ -171,6 +196,7 @@ language plpgsql stable security definer rows 50 set search_path = public, pg_te
 set plan_cache_mode = force_generic_plan -- the plans are the same for all texts, and making one takes longer than searching
 as $$
 declare
+  ${READER}
   wanted text := search_norm(left(q, 200));
   words text[] := (array(select w from regexp_split_to_table(wanted, ' ') w where w <> ''))[1:12];
   shorthand tsquery := search_as_shorthand(words);
