@@ -265,6 +265,27 @@ const tasks = [
     },
   ],
   [
+    'a project leads on to the next one of its list, and Esc back to its row; Esc clears a selection',
+    '/projects?sort=acronym&dir=desc',
+    async (page) => {
+      const title = () => page.evaluate(() => document.querySelector('main h1')?.textContent);
+      await press(page, 'j', 'Enter');
+      await page.waitForFunction(() => /1 of \d+ K/.test(document.querySelector('main')?.textContent ?? ''));
+      await press(page, 'j');
+      await page.waitForFunction(() => /2 of \d+ K/.test(document.querySelector('main')?.textContent ?? ''));
+      await page.waitForFunction(() => !document.querySelector('[class*="skeleton"]'));
+      const second = await title();
+      await press(page, 'Escape');
+      await heading(page, 'Projects');
+      await address(page, /sort=acronym&dir=desc/);
+      await page.waitForFunction((name) => document.activeElement?.textContent === name, second);
+      await press(page, 'x');
+      await page.waitForSelector('[data-row][aria-selected="true"]');
+      await press(page, 'Escape');
+      await page.waitForFunction(() => !document.querySelector('[data-row][aria-selected="true"]'));
+    },
+  ],
+  [
     'G C opens the Italian centre with its legal and operational seat',
     '/',
     async (page) => {
