@@ -9,7 +9,7 @@ import { Consents, type Said } from './consents.service.js';
 import { People } from './people.service.js';
 import { Person } from './person.record.js';
 
-export const ConsentState = choice('ConsentState', 'What a person said last about a purpose.', {
+const ConsentState = choice('ConsentState', 'What a person said last about a purpose.', {
   REQUESTED: 'Asked, without an answer yet.',
   GIVEN: 'Agreed.',
   REFUSED: 'Objected.',

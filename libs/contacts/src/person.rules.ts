@@ -10,7 +10,7 @@ interface Named {
 }
 
 /** What stands in the place of a name after an erasure: a sign, no word, so that it needs no translation. */
-export const ERASED_NAME = '—';
+const ERASED_NAME = '—';
 
 /** What a person is called in lists and links; null when no name is given. */
 export function displayNameOf({ givenName, familyName, calledAs, erasedAt }: Named): string | null {

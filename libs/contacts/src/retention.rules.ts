@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 /** The types whose records are anonymised when their time is over, and by what a record is counted from. */
 export const RETAINED = ['Person', 'SubjectRequest'] as const;
 export type RetainedType = (typeof RETAINED)[number];
-export const isRetained = (type: unknown): type is RetainedType => RETAINED.some((one) => one === type);
+const isRetained = (type: unknown): type is RetainedType => RETAINED.some((one) => one === type);
 
 /** The moment before which something must have been of last use to be over now. In: a period such as `P3Y`. */
 export function cutOff(now: Date, keep: string): Date {

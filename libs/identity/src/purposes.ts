@@ -1,7 +1,7 @@
 import { definePurpose, type PersonalFacts } from '@seedbed/platform/records';
 
 /** What data of users is used for (docs/processing.md). */
-export const SIGN_IN = definePurpose('SIGN_IN', {
+const SIGN_IN = definePurpose('SIGN_IN', {
   says: 'To know who signs in, to let them do what their roles allow, and to find out when somebody else does it in their name.',
   subjects: 'people who sign in: staff of the centres, of partner organisations and of programmes',
   recipients: 'the user; the administrators of the node; whoever gave them a role',
