@@ -5,7 +5,7 @@ import { CallerRows, type FoundCaller } from './caller-rows.js';
 import { Secrets } from './secrets.js';
 
 /** Triggers notify it whenever a user, role, session or token may have lost something. */
-export const IDENTITY_CHANNEL = 'identity';
+const IDENTITY_CHANNEL = 'identity';
 
 /** How long who holds a secret is not asked again. */
 const KEPT_MS = 10_000;

@@ -8,7 +8,7 @@ describe('a request that may change something', () => {
     expect(isFromElsewhere({ ...post, fetchSite })).toBe(true);
   });
   it.each(['same-origin', 'none'])('is our own when the browser says %s', (fetchSite) => {
-    expect(isFromElsewhere({ ...post, fetchSite, origin: 'https://behind-a-proxy.example' })).toBe(false);
+    expect(isFromElsewhere({ ...post, fetchSite, origin: 'https://network.example' })).toBe(false);
   });
   it('is judged by its origin where an old browser says no more', () => {
     expect(isFromElsewhere({ ...post, origin: 'http://127.0.0.1:3000' })).toBe(false);

@@ -1,7 +1,7 @@
 import type { Problem } from '@seedbed/platform/kernel';
 
 /** What passwords must be: long, rather than full of signs (NIST SP 800-63B). */
-export const PASSWORD_LENGTH = { min: 12, max: 200 } as const;
+const PASSWORD_LENGTH = { min: 12, max: 200 } as const;
 
 /** One form of a password for all keyboards: composed letters differ from system to system. */
 export const normalPassword = (password: string): string => password.normalize('NFKC');

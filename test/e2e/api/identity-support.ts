@@ -69,7 +69,7 @@ export class Client {
   }
 }
 
-export const SIGN_IN = `mutation ($input: SignInWithPasswordInput!) {
+const SIGN_IN = `mutation ($input: SignInWithPasswordInput!) {
   signInWithPassword(input: $input) { challenge me { userId actingRole roles { role nccIds organisationIds } } }
 }`;
 export const ME = '{ me { userId email actingRole isDemo roles { role } } }';
