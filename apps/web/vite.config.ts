@@ -3,11 +3,12 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { babelOptimizerPlugin } from '@graphql-codegen/client-preset';
 import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
+import { documentsInPlace } from './documents-plugin.js';
+import { textsByPart } from './texts-plugin.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 // Both Lingui plugins look for their settings from the working folder on; the build is called from the repository root.
@@ -40,12 +41,6 @@ async function compressFile(path: string): Promise<void> {
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
 
-/**
- * Replaces graphql(`…`) by the import of its one document: else every page would carry the table of all documents.
- * The documents of the source are written by graphql-codegen into src/gql.
- */
-const oneDocumentEach = [babelOptimizerPlugin, { artifactDirectory: join(here, 'src/gql'), gqlTagName: 'graphql' }];
-
 /** The api that `vite` (development, port 5173) passes GraphQL on to. */
 const api = loadEnv('development', here, 'SEEDBED_').SEEDBED_API ?? 'http://127.0.0.1:3000';
 
@@ -53,9 +48,11 @@ export default defineConfig({
   root: here,
   base: '/',
   plugins: [
-    babel({ include: [/\.tsx?$/], plugins: ['@lingui/babel-plugin-lingui-macro', oneDocumentEach] }),
+    documentsInPlace(here),
+    babel({ include: [/\.tsx?$/], plugins: ['@lingui/babel-plugin-lingui-macro'] }),
     react(),
     lingui(),
+    textsByPart({ root: here, outDir }),
   ],
   build: {
     outDir,

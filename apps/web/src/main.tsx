@@ -7,7 +7,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
+import { type AnyRoute, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/client.js';
@@ -35,12 +35,24 @@ function reloadOnceWhenChunksAreGone(): void {
   });
 }
 
+/** The page of the address and its texts are fetched beside the texts of the shell and not after them; the router shows it. */
+function fetchFirstPage(): void {
+  const routes: Readonly<Record<string, AnyRoute>> = router.routesById;
+  for (const { routeId } of router.matchRoutes(router.latestLocation) as readonly { routeId: string }[]) {
+    const route = routes[routeId];
+    // What goes wrong here goes wrong again when the router asks, and is shown then.
+    if (route) void router.loadRouteChunk(route)?.catch(() => undefined);
+  }
+}
+
 async function start(): Promise<void> {
   globalThis.__webpack_nonce__ = boot.nonce || undefined;
   document.documentElement.dataset.accent = boot.accent;
   reloadOnceWhenChunksAreGone();
   listenToKeys();
-  await activate(preferredLanguage());
+  const texts = activate(preferredLanguage());
+  fetchFirstPage();
+  await texts;
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(

@@ -1,6 +1,7 @@
-import { i18n, type Messages } from '@lingui/core';
+import { i18n } from '@lingui/core';
 import { boot } from '../boot.js';
 import { storage } from '../storage.js';
+import { loadLanguage } from './texts.js';
 
 /** The six languages, each named in itself. */
 export const LANGUAGES = {
@@ -31,10 +32,9 @@ export function preferredLanguage(): Language {
   return isLanguage(boot.language) ? boot.language : 'en';
 }
 
-/** Loads the catalogue and makes the language current; must be awaited before the first render, else hashes are shown. */
+/** Loads the texts and makes the language current; must be awaited before the first render, else hashes are shown. */
 export async function activate(language: Language): Promise<void> {
-  const { messages } = (await import(`./locales/${language}.po`)) as { messages: Messages };
-  i18n.loadAndActivate({ locale: language, messages });
+  await loadLanguage(language);
   document.documentElement.lang = language;
 }
 

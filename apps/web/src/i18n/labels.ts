@@ -3,25 +3,21 @@ import { i18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type {
   Comparator,
-  DuplicateDecision,
   GovernanceBodyKind,
-  JobState,
   NameKind,
   NccStage,
   OrganisationKind,
   OrganisationStatus,
   ParticipationRole,
   ProjectLinkType,
-  ProjectStatus,
-  QualityFlagState,
   RelationType,
   SiteKind,
   SiteStatus,
   WebLinkKind,
 } from '../gql/graphql.js';
+import type { Labels } from './words.js';
 
-/** Words for the closed lists of the API. A value without a word does not compile: the record types are complete. */
-type Labels<Value extends string> = Record<Value, MessageDescriptor>;
+export { word } from './words.js';
 
 export const roles: Labels<ParticipationRole> = {
   LEAD_PARTNER: msg`Lead partner`,
@@ -94,14 +90,6 @@ export const stages: Labels<NccStage> = {
   MATURE: msg({ message: 'Mature', context: 'stage of a centre' }),
 };
 
-export const projectStatuses: Labels<ProjectStatus> = {
-  PLANNED: msg({ message: 'Planned', context: 'project' }),
-  SIGNED: msg({ message: 'Signed', context: 'project' }),
-  ONGOING: msg({ message: 'Ongoing', context: 'project' }),
-  CLOSED: msg({ message: 'Closed', context: 'project' }),
-  TERMINATED: msg({ message: 'Terminated', context: 'project' }),
-};
-
 /** Read from the organisation the relation starts at: "is part of". */
 export const relationsFrom: Labels<RelationType> = {
   PART_OF: msg`Part of`,
@@ -140,27 +128,6 @@ export const linksTo: Labels<ProjectLinkType> = {
   CASE_STUDY_OF: msg({ message: 'Has the case study', context: 'project link' }),
 };
 
-export const flagStates: Labels<QualityFlagState> = {
-  OPEN: msg({ message: 'Open', context: 'quality flag' }),
-  ACCEPTED: msg({ message: 'Accepted', context: 'quality flag' }),
-  DISMISSED: msg({ message: 'Dismissed', context: 'quality flag' }),
-};
-
-export const decisions: Labels<DuplicateDecision> = {
-  OPEN: msg({ message: 'To be decided', context: 'duplicate candidate' }),
-  SAME: msg({ message: 'Same organisation', context: 'duplicate candidate' }),
-  NOT_SAME: msg({ message: 'Not the same', context: 'duplicate candidate' }),
-};
-
-export const jobStates: Labels<JobState> = {
-  WAITING: msg({ message: 'Waiting', context: 'job' }),
-  RUNNING: msg({ message: 'Running', context: 'job' }),
-  CANCELLING: msg({ message: 'Being cancelled', context: 'job' }),
-  CANCELLED: msg({ message: 'Cancelled', context: 'job' }),
-  DONE: msg({ message: 'Done', context: 'job' }),
-  FAILED: msg({ message: 'Failed', context: 'job' }),
-};
-
 export const bodyKinds: Labels<GovernanceBodyKind> = {
   STEERING_COMMITTEE: msg`Steering committee`,
   BOARD: msg({ message: 'Board', context: 'governance body' }),
@@ -177,72 +144,6 @@ export const linkKinds: Labels<WebLinkKind> = {
   COURSE: msg`Course`,
   OTHER: msg({ message: 'Other link', context: 'kind of web link' }),
 };
-
-/** Words for values that the API keeps as open lists; a value without a word is shown as it is. */
-type OpenLabels = Record<string, MessageDescriptor>;
-
-const duplicateReasons: OpenLabels = {
-  NAMES_OF_ONE_ORGANISATION: msg`Two names of one organisation`,
-  NEEDED_A_PERSON: msg`Could be decided by a person only`,
-  UNCLEAR_IN_SOURCES: msg`The sources do not say whether they are one`,
-  SIMILAR_NAMES: msg`Similar names`,
-};
-
-const flagRules: OpenLabels = {
-  KIND_UNKNOWN: msg`Kind not stated`,
-  KIND_UNVERIFIED: msg`Kind not verified`,
-  MUST_NOT_AUTO_MERGE: msg`Merge by a person only`,
-  MISSING_VALUE: msg`Missing value`,
-  NAME_VARIANT: msg`Name variant`,
-  NAME_CONTAINS_SEPARATOR: msg`Separator inside a name`,
-  NAME_NOISE: msg`Words that are no part of the name`,
-  SPELLING: msg`Spelling`,
-  UNKNOWN: msg({ message: 'Not known', context: 'quality rule' }),
-  PROGRAMME_NAME: msg`Name of the programme`,
-  CODE_SYSTEM_MISMATCH: msg`Different code systems`,
-  WRONG_VALUE_SUSPECTED: msg`Value may be wrong`,
-  SEAT_CHANGE: msg`Change of seat`,
-  SPLIT_ENTITY: msg`Two bodies under one name`,
-  TWO_MEANINGS: msg`One word, two meanings`,
-  UNCLEAR_IDENTITY: msg`Identity not clear`,
-  ANONYMOUS_MENTION: msg`Mentioned without its name`,
-  LAYOUT_ERROR: msg`Error in the layout`,
-  COUNT_CHECK: msg`Number to check`,
-  EXPIRED_STATEMENT: msg`Statement out of date`,
-  SIGNED_WITHOUT_LEAD: msg`Signed without a lead partner`,
-  STATED_PARTNERS_DIFFER: msg`Number of partners differs`,
-  NAME_DAMAGED: msg`Letters of the name lost`,
-  COUNTRY_NOT_KNOWN: msg`Country not known here`,
-  STATUS_NOT_KNOWN: msg`Status not known here`,
-  PERIOD_REVERSED: msg`End before the start`,
-  AMOUNTS_CONTRADICT: msg`Contribution above the total`,
-  COORDINATOR_NOT_FOUND: msg`Coordinator not among the partners`,
-  COORDINATOR_AMBIGUOUS: msg`Coordinator not clear`,
-};
-
-const jobKinds: OpenLabels = {
-  'insights.metrics': msg`Measure the network of organisations`,
-  'exchange.load-cordis': msg`Load data of CORDIS`,
-};
-
-function openWord(labels: OpenLabels, value: string | null | undefined): string {
-  const label = value ? labels[value] : undefined;
-  return label ? i18n._(label) : (value ?? '');
-}
-
-export function duplicateReason(reason: string): string {
-  return openWord(duplicateReasons, reason);
-}
-
-/** What kind of doubt a quality flag is about. */
-export function flagRule(rule: string | null | undefined): string {
-  return openWord(flagRules, rule);
-}
-
-/** Name of a piece of work: in the reader's language where its kind is known, else the title it was given. */
-export function jobName({ kind, title }: { readonly kind?: string | null; readonly title?: string | null }): string {
-  return kind && jobKinds[kind] ? openWord(jobKinds, kind) : (title ?? kind ?? '');
-}
 
 /** How a printed figure is meant: "more than 5000". `{value}` is the figure with its unit. */
 export const comparators: Record<Comparator, (value: string) => string> = {
@@ -275,9 +176,4 @@ const recordTypes: Record<string, MessageDescriptor> = {
 export function recordType(type: string | null | undefined): string {
   const label = type ? recordTypes[type] : undefined;
   return label ? i18n._(label) : (type ?? '');
-}
-
-/** The word for a value, or a dash's worth of nothing when the source does not say. */
-export function word<Value extends string>(labels: Labels<Value>, value: Value | null | undefined): string {
-  return value ? i18n._(labels[value]) : '';
 }

@@ -1,4 +1,4 @@
-import { TypedDocumentString } from '../gql/graphql.js';
+import type { TypedDocumentString } from '../gql/graphql.js';
 import { LANGUAGES } from '../i18n/index.js';
 import { type Field, fieldNamed, isSearchable, type RecordType, shownFields, typeNamed } from './declarations.js';
 
@@ -61,6 +61,9 @@ function fieldSelection(field: Field): string {
   return of ? `${field.name} { id ${titleSelection(of, 0)} }` : '';
 }
 
+/** A document whose answer is known by its type only. */
+const typed = <Result, Variables>(text: string) => text as unknown as TypedDocumentString<Result, Variables>;
+
 /** Each language for itself: what is served in a language's place is told apart by `…Served`. */
 const textSelection = ({ name }: Field): string =>
   TEXT_LANGUAGES.map((lang) => {
@@ -104,7 +107,7 @@ export function orderBy(type: RecordType, column: string, direction: 'ASC' | 'DE
 /** A page of a list: title, and the fields that the columns show. */
 export function listDocument(type: RecordType, fields: readonly Field[]): TypedDocumentString<List, ListVariables> {
   const variables = `$filter: ${type.name}Filter, $orderBy: [${type.name}Order!], $search: String, $first: Int!, $after: String`;
-  return new TypedDocumentString(`query ListOf${type.name}(${variables}) {
+  return typed(`query ListOf${type.name}(${variables}) {
     list: ${type.plural}(filter: $filter, orderBy: $orderBy, search: $search, first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
       nodes { id archivedAt ${titleSelection(type)} ${fields.map(fieldSelection).join(' ')} }
@@ -117,7 +120,7 @@ export function choiceDocument(type: RecordType, searched: boolean): TypedDocume
   const sort = !searched && fieldNamed(type, type.title)?.sortable ? `, orderBy: [{ ${type.title}: ASC }]` : '';
   const country = fieldNamed(type, 'country') ? 'place: country { code }' : '';
   const [declared, given] = isSearchable(type) ? ['($search: String)', 'search: $search, '] : ['', ''];
-  return new TypedDocumentString(`query ChoicesOf${type.name}${declared} {
+  return typed(`query ChoicesOf${type.name}${declared} {
     list: ${type.plural}(${given}first: 20${sort}) {
       totalCount pageInfo { hasNextPage endCursor } nodes { id ${titleSelection(type)} ${country} }
     }
@@ -128,7 +131,7 @@ export function choiceDocument(type: RecordType, searched: boolean): TypedDocume
 export function recordDocument(type: RecordType): TypedDocumentString<{ record: Row | null }, { id: string }> {
   const fields = shownFields(type);
   const texts = fields.filter(({ kind }) => kind === 'localised');
-  return new TypedDocumentString(`query RecordOf${type.name}($id: ID!) {
+  return typed(`query RecordOf${type.name}($id: ID!) {
     record: ${type.singular}(id: $id) {
       id rev archivedAt createdAt updatedAt ${titleSelection(type)}
       ${fields.map(fieldSelection).join('\n')}
@@ -140,7 +143,7 @@ export function recordDocument(type: RecordType): TypedDocumentString<{ record: 
 
 /** The title of one record. */
 export function titleDocument(type: RecordType): TypedDocumentString<{ record: Row | null }, { id: string }> {
-  return new TypedDocumentString(
+  return typed(
     `query TitleOf${type.name}($id: ID!) { record: ${type.singular}(id: $id) { id ${titleSelection(type)} } }`,
   );
 }
@@ -156,7 +159,5 @@ export function writeDocument(
 ): TypedDocumentString<Written, { input: unknown }> {
   const mutation = type.mutations[verb];
   if (!mutation) throw new RangeError(`${type.name} has no ${verb}.`);
-  return new TypedDocumentString(
-    `mutation Write($input: ${mutation.input}!) { record: ${mutation.one}(input: $input) { id rev } }`,
-  );
+  return typed(`mutation Write($input: ${mutation.input}!) { record: ${mutation.one}(input: $input) { id rev } }`);
 }

@@ -3,26 +3,26 @@ import { i18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import {
   bodyKinds,
-  flagStates,
   linkKinds,
   linksFrom,
   nameKinds,
   organisationKinds,
   organisationStatuses,
-  projectStatuses,
   relationsFrom,
   roles,
   siteKinds,
   siteStatuses,
   stages,
 } from '../i18n/labels.js';
+import { projectStatuses } from '../i18n/project-words.js';
+import { flagStates } from '../i18n/quality-words.js';
 import type { Field, RecordType } from './declarations.js';
 
 type Words = Readonly<Record<string, MessageDescriptor>>;
 
 /**
  * What the fields of the record types are called. `Type.field` goes before `field`. Every field that a person can see or
- * write has a word: `npm run test:web -- catalogues` fails for one that has none.
+ * write has a word: `npm run check -- texts` fails for one that has none.
  */
 const fields: Words = {
   search: msg`Search words`,

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../i18n/format.js';
-import { jobName } from '../i18n/labels.js';
+import { jobName } from '../i18n/job-words.js';
 import { type RunningJob, useCancelJob, useRunningJobs } from '../jobs/jobs.js';
 import { Progress } from '../ui/Progress.js';
 import ui from '../ui/ui.module.css';

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { QualityFlagState } from '../gql/graphql.js';
-import { flagRule, flagStates, word } from '../i18n/labels.js';
+import { word } from '../i18n/labels.js';
+import { flagRule, flagStates } from '../i18n/quality-words.js';
 import { Badge, type Tone } from './Badge.js';
 import { Nothing } from './states.js';
 import ui from './ui.module.css';

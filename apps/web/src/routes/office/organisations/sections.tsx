@@ -2,18 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { OrganisationQuery } from '../../../gql/graphql.js';
 import { formatMoment, formatMoney, formatNumber, formatPeriod } from '../../../i18n/format.js';
-import {
-  decisions,
-  duplicateReason,
-  nameKinds,
-  relationsFrom,
-  relationsTo,
-  roles,
-  siteKinds,
-  siteStatuses,
-  word,
-} from '../../../i18n/labels.js';
+import { nameKinds, relationsFrom, relationsTo, roles, siteKinds, siteStatuses, word } from '../../../i18n/labels.js';
 import { languageName } from '../../../i18n/languages.js';
+import { decisions, duplicateReason } from '../../../i18n/quality-words.js';
 import { Badge } from '../../../ui/Badge.js';
 import { type Flag, FlagList } from '../../../ui/FlagList.js';
 import { Facts, Section } from '../../../ui/Section.js';

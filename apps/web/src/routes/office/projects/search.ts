@@ -1,5 +1,5 @@
 import type { ProjectFilter, ProjectOrder, ProjectStatus, SortDirection } from '../../../gql/graphql.js';
-import { projectStatuses } from '../../../i18n/labels.js';
+import { projectStatuses } from '../../../i18n/project-words.js';
 import { listAddress, many, one } from '../../../lists/address.js';
 
 /** What the list of projects keeps in its address. */

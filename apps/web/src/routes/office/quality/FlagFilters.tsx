@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { flagRule, recordType } from '../../../i18n/labels.js';
+import { recordType } from '../../../i18n/labels.js';
+import { flagRule } from '../../../i18n/quality-words.js';
 import { ListSearch } from '../../../lists/ListSearch.js';
 import css from './flags.module.css';
 import type { QualitySearch } from './search.js';
