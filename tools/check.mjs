@@ -11,6 +11,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { checkBans } from './check-bans.mjs';
 import { checkLock } from './check-lock.mjs';
+import { checkTexts } from './check-texts.mjs';
 import { checkTree } from './check-tree.mjs';
 import { inParallel, run, runPackage, secondsSince } from './run.mjs';
 import { show } from './tree.mjs';
@@ -92,6 +93,7 @@ export const steps = [
   },
   { name: 'bans', says: 'each technology in its place', run: ours(checkBans) },
   { name: 'lock', says: 'exact versions, complete lock, no registry', run: ours(checkLock) },
+  { name: 'texts', says: 'every text of the web app in six languages', run: ours(checkTexts) },
   { name: 'tree', says: 'no path, host or key of one machine', run: ours(checkTree) },
 ];
 

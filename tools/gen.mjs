@@ -1,8 +1,9 @@
 // @ts-check
 /**
  * `npm run gen`: writes everything that follows from something else and is committed all the same, so that a review
- * sees it change: aliases (tools/libs.mjs), schema.graphql, records.json, migrations/derived.sql, docs/errors.md, docs/processing.md,
- * .env.example (all from the declarations), the web app's GraphQL types and its texts to translate.
+ * sees it change: aliases (tools/libs.mjs), schema.graphql, records.json, migrations/derived.sql, docs/errors.md,
+ * docs/processing.md, .env.example (all from the declarations), the web app's hints, its GraphQL types and its texts to
+ * translate.
  *
  *   npm run gen                          writes what differs and says what
  *   npm run gen -- --check               the same, and fails when something differed (npm run check, CI)
@@ -13,6 +14,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { configFiles } from './gen-config.mjs';
+import { hintFiles } from './gen-hints.mjs';
 import { run } from './run.mjs';
 import { listFiles } from './tree.mjs';
 import { writeChanged } from './write-changed.mjs';
@@ -85,9 +87,10 @@ async function main(argv) {
   } else if (listFiles('.').includes('apps/api/src/generate.ts')) {
     throw new Error(`${GENERATOR} is missing although its source is there: the build left it out.`);
   }
+  const hints = writeChanged(hintFiles(), { check });
   const web = await generateWeb();
   for (const file of web) console.log(check ? `${file} was not up to date and is now: commit it` : `wrote ${file}`);
-  return check && (changed || server || web.length > 0) ? 1 : 0;
+  return check && (changed || server || hints || web.length > 0) ? 1 : 0;
 }
 
 try {

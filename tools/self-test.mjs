@@ -11,6 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bansIn } from './check-bans.mjs';
 import { lockProblems } from './check-lock.mjs';
+import { checkTexts } from './check-texts.mjs';
 import { wordsIn } from './check-tree.mjs';
 import { entryOf, libs } from './libs.mjs';
 import { run, runPackage } from './run.mjs';
@@ -229,6 +230,7 @@ export async function selfTest(say) {
       if (findings.length > 0) verdict(false, `(${file} is innocent) ${findings[0]?.rule}`);
     }
     checkTheLock(verdict);
+    checkTheTexts(root, verdict);
     await checkTheConfig(root, verdict);
     await checkTheGates(root, verdict);
     for (const { plant, also } of arrows) for (const file of [plant, ...(also ?? [])]) write(root, file);
@@ -267,6 +269,32 @@ function checkTheLock(verdict) {
   spoiled('lock-agrees', (_, p) => {
     p.dependencies.pg = '8.0.0';
   });
+}
+
+/** A text without a translation, one without a plural form, a type without a word. @param {string} root @param {(good: boolean, text: string) => void} verdict */
+function checkTheTexts(root, verdict) {
+  const one = 'msgid "{n, plural, one {# record} other {# records}}"\nmsgstr ';
+  /** @type {Record<string, string>} */
+  const texts = { it: `${one}""`, sl: `${one}"{n, plural, one {# zapis} other {# zapisov}}"` };
+  for (const language of ['en', 'it', 'hr', 'el', 'ro', 'sl'])
+    write(root, {
+      file: `apps/web/src/i18n/locales/${language}.po`,
+      text: `msgid ""\nmsgstr ""\n\n${texts[language] ?? 'msgid "Name"\nmsgstr "Name"'}\n`,
+    });
+  write(root, { file: 'apps/web/src/records/labels.ts', text: '' });
+  write(root, {
+    file: 'records.json',
+    text: JSON.stringify({ types: [{ name: 'Planted', mutations: { create: {} }, fields: [] }] }),
+  });
+  const found = checkTexts(root).map(({ rule, file }) => `${rule} in ${file}`);
+  for (const expected of [
+    'text-translated in apps/web/src/i18n/locales/it.po',
+    'text-complete in apps/web/src/i18n/locales/sl.po',
+    'text-word in apps/web/src/records/labels.ts',
+  ])
+    verdict(found.includes(expected), expected);
+  verdict(found.length === 3, `(only these texts) ${found.join(', ')}`);
+  for (const file of ['apps/web', 'records.json']) rmSync(join(root, file), { recursive: true });
 }
 
 /** A lib that stands in the list only must be noticed. @param {string} root @param {(good: boolean, text: string) => void} verdict */

@@ -41,6 +41,21 @@ async function compressFile(path: string): Promise<void> {
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
 
+/** The English descriptions of records.json stay behind: pages show their translations (src/records/hints.ts). */
+const recordsWithoutProse: Plugin = {
+  name: 'seedbed-records-without-prose',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/records\.json$/ },
+    handler: (code) => ({
+      code: JSON.stringify(JSON.parse(code), (key, value) =>
+        key === 'description' && typeof value === 'string' ? undefined : value,
+      ),
+      map: null,
+    }),
+  },
+};
+
 /** The api that `vite` (development, port 5173) passes GraphQL on to. */
 const api = loadEnv('development', here, 'SEEDBED_').SEEDBED_API ?? 'http://127.0.0.1:3000';
 
@@ -48,6 +63,7 @@ export default defineConfig({
   root: here,
   base: '/',
   plugins: [
+    recordsWithoutProse,
     documentsInPlace(here),
     babel({ include: [/\.tsx?$/], plugins: ['@lingui/babel-plugin-lingui-macro'] }),
     react(),

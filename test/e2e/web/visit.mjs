@@ -1,5 +1,5 @@
 /** Pages as a reader opens them, watched: no request to another host, nothing in the console, no text that is a hash. */
-import { readCatalogue } from './catalogues.mjs';
+import { readCatalogue } from '../../../tools/check-texts.mjs';
 import { ask } from './product.mjs';
 
 /** @typedef {{ width?: number, language?: string, scheme?: 'light' | 'dark', expected?: RegExp }} Options */

@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, Input, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
@@ -9,6 +10,7 @@ import { problemOf } from './check.js';
 import { type Field, fieldNamed, type RecordType, typeNamed, writableTypes } from './declarations.js';
 import { TEXT_LANGUAGES } from './documents.js';
 import css from './form.module.css';
+import { fieldHints } from './hints.js';
 import { choiceLabel, fieldLabel, typeLabel } from './labels.js';
 import { RelationInput } from './RelationInput.js';
 import { asLinked, asLocalised, asMoney, asText, asTexts, type FormValue, type FormValues } from './values.js';
@@ -30,11 +32,12 @@ export const controlId = (field: Field, prefix = 'field'): string => `${prefix}-
 
 const LONG = 400;
 
-/** Descriptions come from the declarations, in English. */
-function Hint({ field, children }: { field: Field; children?: ReactNode }) {
+/** What belongs into the field, and how it is written. */
+function Hint({ type, field, children }: { type: RecordType; field: Field; children?: ReactNode }) {
+  const hint = fieldHints[type.name]?.[field.name];
   return (
     <>
-      <span lang="en">{field.description}</span>
+      {hint ? i18n._(hint) : null}
       {children ? <span className={css.hintMore}> {children}</span> : null}
     </>
   );
@@ -47,7 +50,7 @@ function useCommon({ type, field, value, error, prefix }: FieldInputProps) {
   return {
     id: controlId(field, prefix),
     label,
-    description: <Hint field={field} />,
+    description: <Hint type={type} field={field} />,
     error: error ?? live,
     withAsterisk: required,
     'aria-required': required || undefined,
@@ -77,13 +80,13 @@ function TextField(props: FieldInputProps) {
 
 function DateField(props: FieldInputProps) {
   const { t } = useLingui();
-  const { field, value, onChange } = props;
+  const { type, field, value, onChange } = props;
   return (
     <TextInput
       {...useCommon(props)}
       className={css.short}
       description={
-        <Hint field={field}>
+        <Hint type={type} field={field}>
           {t`As precisely as you know it: 2018-09-10, 2018-09, 2018, --09-01 without a year, or unknown.`}
         </Hint>
       }

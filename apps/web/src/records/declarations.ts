@@ -1,10 +1,9 @@
 import json from '../../../../records.json';
 
-/** One field of a record type, as `records.json` describes it. */
+/** One field of a record type, as `records.json` describes it; its descriptions are texts of the catalogues (`hints.ts`). */
 export interface Field {
   readonly name: string;
   readonly kind: string;
-  readonly description: string;
   readonly required: boolean;
   readonly managed: boolean;
   readonly sortable: boolean;
@@ -33,7 +32,6 @@ export interface RecordType {
   readonly name: string;
   readonly singular: string;
   readonly plural: string;
-  readonly description: string;
   /** Field that names a record. */
   readonly title: string;
   readonly stewarded: boolean;

@@ -1,8 +1,10 @@
+import { i18n } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { byName } from '../../../i18n/format.js';
 import { slugOf, writableTypes } from '../../../records/declarations.js';
 import { typesLabel } from '../../../records/labels.js';
+import { typeHints } from '../../../records/type-hints.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import css from '../page.module.css';
 
@@ -10,7 +12,7 @@ import css from '../page.module.css';
 export function RecordsPage() {
   const { t } = useLingui();
   const types = writableTypes
-    .map((type) => ({ type, label: typesLabel(type) }))
+    .map((type) => ({ type, label: typesLabel(type), hint: typeHints[type.name] }))
     .sort((left, right) => byName(left.label, right.label));
   return (
     <div className={css.page}>
@@ -19,16 +21,14 @@ export function RecordsPage() {
         <Trans>Whatever the network keeps can be looked up, added, changed and archived here.</Trans>
       </p>
       <ul className={css.cards}>
-        {types.map(({ type, label }) => (
+        {types.map(({ type, label, hint }) => (
           <li key={type.name} className={css.card}>
             <h2>
               <Link to="/records/$type" params={{ type: slugOf(type) }}>
                 {label}
               </Link>
             </h2>
-            <p className={css.note} lang="en">
-              {type.description}
-            </p>
+            {hint ? <p className={css.note}>{i18n._(hint)}</p> : null}
           </li>
         ))}
       </ul>
