@@ -59,9 +59,58 @@ async function checkOpenings(browser, url) {
   }
 }
 
+/** Lists in which nothing can be, and the words that lead on from there. */
+const empty = [
+  ['/orgs?q=zzzzqqqq', 'Remove all filters'],
+  ['/projects?q=zzzzqqqq', 'Remove all filters'],
+  ['/quality?q=zzzzqqqq', 'Remove all filters'],
+  ['/records/sites?archived=yes', 'Show all'],
+];
+
+/** An empty list says what to do next, and that leads to a list with something in it. @param {import('playwright-core').Browser} browser @param {string} url */
+async function checkEmpty(browser, url) {
+  for (const [path, words] of empty) {
+    const context = await reader(browser);
+    await check(`page: ${path} is empty and leads on`, async () => {
+      const { page, complaints } = await watchedPage(context, url);
+      await page.goto(url + path);
+      await settled(page);
+      await page.locator('main').locator('a, button', { hasText: words }).press('Enter');
+      await page.waitForSelector('main [data-row], main tbody tr');
+      same(complaints, [], 'complaints');
+    });
+    await context.close();
+  }
+  const context = await reader(browser, { width: 390 });
+  await check('page: Today on a node that holds nothing yet', async () => {
+    const { page, complaints } = await watchedPage(context, url);
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postDataJSON()?.query?.includes('TodayCounts')) return route.continue();
+      const none = { totalCount: 0 };
+      const data = {
+        organisations: none,
+        projects: none,
+        participations: none,
+        nccs: { totalCount: 1 },
+        bridges: none,
+      };
+      return route.fulfill({ json: { data } });
+    });
+    await page.goto(url);
+    await settled(page);
+    const steps = page.locator('main ol li', { has: page.locator('a[href^="/records/"]') });
+    same(await steps.count(), 4, 'steps');
+    same(await page.locator('main ol >> text=There already').count(), 1, 'steps that are done');
+    same([...(await inScheme(page, 'light')), ...(await inScheme(page, 'dark'))], [], 'axe');
+    same(complaints, [], 'complaints');
+  });
+  await context.close();
+}
+
 /** @param {import('playwright-core').Browser} browser @param {string} url */
 export async function checkPages(browser, url) {
   await checkOpenings(browser, url);
+  await checkEmpty(browser, url);
   const pages = await routes(url);
   const axeVisits = [1360, 390].flatMap((width) =>
     ['en', 'el'].map((language) => ({ width, language, withAxe: true })),

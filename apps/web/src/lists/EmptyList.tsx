@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../ui/states.js';
 import { filtersInUse, type ListSearch, withoutFilters } from './address.js';
 import type { Change, ListDescription, ListRow } from './description.js';
@@ -16,7 +17,14 @@ export function EmptyList<Row extends ListRow, Search extends ListSearch>(props:
   const { list, search, onChange } = props;
   if (filtersInUse(list.address, search).length === 0 && !search.q) {
     return (
-      <EmptyState title={i18n._(list.texts.none)}>
+      <EmptyState
+        title={i18n._(list.texts.none)}
+        action={
+          <Link to="/records/$type/new" params={{ type: list.type.slug }} search={{}}>
+            <Trans>Add the first one</Trans>
+          </Link>
+        }
+      >
         <Trans>The seed network is loaded at the first start. If the list stays empty, start the server again.</Trans>
       </EmptyState>
     );

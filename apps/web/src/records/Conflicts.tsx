@@ -90,6 +90,7 @@ export function Conflicts({ type, conflicts, values, isPending, onBack, onDecide
           <Trans>Nothing is lost: choose for each which value shall stand. Your other changes are kept.</Trans>
         </p>
       </div>
+      {conflicts.length > 1 ? <OneSideForAll conflicts={conflicts} onDecide={setDecisions} /> : null}
       {conflicts.map((conflict) => (
         <OneConflict
           key={keyOf(conflict)}
@@ -109,6 +110,24 @@ export function Conflicts({ type, conflicts, values, isPending, onBack, onDecide
         </span>
       </div>
     </form>
+  );
+}
+
+/** For long lists of conflicts: one side everywhere; each can still be chosen otherwise. */
+function OneSideForAll({
+  conflicts,
+  onDecide,
+}: {
+  conflicts: readonly FieldConflict[];
+  onDecide: (decisions: Readonly<Record<string, Decision>>) => void;
+}) {
+  const { t } = useLingui();
+  const choose = (side: Side) => onDecide(Object.fromEntries(conflicts.map((conflict) => [keyOf(conflict), { side }])));
+  return (
+    <div className={css.actions}>
+      <Button variant="default" onClick={() => choose('theirs')}>{t`Theirs everywhere`}</Button>
+      <Button variant="default" onClick={() => choose('mine')}>{t`Yours everywhere`}</Button>
+    </div>
   );
 }
 
@@ -169,23 +188,25 @@ function OneConflict({
           <Trans>Before: {text(base)}</Trans>
         </p>
       )}
-      <Option
-        name={name}
-        checked={decision?.side === 'theirs'}
-        onChoose={() => onDecide({ side: 'theirs' })}
-        title={t`Theirs`}
-        note={note}
-      >
-        {text(theirs)}
-      </Option>
-      <Option
-        name={name}
-        checked={decision?.side === 'mine'}
-        onChoose={() => onDecide({ side: 'mine' })}
-        title={t`Yours`}
-      >
-        {text(yours)}
-      </Option>
+      <div className={css.sides}>
+        <Option
+          name={name}
+          checked={decision?.side === 'theirs'}
+          onChoose={() => onDecide({ side: 'theirs' })}
+          title={t`Theirs`}
+          note={note}
+        >
+          {text(theirs)}
+        </Option>
+        <Option
+          name={name}
+          checked={decision?.side === 'mine'}
+          onChoose={() => onDecide({ side: 'mine' })}
+          title={t`Yours`}
+        >
+          {text(yours)}
+        </Option>
+      </div>
       <Option
         name={name}
         checked={decision?.side === 'other'}

@@ -16,9 +16,13 @@ export function EmptyState({ title, children, action }: { title: string; childre
   );
 }
 
-/** One line inside a section that holds nothing yet. */
-export function Nothing({ children }: { children: ReactNode }) {
-  return <p className={css.dim}>{children}</p>;
+/** One line inside a section that holds nothing yet, and what to do about it where the section's head does not say it. */
+export function Nothing({ children, action }: { children: ReactNode; action?: ReactNode }) {
+  return (
+    <p className={css.dim}>
+      {children} {action}
+    </p>
+  );
 }
 
 function useExplanation(error: unknown): { what: string; reference?: string; code?: string } {

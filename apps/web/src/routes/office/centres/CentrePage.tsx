@@ -12,13 +12,17 @@ import { Badge } from '../../../ui/Badge.js';
 import { CountryMark } from '../../../ui/CountryMark.js';
 import { FlagList, SourceNote } from '../../../ui/FlagList.js';
 import { PageHead } from '../../../ui/PageHead.js';
+import { SavedNotice } from '../../../ui/SavedNotice.js';
 import { Facts, Section } from '../../../ui/Section.js';
 import { ServedText } from '../../../ui/ServedText.js';
 import { ErrorBanner, Nothing, SkeletonRows } from '../../../ui/states.js';
 import { Table } from '../../../ui/Table.js';
 import ui from '../../../ui/ui.module.css';
+import { EditLink } from '../EditLink.js';
+import { History } from '../History.js';
 import css from '../page.module.css';
 import { decideFlag } from '../quality/DecideFlag.js';
+import { AddRecord, EditRecord } from '../records/AddRecord.js';
 import { stageTone } from './stage.js';
 
 const centreRecord = graphql(`
@@ -168,7 +172,11 @@ function Sites({ centre }: { centre: Centre }) {
   const { t } = useLingui();
   const sites = centre.sites.nodes;
   return (
-    <Section title={t`Sites`} count={sites.length}>
+    <Section
+      title={t`Sites`}
+      count={sites.length}
+      action={<AddRecord type="sites" label={t`Sites`} preset={{ ncc: centre.id }} />}
+    >
       {sites.length === 0 ? <Nothing>{t`No source names a seat of this centre.`}</Nothing> : null}
       <ul className={ui.plainList}>
         {sites.map((site) => (
@@ -181,6 +189,7 @@ function Sites({ centre }: { centre: Centre }) {
               <span>{[site.address, site.place].filter(Boolean).join(', ')}</span>
               <OrganisationLink organisation={site.host} />
               <span className={ui.dim}>{formatPeriod(site.startsOn, site.endsOn)}</span>
+              <EditRecord type="sites" id={site.id} label={site.place ?? word(siteKinds, site.kind)} />
             </span>
             {site.note ? <p className={css.note}>{site.note}</p> : null}
             <SourceNote source={site.source} />
@@ -195,13 +204,20 @@ function Hosts({ centre }: { centre: Centre }) {
   const { t } = useLingui();
   const hosts = centre.hosts.nodes;
   return (
-    <Section title={t`Hosts`} count={hosts.length}>
+    <Section
+      title={t`Hosts`}
+      count={hosts.length}
+      action={<AddRecord type="ncc-hosts" label={t`Hosts`} preset={{ ncc: centre.id }} />}
+    >
       {hosts.length === 0 ? <Nothing>{t`No host is recorded.`}</Nothing> : null}
       <ul className={ui.plainList}>
         {hosts.map(({ id, organisation, startsOn, endsOn }) => (
           <li key={id} className={ui.entry}>
-            <OrganisationLink organisation={organisation} />{' '}
-            <span className={ui.dim}>{formatPeriod(startsOn, endsOn)}</span>
+            <span className={ui.inline}>
+              <OrganisationLink organisation={organisation} />
+              <span className={ui.dim}>{formatPeriod(startsOn, endsOn)}</span>
+              <EditRecord type="ncc-hosts" id={id} label={organisation?.name ?? t`Hosts`} />
+            </span>
           </li>
         ))}
       </ul>
@@ -213,20 +229,31 @@ function Governance({ centre }: { centre: Centre }) {
   const { t } = useLingui();
   const bodies = centre.governanceBodies.nodes;
   return (
-    <Section title={t`Governance`} count={bodies.length}>
+    <Section
+      title={t`Governance`}
+      count={bodies.length}
+      action={<AddRecord type="governance-bodies" label={t`Governance`} preset={{ ncc: centre.id }} />}
+    >
       {bodies.length === 0 ? <Nothing>{t`No governance body is recorded.`}</Nothing> : null}
       {bodies.map((body) => (
         <div key={body.id} className={ui.entry}>
-          <h3>{body.name}</h3>
+          <div className={ui.inline}>
+            <h3>{body.name}</h3>
+            <EditRecord type="governance-bodies" id={body.id} label={body.name ?? ''} />
+          </div>
           {body.kind ? <p className={ui.dim}>{word(bodyKinds, body.kind)}</p> : null}
           {body.mandate ? <p>{body.mandate}</p> : null}
           <ul className={css.people}>
             {body.members.nodes.map(({ id, organisation, function: duty }) => (
-              <li key={id}>
+              <li key={id} className={ui.inline}>
                 <OrganisationLink organisation={organisation} /> {duty ? <span className={ui.dim}>{duty}</span> : null}
+                <EditRecord type="governance-memberships" id={id} label={organisation?.name ?? ''} />
               </li>
             ))}
           </ul>
+          <div className={css.addHere}>
+            <AddRecord type="governance-memberships" label={t`Members of ${body.name}`} preset={{ body: body.id }} />
+          </div>
           <SourceNote source={body.source} />
         </div>
       ))}
@@ -237,12 +264,19 @@ function Governance({ centre }: { centre: Centre }) {
 function PolicyLabs({ centre }: { centre: Centre }) {
   const { t } = useLingui();
   const labs = centre.policyLabs.nodes;
-  if (labs.length === 0) return null;
   return (
-    <Section title={t`Policy labs`} count={labs.length}>
+    <Section
+      title={t`Policy labs`}
+      count={labs.length}
+      action={<AddRecord type="policy-labs" label={t`Policy labs`} preset={{ ncc: centre.id }} />}
+    >
+      {labs.length === 0 ? <Nothing>{t`No policy lab is recorded.`}</Nothing> : null}
       {labs.map((lab) => (
         <div key={lab.id} className={ui.entry}>
-          <h3>{lab.name}</h3>
+          <div className={ui.inline}>
+            <h3>{lab.name}</h3>
+            <EditRecord type="policy-labs" id={lab.id} label={lab.name ?? ''} />
+          </div>
           {lab.description ? <p>{lab.description}</p> : null}
           <SourceNote source={lab.source} />
         </div>
@@ -279,7 +313,13 @@ function Organisations({ centre }: { centre: Centre }) {
       }
     >
       {rows.length === 0 ? (
-        <Nothing>{t`No organisation of this country is known.`}</Nothing>
+        <Nothing
+          action={
+            <Link to="/records/$type/new" params={{ type: 'organisations' }} search={{}}>
+              <Trans>Add the first one</Trans>
+            </Link>
+          }
+        >{t`No organisation of this country is known.`}</Nothing>
       ) : (
         <Table label={t`Organisations`} columns={columns} rows={rows} />
       )}
@@ -306,7 +346,12 @@ export function CentrePage() {
           {t`Centres`}
         </Link>
       </div>
-      <PageHead title={centre?.name ?? t`Centre`} updating={isFetching && !isPending} />
+      <PageHead
+        title={centre?.name ?? t`Centre`}
+        updating={isFetching && !isPending}
+        actions={centre ? <EditLink type="nccs" id={id} /> : null}
+      />
+      <SavedNotice />
       {error ? (
         <ErrorBanner error={error} onRetry={() => void refetch()} since={data ? dataUpdatedAt : undefined} />
       ) : null}
@@ -353,6 +398,7 @@ export function CentrePage() {
               <Section title={t`Quality flags`} count={data.qualityFlags.nodes.length}>
                 <FlagList flags={data.qualityFlags.nodes} actions={decideFlag} />
               </Section>
+              <History recordType="Ncc" id={id} />
             </div>
           </div>
         </>

@@ -57,7 +57,14 @@ export function CentresPage() {
       ) : null}
       {isPending && !error ? <SkeletonRows rows={5} /> : null}
       {data && centres.length === 0 ? (
-        <EmptyState title={t`No centres yet`}>
+        <EmptyState
+          title={t`No centres yet`}
+          action={
+            <Link to="/records/$type/new" params={{ type: 'nccs' }} search={{}}>
+              <Trans>New centre</Trans>
+            </Link>
+          }
+        >
           <Trans>The seed network is loaded at the first start. If the list stays empty, start the server again.</Trans>
         </EmptyState>
       ) : null}

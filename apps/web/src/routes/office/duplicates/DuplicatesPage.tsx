@@ -208,7 +208,20 @@ export function DuplicatesPage() {
       ) : null}
       {!data && !error ? <SkeletonRows rows={6} /> : null}
       {list && list.nodes.length === 0 ? (
-        <EmptyState title={t`No pairs here`}>
+        <EmptyState
+          title={t`No pairs here`}
+          action={
+            search.decision === 'ALL' ? (
+              <Link to="/orgs">
+                <Trans>Go to Organisations</Trans>
+              </Link>
+            ) : (
+              <Link to="/duplicates" search={{ decision: 'ALL' }}>
+                <Trans>Show pairs with every decision</Trans>
+              </Link>
+            )
+          }
+        >
           <Trans>Pairs appear when two organisations look like one: by name, web address or place.</Trans>
         </EmptyState>
       ) : null}

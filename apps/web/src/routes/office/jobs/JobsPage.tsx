@@ -152,7 +152,10 @@ export function JobsPage() {
       {isPending && !error ? <SkeletonRows rows={4} /> : null}
       {data && jobs.length === 0 ? (
         <EmptyState title={t`No jobs yet`}>
-          <Trans>Work that takes longer than a moment appears here with its progress and its result.</Trans>
+          <Trans>
+            Work that takes longer than a moment appears here with its progress and its result. The button above starts
+            the first one: it measures who is tied to whom.
+          </Trans>
         </EmptyState>
       ) : null}
       <ul className={css.jobs} aria-label={t`Jobs`}>

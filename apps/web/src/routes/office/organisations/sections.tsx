@@ -298,7 +298,13 @@ export function Network({ organisation }: Props) {
           </p>
         </>
       ) : (
-        <Nothing>{t`Not computed yet; the job for network metrics does it.`}</Nothing>
+        <Nothing
+          action={
+            <Link to="/jobs">
+              <Trans>Start it</Trans>
+            </Link>
+          }
+        >{t`Not computed yet; the job for network metrics does it.`}</Nothing>
       )}
     </Section>
   );
@@ -310,9 +316,12 @@ export function Standing({ organisation }: Props) {
   const hosted = organisation.hostedNccs.nodes;
   const bodies = organisation.governanceMemberships.nodes;
   const seats = organisation.hostedSites.nodes.filter(({ ncc }) => ncc);
+  const add = (
+    <AddRecord type="governance-memberships" label={t`Place in a centre`} preset={{ organisation: organisation.id }} />
+  );
   if (hosted.length + bodies.length + seats.length === 0) {
     return (
-      <Section title={t`Place in a centre`}>
+      <Section title={t`Place in a centre`} action={add}>
         <Nothing>{t`It has no part in a national centre.`}</Nothing>
       </Section>
     );
@@ -324,7 +333,7 @@ export function Standing({ organisation }: Props) {
       </Link>
     ) : null;
   return (
-    <Section title={t`Place in a centre`}>
+    <Section title={t`Place in a centre`} action={add}>
       <ul className={ui.plainList}>
         {hosted.map(({ id, ncc }) => (
           <li key={id} className={ui.entry}>
@@ -356,7 +365,15 @@ export function Duplicates({ organisation }: Props) {
   const pairs = [...left, ...right.filter(({ id }) => !left.some((pair) => pair.id === id))];
   return (
     <Section title={t`Possible duplicates`} count={pairs.length}>
-      {pairs.length === 0 ? <Nothing>{t`None known.`}</Nothing> : null}
+      {pairs.length === 0 ? (
+        <Nothing
+          action={
+            <Link to="/duplicates">
+              <Trans>All pairs</Trans>
+            </Link>
+          }
+        >{t`None known.`}</Nothing>
+      ) : null}
       <ul className={ui.plainList}>
         {pairs.map((pair) => (
           <li key={pair.id} className={ui.entry}>

@@ -106,6 +106,27 @@ function Export({ search, total }: { search: QualitySearch; total: number | unde
   );
 }
 
+/** What to look at instead of an empty list: the same without filters, else the flags in every state, else the lists themselves. */
+function WayOn({ search: { state, rule, type, q } }: { search: QualitySearch }) {
+  if (rule || type || q)
+    return (
+      <Link to="/quality" search={{ state }}>
+        <Trans>Remove all filters</Trans>
+      </Link>
+    );
+  if (state === 'ALL')
+    return (
+      <Link to="/orgs">
+        <Trans>Go to Organisations</Trans>
+      </Link>
+    );
+  return (
+    <Link to="/quality" search={{ state: 'ALL' }}>
+      <Trans>Show flags in every state</Trans>
+    </Link>
+  );
+}
+
 /** Suspect values with their rule, reason and proposed fix. A flag never blocks and never changes a printed value. */
 export function QualityPage() {
   const { t } = useLingui();
@@ -205,7 +226,7 @@ export function QualityPage() {
       ) : null}
       {!data && !error ? <SkeletonRows rows={8} /> : null}
       {list && list.nodes.length === 0 ? (
-        <EmptyState title={t`No quality flags here`}>
+        <EmptyState title={t`No quality flags here`} action={<WayOn search={search} />}>
           <Trans>Flags appear when a value contradicts another one or a rule.</Trans>
         </EmptyState>
       ) : null}

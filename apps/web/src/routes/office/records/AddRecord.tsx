@@ -13,10 +13,12 @@ interface Props {
   preset?: Readonly<Record<string, string>>;
   /** Where it leads afterwards; none: back to this page. */
   then?: string;
+  /** The button shows the words of the section, where no heading stands beside it. */
+  named?: boolean;
 }
 
 /** Opens the form of a new record that belongs to the one on the page, and comes back here. */
-export function AddRecord({ type, label, preset, then }: Props) {
+export function AddRecord({ type, label, preset, then, named }: Props) {
   const { t } = useLingui();
   const here = useRouterState({ select: (state) => state.location.pathname });
   const back = then ?? here;
@@ -27,7 +29,9 @@ export function AddRecord({ type, label, preset, then }: Props) {
       aria-label={t`Add: ${label}`}
       leftSection={<IconPlus size={14} aria-hidden />}
       renderRoot={(props) => <Link to="/records/$type/new" params={{ type }} search={{ ...preset, back }} {...props} />}
-    >{t`Add`}</Button>
+    >
+      {named ? label : t`Add`}
+    </Button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useGraphql, useKept } from '../../../api/client.js';
 import { ListSearch } from '../../../lists/ListSearch.js';
 import { NewLink } from '../../../lists/NewLink.js';
@@ -131,7 +131,20 @@ function RecordList({ type }: { type: RecordType }) {
       ) : null}
       {!data && !error ? <SkeletonRows rows={10} /> : null}
       {data && rows.length === 0 ? (
-        <EmptyState title={t`Nothing here`}>
+        <EmptyState
+          title={t`Nothing here`}
+          action={
+            search.q || search.archived ? (
+              <Link to="/records/$type" params={{ type: slugOf(type) }} search={{}}>
+                {t`Show all`}
+              </Link>
+            ) : (
+              <Link to="/records/$type/new" params={{ type: slugOf(type) }} search={{}}>
+                {t`Add the first one`}
+              </Link>
+            )
+          }
+        >
           {search.q || search.archived ? t`No record fits. Change the search.` : t`Nobody has written one down yet.`}
         </EmptyState>
       ) : null}

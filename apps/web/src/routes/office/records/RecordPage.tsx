@@ -154,34 +154,80 @@ interface LinkedList {
   readonly nodes: readonly Row[];
 }
 
-/** What links to the record, by name; several lists of one type are told apart by the field that links. */
-function LinkedRecords({ type, record }: { type: RecordType; record: Row }) {
-  const { t } = useLingui();
-  return type.lists.map(({ name, of, by }) => {
+interface Linked {
+  readonly name: string;
+  readonly other: RecordType;
+  readonly title: string;
+  readonly list: LinkedList;
+  /** Field of the other record that leads here, where people write it. */
+  readonly by?: string;
+}
+
+/** What links to the record. Out: in the order of the declaration, without what nobody needs to see. */
+function linkedTo(type: RecordType, record: Row): readonly Linked[] {
+  return type.lists.flatMap(({ name, of, by }) => {
     const [other, list] = [typeNamed(of), record[name] as LinkedList | undefined];
-    if (!other || !list) return null;
+    if (!other || !list) return [];
+    // Every record stands for itself; only others that it stands for are worth a line.
+    const itself = by === 'canonical' && list.nodes.some(({ id }) => id === record.id) ? 1 : 0;
+    const nodes = itself ? list.nodes.filter(({ id }) => id !== record.id) : list.nodes;
     const several = type.lists.filter((each) => each.of === of).length > 1;
     const title = several ? `${typesLabel(other)} (${fieldLabel(other, by)})` : typesLabel(other);
-    const known = fieldNamed(other, by)?.writable;
-    if (list.totalCount === 0 && type.name === 'Source') return null;
-    return (
-      <Section
-        key={name}
-        title={title}
-        count={list.totalCount}
-        action={known ? <AddRecord type={slugOf(other)} label={title} preset={{ [by]: record.id }} /> : null}
-      >
-        <ul className={ui.plainList}>
-          {list.nodes.map((row) => (
-            <li key={row.id} className={ui.entry}>
-              <RecordAnchor type={other} id={row.id} title={titleOf(other, row)} />
-            </li>
-          ))}
-        </ul>
-        {list.totalCount > list.nodes.length ? (
-          <p className={css.note}>{t`The first ${list.nodes.length} of ${list.totalCount}.`}</p>
-        ) : null}
-      </Section>
-    );
+    const written = fieldNamed(other, by)?.writable ? by : undefined;
+    return [{ name, other, title, by: written, list: { nodes, totalCount: list.totalCount - itself } }];
   });
+}
+
+/** What links to the record, by name; several lists of one type are told apart by the field that links. */
+function LinkedRecords({ type, record }: { type: RecordType; record: Row }) {
+  const lists = linkedTo(type, record);
+  return (
+    <>
+      {lists
+        .filter(({ list }) => list.totalCount > 0)
+        .map((linked) => (
+          <LinkedSection key={linked.name} linked={linked} id={record.id} />
+        ))}
+      {type.name === 'Source' ? null : (
+        <NotThereYet lists={lists.filter(({ list, by }) => list.totalCount === 0 && by)} id={record.id} />
+      )}
+    </>
+  );
+}
+
+function LinkedSection({ linked: { other, title, by, list }, id }: { linked: Linked; id: string }) {
+  const { t } = useLingui();
+  return (
+    <Section
+      title={title}
+      count={list.totalCount}
+      action={by ? <AddRecord type={slugOf(other)} label={title} preset={{ [by]: id }} /> : null}
+    >
+      <ul className={ui.plainList}>
+        {list.nodes.map((row) => (
+          <li key={row.id} className={ui.entry}>
+            <RecordAnchor type={other} id={row.id} title={titleOf(other, row)} />
+          </li>
+        ))}
+      </ul>
+      {list.totalCount > list.nodes.length ? (
+        <p className={css.note}>{t`The first ${list.nodes.length} of ${list.totalCount}.`}</p>
+      ) : null}
+    </Section>
+  );
+}
+
+/** The parts that a record could have and has not: one button each instead of a wall of empty sections. */
+function NotThereYet({ lists, id }: { lists: readonly Linked[]; id: string }) {
+  const { t } = useLingui();
+  if (lists.length === 0) return null;
+  return (
+    <Section title={t`Not recorded yet`}>
+      <p className={css.adds}>
+        {lists.map(({ name, other, title, by = '' }) => (
+          <AddRecord key={name} type={slugOf(other)} label={title} preset={{ [by]: id }} named />
+        ))}
+      </p>
+    </Section>
+  );
 }

@@ -239,7 +239,7 @@ function Projects() {
       <Card query={useGraphql(projects)} rows={4}>
         {(data) =>
           data.projects.nodes.length === 0 ? (
-            <Nothing>{t`No projects yet`}</Nothing>
+            <Nothing action={<AddFirst type="projects" />}>{t`No projects yet`}</Nothing>
           ) : (
             <ul className={ui.plainList}>
               {data.projects.nodes.map((project) => (
@@ -290,7 +290,13 @@ function Flags() {
       <Card query={query} rows={6}>
         {(data) =>
           data.qualityFlags.nodes.length === 0 ? (
-            <Nothing>{t`Nothing is in doubt.`}</Nothing>
+            <Nothing
+              action={
+                <Link to="/quality" search={{ state: 'ALL' }}>
+                  <Trans>See what was decided</Trans>
+                </Link>
+              }
+            >{t`Nothing is in doubt.`}</Nothing>
           ) : (
             <ul className={ui.plainList}>
               {data.qualityFlags.nodes.map((flag) => (
@@ -324,7 +330,13 @@ function LastJobs() {
       <Card query={useGraphql(lastJobs)} rows={2}>
         {(data) =>
           data.jobs.nodes.length === 0 ? (
-            <Nothing>{t`No jobs yet`}</Nothing>
+            <Nothing
+              action={
+                <Link to="/jobs">
+                  <Trans>Start the first one</Trans>
+                </Link>
+              }
+            >{t`No jobs yet`}</Nothing>
           ) : (
             <ul className={ui.plainList}>
               {data.jobs.nodes.map((job) => (
@@ -343,6 +355,43 @@ function LastJobs() {
   );
 }
 
+/** The way to the form of a type that has no record yet. */
+function AddFirst({ type }: { type: string }) {
+  return (
+    <Link to="/records/$type/new" params={{ type }} search={{}}>
+      <Trans>Add the first one</Trans>
+    </Link>
+  );
+}
+
+/** What to do on a node that holds nothing or little, in the order in which one thing needs the other; done steps say so. */
+function FirstSteps() {
+  const { t } = useLingui();
+  const { data } = useGraphql(counts);
+  if (!data) return null;
+  const steps = [
+    { type: 'nccs', label: t`Describe the centre`, done: data.nccs.totalCount > 0 },
+    { type: 'organisations', label: t`Add organisations`, done: data.organisations.totalCount > 0 },
+    { type: 'projects', label: t`Add a project`, done: data.projects.totalCount > 0 },
+    { type: 'participations', label: t`Say who takes part in it`, done: data.participations.totalCount > 0 },
+  ];
+  if (steps.every(({ done }) => done)) return null;
+  return (
+    <Section title={t`First steps`}>
+      <ol className={css.steps}>
+        {steps.map(({ type, label, done }) => (
+          <li key={type}>
+            <Link to="/records/$type/new" params={{ type }} search={{}}>
+              {label}
+            </Link>
+            {done ? <Badge tone="ok">{t`There already`}</Badge> : null}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
 /** The start page: the network at a glance. Running jobs stand in the bar above every page. */
 export function TodayPage() {
   const { t } = useLingui();
@@ -350,6 +399,7 @@ export function TodayPage() {
     <div className={css.page}>
       <PageHead title={t`Today`} />
       <Counts />
+      <FirstSteps />
       <div className={css.columns}>
         <div className={css.stack}>
           <Projects />
