@@ -15,6 +15,7 @@ import { checkPages } from './pages.mjs';
 import { startProduct } from './product.mjs';
 import { checkServing } from './served.mjs';
 import { finish } from './suite.mjs';
+import { checkTextsOfParts } from './texts.mjs';
 import { checkViews } from './views.mjs';
 
 const wanted = process.argv.slice(2);
@@ -22,6 +23,7 @@ const parts = [
   'catalogues',
   'served',
   'budget',
+  'texts',
   'lists',
   'keyboard',
   'jobs',
@@ -52,6 +54,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => product.s
 try {
   if (runs('served')) await checkServing(product.url);
   if (runs('budget')) await checkBudget();
+  if (runs('texts')) await checkTextsOfParts(browser, product.url);
   if (runs('lists')) await checkLists(browser, product.url);
   if (runs('keyboard')) await checkKeyboard(browser, product.url);
   if (runs('jobs')) await checkJobs(browser, product.url);
