@@ -2,6 +2,7 @@
 import { launch } from './browser.mjs';
 import { checkBudget } from './budget.mjs';
 import { checkCatalogues } from './catalogues.mjs';
+import { checkContrast } from './contrast.mjs';
 import { checkErrors } from './errors.mjs';
 import { checkExports } from './exports.mjs';
 import { checkFlags } from './flags.mjs';
@@ -21,6 +22,7 @@ import { checkViews } from './views.mjs';
 const wanted = process.argv.slice(2);
 const parts = [
   'catalogues',
+  'contrast',
   'served',
   'budget',
   'texts',
@@ -45,7 +47,9 @@ const runs = (name) => wanted.length === 0 || wanted.includes(name);
 const begun = performance.now();
 
 if (runs('catalogues')) await checkCatalogues();
-if (wanted.length === 1 && runs('catalogues')) process.exit(finish());
+if (runs('contrast')) await checkContrast();
+const withoutBrowser = ['catalogues', 'contrast'];
+if (wanted.length > 0 && wanted.every((name) => withoutBrowser.includes(name))) process.exit(finish());
 
 const browser = await launch();
 const product = await startProduct();
