@@ -45,6 +45,21 @@ const tasks = [
     },
   ],
   [
+    'Ctrl K offers the form of what it does not find, with its name',
+    '/',
+    async (page) => {
+      await press(page, 'Control+k');
+      await page.waitForSelector('.mantine-Spotlight-search:focus');
+      await page.keyboard.type('Zzyzx Qwv');
+      await page.waitForFunction(() =>
+        document.querySelector('.mantine-Spotlight-action')?.textContent?.includes('Zzyzx Qwv'),
+      );
+      await press(page, 'Enter');
+      await heading(page, 'New: Organisation');
+      await page.waitForFunction(() => document.querySelector('#field-name')?.value === 'Zzyzx Qwv');
+    },
+  ],
+  [
     'Ctrl K finds a misspelt organisation and opens it',
     '/',
     async (page) => {

@@ -56,6 +56,22 @@ function useCommands(query: string): SpotlightActionData[] {
     .map(([id, label, onClick]) => ({ id, label, onClick }));
 }
 
+/** What was not found may not be there yet: its form, with the words in it. Nothing is written by opening it. */
+function useOffers(text: string): SpotlightActionData[] {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const toForm = (type: string, search: Record<string, string>) => () =>
+    void navigate({ to: '/records/$type/new', params: { type }, search });
+  return [
+    {
+      id: 'new:organisation',
+      label: t`Add the organisation “${text}”`,
+      onClick: toForm('organisations', { name: text }),
+    },
+    { id: 'new:project', label: t`Add the project “${text}”`, onClick: toForm('projects', { acronym: text }) },
+  ];
+}
+
 /** Ctrl K: records by any of their names, and the pages. */
 export default function Search({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
@@ -63,7 +79,12 @@ export default function Search({ onClose }: { onClose: () => void }) {
   const [text] = useDebouncedValue(query.trim(), 150);
   const open = usePages();
   const commands = useCommands(query);
-  const { data, error } = useGraphql(search, { text }, { enabled: text.length > 1, placeholderData: keepPreviousData });
+  const offers = useOffers(text);
+  const { data, error, isPlaceholderData } = useGraphql(
+    search,
+    { text },
+    { enabled: text.length > 1, placeholderData: keepPreviousData },
+  );
   const hits = text.length > 1 ? (data?.search ?? []) : [];
   useEffect(() => spotlight.open(), []);
   const records = hits.map((hit) => ({
@@ -77,9 +98,11 @@ export default function Search({ onClose }: { onClose: () => void }) {
     const chosen = document.querySelector('.mantine-Spotlight-action[data-selected]');
     if (event.key === 'Enter' && !chosen) document.querySelector<HTMLElement>('.mantine-Spotlight-action')?.click();
   };
+  const isMissing = text.length > 1 && data?.search.length === 0 && !isPlaceholderData && commands.length === 0;
   const groups = [
     { group: t`Records`, actions: records },
     { group: t`Pages`, actions: commands },
+    { group: t`Nothing found. Try another spelling, or add it.`, actions: isMissing ? offers : [] },
   ].filter(({ actions }) => actions.length > 0);
   return (
     <Spotlight
