@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { i18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { jobName } from '../i18n/job-words.js';
 import {
   bodyKinds,
   linkKinds,
@@ -324,7 +325,8 @@ export function actorName(actor: string | null | undefined): string {
   if (!actor) return i18n._(msg`somebody`);
   if (actor === 'demo') return i18n._(msg`Demo user`);
   if (actor.startsWith('system:') || actor.startsWith('job:')) {
-    const what = actor.slice(actor.indexOf(':') + 1);
+    const name = actor.slice(actor.indexOf(':') + 1);
+    const what = name === 'seed' ? i18n._(msg`first data`) : jobName({ kind: name });
     return i18n._(msg`Seedbed (${what})`);
   }
   return actor.replace(/^user:/, '');
