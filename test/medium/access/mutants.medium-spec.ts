@@ -27,6 +27,8 @@ function mutantsOf(rows: SeenRows): Readonly<Record<string, SeenRows>> {
   add('widened by a visibility', /"PUBLIC","NETWORK"\]/, '"PUBLIC","NETWORK","NCC"]');
   add('widened to private rows', /"PUBLIC","NETWORK","NCC"\]/g, '"PUBLIC","NETWORK","NCC","PRIVATE"]');
   add('widened to the network', /\["PUBLIC"\]/, '["PUBLIC","NETWORK"]');
+  // below `some` the policy of what is linked says the same once more: losing it changes nothing
+  if (text.includes('"some"')) return { removed: 'all', inverted: { not: rows }, ...wider };
   add('widened to all centres', /\{"\w+":\{"in":\{"me":"nccIds"\}\}\}/g, '{}');
   add('widened to all organisations', /\{"\w+":\{"in":\{"me":"organisationIds"\}\}\}/g, '{}');
   add('widened to what others made', /\{"\w+":\{"eq":\{"me":"(actor|userId)"\}\}\}/g, '{}');
