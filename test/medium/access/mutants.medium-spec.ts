@@ -117,7 +117,7 @@ describe('a fault in a policy', () => {
       reset();
       await rowSecurity('enable');
     }
-  }, 300_000);
+  }, 600_000);
 
   it('of row security is seen without the policies of the engine', async () => {
     for (const meta of walk.rows.metas) read(meta, open);
@@ -137,7 +137,7 @@ describe('a fault in a policy', () => {
     } finally {
       reset();
     }
-  }, 300_000);
+  }, 600_000);
 
   it('is not there without the policies of the engine: row security alone tells each role what is its own', async () => {
     for (const meta of walk.rows.metas) read(meta, open);
@@ -154,5 +154,5 @@ describe('a fault in a policy', () => {
     } finally {
       reset();
     }
-  }, 300_000);
+  }, 600_000);
 });
