@@ -11,7 +11,7 @@ import { Outbox } from '@seedbed/platform/events';
 import { StoredFile } from '@seedbed/platform/files';
 import { newId, systemContext } from '@seedbed/platform/kernel';
 import { migrateQueue } from '@seedbed/platform/queue';
-import { Records } from '@seedbed/platform/records';
+import { erasurePlaces, Records } from '@seedbed/platform/records';
 import { type GraphqlClient, graphqlClient, until, untilSettled, useDatabase } from '@seedbed/platform/testing';
 import { createApi } from '../../../apps/api/src/create-api.js';
 import { type RunningWorker, startWorker } from '../../../apps/worker/src/start-worker.js';
@@ -297,6 +297,29 @@ describe('files of records', () => {
       await records.change(ctx, Organisation, { id: open.id }, { visibility: 'NETWORK' });
       expect(await seen()).toEqual([200, { totalCount: 1 }, { id: body.id }]);
     });
+  });
+
+  it('of a person go with them; a name in that of another file goes, and the file stays', async () => {
+    const { body } = await add(PDF, 'letter.pdf');
+    const other = await add(PNG, 'Zqxfile at the meeting.png');
+    const place = erasurePlaces().find(({ name }) => name === 'files');
+    const tools = { db: database().db, records, outbox: new Outbox(database().db) };
+    const named = { rows: new Map(), texts: ['zqxfile'] };
+    const owned = { rows: new Map([['Organisation', new Set([open.id])]]), texts: [] };
+    await database().db.inTransaction(ctx, async (tx) => {
+      expect(await place?.find(tools, tx, named)).toBe(1);
+      expect(await place?.erase(tools, tx, named)).toBe(1);
+      expect(await place?.find(tools, tx, named)).toBe(0);
+    });
+    expect((await rows()).map(({ name }) => name).sort()).toEqual(['letter.pdf', '—.png']);
+    expect(Buffer.from(await (await get(other.body.id)).arrayBuffer())).toEqual(PNG);
+    await database().db.inTransaction(ctx, async (tx) => {
+      expect(await place?.erase(tools, tx, owned)).toBe(2);
+    });
+    expect((await get(body.id)).status).toBe(404);
+    worker ??= await startTheWorker();
+    await untilSettled(database().db);
+    expect(kept()).toEqual([]);
   });
 
   it('that are damaged are never given out whole', async () => {

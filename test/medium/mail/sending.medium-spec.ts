@@ -1,8 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
+import { Outbox } from '@seedbed/platform/events';
 import type { RequestContext } from '@seedbed/platform/kernel';
 import { type NewMail, OutgoingMessage } from '@seedbed/platform/mail';
 import { migrateQueue } from '@seedbed/platform/queue';
+import { erasurePlaces, mentionsAnywhere } from '@seedbed/platform/records';
 import { until, untilSettled, useDatabase } from '@seedbed/platform/testing';
 import { MailPeer } from './mail-peer.js';
 import { type ApiSide, aMail, apiSide, ctx, oneTimeLink, startMailWorker, toPeer, untilState } from './mail-support.js';
@@ -345,6 +347,35 @@ describe('sending mail', () => {
       });
     });
 
+    it('all that names a person is erased with them, wherever it stands in a message', async () => {
+      const { mailer, records } = apiSide(database());
+      const words = {
+        subject: 'Zqxmail 1',
+        text: 'Dear ZQXMAIL 2',
+        html: '<p>zqxmail 3</p>',
+        to: 'zqxmail@example.org',
+      };
+      const { to, subject, text, html } = words;
+      const named = await Promise.all(
+        [{ to }, { subject }, { text }, { html }, { to: { address: 'a@example.org', name: 'Zqxmail 4' } }].map((one) =>
+          mailer.send(ctx, aMail(one)),
+        ),
+      );
+      const other = await mailer.send(ctx, aMail());
+      const place = erasurePlaces().find(({ name }) => name === 'mail');
+      const tools = { db: database().db, records, outbox: new Outbox(database().db) };
+      const erasing = { rows: new Map(), texts: ['zqxmail'] };
+      await database().db.inTransaction(ctx, async (tx) => {
+        expect(await place?.find(tools, tx, erasing)).toBe(5);
+        expect(await place?.erase(tools, tx, erasing)).toBe(5);
+        expect(await place?.find(tools, tx, erasing)).toBe(0);
+        expect(await mentionsAnywhere(database().db, tx, ['zqxmail'])).toEqual({});
+      });
+      expect(await bodies()).toEqual([{ message_id: other.id, to_address: 'ana.kovac@example.org' }]);
+      for (const { id } of named)
+        expect(await records.require(ctx, OutgoingMessage, id)).toMatchObject({ state: 'FORGOTTEN' });
+    });
+
     it('everything to an address can be erased; what waits is not sent any more', async () => {
       const { mailer, mail, records } = apiSide(database());
       const { id } = await mailer.send(ctx, aMail());
@@ -354,7 +385,7 @@ describe('sending mail', () => {
       expect(await mail.find(ctx, 'ana.kovac@example.org')).toBe(0);
       expect(await records.require(ctx, OutgoingMessage, id)).toMatchObject({
         state: 'FORGOTTEN',
-        recipient: '***@example.org',
+        recipient: '***',
       });
       expect(await bodies()).toEqual([{ message_id: other.id, to_address: 'ivo@example.org' }]);
     });

@@ -1,41 +1,51 @@
-import { type ErasureSubject, registerErasurePlace } from '@seedbed/platform/records';
+import type { Db, Tx } from '@seedbed/platform/database';
+import { mentions, registerErasurePlace } from '@seedbed/platform/records';
 
-const addressesOf = ({ texts }: ErasureSubject): string[] =>
-  texts.flatMap((text) => (text.includes('@') ? [text.toLowerCase()] : []));
+const SAID = [
+  `concat_ws(' ', to_address, to_name, subject, text, html, headers::text, from_address, from_name)`,
+  '$1',
+] as const;
+/** What can be read of a message as it came; its text may be encoded, so messages that were erased are named as well. */
+const ARRIVED = [`concat_ws(' ', to_address, from_address, subject, encode(bytes, 'escape'))`, '$1'] as const;
 
-/**
- * What was written to the addresses: texts and subjects go, a message that waits is not sent any more. The mask loses the
- * domain too: it may be the person's own.
- */
 registerErasurePlace({
   name: 'mail',
   phase: 'copies',
-  async erase({ db }, tx, subject) {
-    const addresses = addressesOf(subject);
-    const bodies = await db.query<{ id: string }>(
+  async erase({ db }, tx, { texts }) {
+    const erased = await db.query<{ id: string }>(
       tx,
-      'delete from outgoing_bodies where lower(to_address) = any($1::text[]) returning message_id as id',
-      [addresses],
+      `delete from outgoing_bodies where ${mentions(...SAID)} returning message_id as id`,
+      [texts],
     );
-    await db.query(
-      tx,
-      `update outgoing_messages set recipient = '***',
-         state = case state when 'WAITING' then 'FORGOTTEN' else state end,
-         finished_at = coalesce(finished_at, case state when 'WAITING' then clock_timestamp() end)
-       where id = any($1::uuid[])`,
-      [bodies.map(({ id }) => id)],
-    );
+    const ids = erased.map(({ id }) => id);
+    await forget(db, tx, ids);
     const shown = await db.query(
       tx,
-      'delete from mailbox_messages where lower(to_address) = any($1::text[]) returning id',
-      [addresses],
+      `delete from mailbox_messages where ${mentions(...ARRIVED)}
+         or message_id in (select '<' || message_id || '>' from outgoing_messages where id = any($2::uuid[])) returning 1`,
+      [texts, ids],
     );
-    return bodies.length + shown.length;
+    return erased.length + shown.length;
   },
-  async find({ db }, tx, subject) {
-    const sql = `select (select count(*) from outgoing_bodies where lower(to_address) = any($1::text[]))::int
-      + (select count(*) from mailbox_messages where lower(to_address) = any($1::text[]))::int as n`;
-    const [row] = await db.query<{ n: number }>(tx, sql, [addressesOf(subject)]);
+  async find({ db }, tx, { texts }) {
+    const [row] = await db.query<{ n: number }>(
+      tx,
+      `select (select count(*) from outgoing_bodies where ${mentions(...SAID)})::int
+        + (select count(*) from mailbox_messages where ${mentions(...ARRIVED)})::int as n`,
+      [texts],
+    );
     return row?.n ?? 0;
   },
 });
+
+/** What is left of messages whose text was erased: no address, whose domain may be the person's own, and nothing to send. */
+export async function forget(db: Db, tx: Tx, ids: readonly string[]): Promise<void> {
+  await db.query(
+    tx,
+    `update outgoing_messages set recipient = '***',
+            finished_at = coalesce(finished_at, case state when 'WAITING' then clock_timestamp() end),
+            state = case state when 'WAITING' then 'FORGOTTEN' else state end
+     where id = any($1::uuid[])`,
+    [ids],
+  );
+}

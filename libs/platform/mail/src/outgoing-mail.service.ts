@@ -4,6 +4,7 @@ import type { RequestContext } from '@seedbed/platform/kernel';
 import { Jobs } from '@seedbed/platform/queue';
 import { readAddress } from './address.js';
 import { sendMessage } from './jobs/send-message.job.js';
+import { forget } from './mail.erasure.js';
 import { mailErrors } from './mail.errors.js';
 import { mailTexts } from './mail.texts.js';
 
@@ -72,13 +73,10 @@ export class OutgoingMail {
           'DELETE FROM outgoing_bodies WHERE lower(to_address) = lower($1) RETURNING message_id AS id',
           [address],
         );
-        await this.db.query(
+        await forget(
+          this.db,
           tx,
-          `UPDATE outgoing_messages SET recipient = '***' || substring(recipient from '@[^@]*$'),
-                  state = CASE state WHEN 'WAITING' THEN 'FORGOTTEN' ELSE state END,
-                  finished_at = coalesce(finished_at, CASE state WHEN 'WAITING' THEN clock_timestamp() END)
-           WHERE id = ANY($1)`,
-          [erased.map(({ id }) => id)],
+          erased.map(({ id }) => id),
         );
         const shown = await this.db.query(
           tx,
