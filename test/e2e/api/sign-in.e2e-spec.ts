@@ -170,8 +170,7 @@ describe('a session', () => {
       const browser = await signedIn(email);
       await browser.ask(ME);
       await db.query(ctx, `update sessions set ${change}, has_second_factor = false where user_id = $1`, [id]);
-      const end = await browser.send(ME);
-      expect(end.code).toBe('SESSION_ENDED');
+      await until(async () => (await browser.send(ME)).code === 'SESSION_ENDED', { what: 'the change to be heard' });
     }
   });
 
