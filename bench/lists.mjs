@@ -180,7 +180,8 @@ function load(url, scratch) {
 
 /** @param {string} url */
 async function serve(url) {
-  const api = await startServer('seedbed', url);
+  const demo = { role: 'DEMO', userId: '', nccIds: [], organisationIds: [] }; // as the web app asks in demo mode
+  const api = await startServer('seedbed', url, { BENCH_READER: JSON.stringify(demo) });
   try {
     await measure(api.port);
   } finally {

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect, type Db } from '@seedbed/platform/database';
 import { type Reader, systemContext } from '@seedbed/platform/kernel';
-import { conditionFor, type Policy, type RecordMeta, type Rows as SeenRows } from '@seedbed/platform/records';
+import {
+  conditionFor,
+  type Policy,
+  type RecordMeta,
+  readCondition,
+  type Rows as SeenRows,
+} from '@seedbed/platform/records';
 import { useDatabase } from '@seedbed/platform/testing';
-import { readCondition } from '../../../libs/platform/records/src/row-security-sql.js';
 import { type Probe, probesOf } from './probes.js';
 import { Rows } from './rows.js';
 import { loadTables } from './table.js';

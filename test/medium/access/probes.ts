@@ -9,7 +9,8 @@ import {
   type RecordMeta,
   targetOf,
 } from '@seedbed/platform/records';
-import type { Row, Rows } from './rows.js';
+import type { Row } from './row.js';
+import type { Rows } from './rows.js';
 
 /** A question about the rows of a type on one path, and what the answer must be for a reader. */
 export interface Probe {

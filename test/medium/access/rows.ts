@@ -1,17 +1,8 @@
 import { connect } from '@seedbed/platform/database';
 import { newId, type Reader, systemContext } from '@seedbed/platform/kernel';
 import { type FieldMeta, linkRecords, type RecordMeta, sealText, targetOf } from '@seedbed/platform/records';
+import type { Row } from './row.js';
 import { type AccessTable, cellOf } from './table.js';
-
-/** An example row: its values by field (links by id), and a word that stands in each of its texts and in no other row. */
-export interface Row {
-  readonly id: string;
-  readonly place: number;
-  readonly mark: string;
-  readonly steward: string | undefined;
-  readonly visibility: string | undefined;
-  readonly values: Readonly<Record<string, unknown>>;
-}
 
 /** Rows of each type: every visibility, of two centres, about the partner's organisation and about another. */
 export const PLACES = 16;

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import type { Reader } from '@seedbed/platform/kernel';
-import type { Row } from './rows.js';
+import type { Row } from './row.js';
 
 /** What a role may do with a row: change and see it, see it, or not know of it. */
 export type Cell = 'w' | 'r' | '-';
 
 /** The columns of a table, in the order of its cells; what is a row's "own" is said by its steward or organisation. */
-export const COLUMNS = [
+const COLUMNS = [
   'coordinator of its centre',
   'coordinator of another centre',
   'editor of its centre',

@@ -9,7 +9,8 @@ import { isJournalled, isWritten, type RecordMeta, RecordMutations } from '@seed
 import { type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql';
 import { createApi } from '../../../apps/api/src/create-api.js';
 import { type Answer, leaves, type Probe } from './probes.js';
-import { ME, type Row, type Rows } from './rows.js';
+import type { Row } from './row.js';
+import { ME, type Rows } from './rows.js';
 
 /** Who walks: each role with its scope, and one that nobody declared. */
 export function readersOf(rows: Rows): Readonly<Record<string, Reader>> {
@@ -36,7 +37,7 @@ export function readersOf(rows: Rows): Readonly<Record<string, Reader>> {
   };
 }
 
-export const contextOf = (reader: Reader): RequestContext => ({
+const contextOf = (reader: Reader): RequestContext => ({
   requestId: newId(),
   actor: reader.userId === undefined ? 'demo' : `user:${reader.userId}`,
   reader,

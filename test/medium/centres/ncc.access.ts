@@ -4,7 +4,6 @@ export default accessTable({
   type: 'Ncc',
   // a coordinator writes the centre itself, not another one that their centre keeps
   cell: (cell, row, who) => (cell === 'w' && who.role === 'COORDINATOR' && !who.nccIds.includes(row.id) ? 'r' : cell),
-  // biome-ignore format: a table
   lines: {
     //        coordinator  editor      partner     officer  admin  auditor  public  demo
     //        own other    own other   own other

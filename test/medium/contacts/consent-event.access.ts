@@ -18,7 +18,6 @@ const FIELD = 4;
 /** Whoever keeps the address: the row has no steward of its own. */
 export default accessTable({
   type: 'ConsentEvent',
-  // biome-ignore format: a table
   lines: {
     //    coordinator  editor      partner     officer  admin  auditor  public  demo
     //    own other    own other   own other

@@ -3,7 +3,6 @@ import { accessTable } from '../access/table.js';
 /** Added and erased through its record. */
 export default accessTable({
   type: 'File',
-  // biome-ignore format: a table
   lines: {
     //        coordinator  editor      partner     officer  admin  auditor  public  demo
     //        own other    own other   own other

@@ -11,7 +11,6 @@ export default accessTable({
         : who.role === 'PARTNER_ADMIN' && who.organisationIds.includes(String(values.organisationId));
     return isKept ? 'kept' : 'other';
   },
-  // biome-ignore format: a table
   lines: {
     //      coordinator  editor      partner     officer  admin  auditor  public  demo
     //      own other    own other   own other

@@ -15,7 +15,6 @@ export default accessTable({
     return isKept ? 'kept' : 'other';
   },
   values: (place) => (place === 0 ? { id: ME } : {}),
-  // biome-ignore format: a table
   lines: {
     //      coordinator  editor      partner     officer  admin  auditor  public  demo
     //      own other    own other   own other

@@ -9,7 +9,6 @@ export default accessTable({
   type: 'AuditEvent',
   line: ({ values }, who) => (values.userId === who.userId ? 'own' : 'other'),
   values: (place) => ({ userId: place % 3 === 0 ? ME : NOBODY }),
-  // biome-ignore format: a table
   lines: {
     //      coordinator  editor      partner     officer  admin  auditor  public  demo
     //      own other    own other   own other

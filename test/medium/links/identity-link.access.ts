@@ -4,7 +4,6 @@ import { accessTable } from '../access/table.js';
 export default accessTable({
   type: 'IdentityLink',
   seenWith: ['leftId', 'rightId'],
-  // biome-ignore format: a table
   lines: {
     //        coordinator  editor      partner     officer  admin  auditor  public  demo
     //        own other    own other   own other

@@ -3,7 +3,6 @@ import { accessTable } from '../access/table.js';
 /** Whoever looks after the installation. */
 export default accessTable({
   type: 'OutgoingMessage',
-  // biome-ignore format: a table
   lines: {
     //    coordinator  editor      partner     officer  admin  auditor  public  demo
     //    own other    own other   own other

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { changesOf } from '@seedbed/platform/journal';
 import { type Localised, newId, type Reader, systemContext } from '@seedbed/platform/kernel';
 import {
   Amount,
@@ -13,7 +14,6 @@ import {
   ToOne,
 } from '@seedbed/platform/records';
 import { useDatabase } from '@seedbed/platform/testing';
-import { changesOf } from '../../../libs/platform/journal/src/changes.js';
 import { askedBy } from './readers.js';
 import { fillUniverse, Hue, makeUniverse, Planet, Star, startUniverse, type UniverseApi } from './universe.js';
 

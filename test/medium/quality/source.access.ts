@@ -2,7 +2,6 @@ import { accessTable } from '../access/table.js';
 
 export default accessTable({
   type: 'Source',
-  // biome-ignore format: a table
   lines: {
     //        coordinator  editor      partner     officer  admin  auditor  public  demo
     //        own other    own other   own other

@@ -9,7 +9,6 @@ export default accessTable({
   type: 'Job',
   line: (row, who) => (row.values.requestedBy === `user:${who.userId}` ? 'own' : 'other'),
   values: (place) => ({ requestedBy: place % 2 === 0 ? `user:${ME}` : `user:${NOBODY}` }),
-  // biome-ignore format: a table
   lines: {
     //      coordinator  editor      partner     officer  admin  auditor  public  demo
     //      own other    own other   own other

@@ -12,7 +12,6 @@ export default accessTable({
     return values.isShared ? `shared ${visibility}` : 'kept';
   },
   values: (place) => ({ owner: `user:${place % 3 === 0 ? ME : NOBODY}`, isShared: place >= 8 }),
-  // biome-ignore format: a table
   lines: {
     //                 coordinator  editor      partner     officer  admin  auditor  public  demo
     //                 own other    own other   own other

@@ -89,6 +89,7 @@ export {
   targetOf,
 } from './registry.js';
 export { RowAccess } from './row-access.js';
+export { readCondition } from './row-security-sql.js';
 export { openSealed, SEALED_MARK, sealedHash, sealText } from './sealed.js';
 export { refreshSearch } from './search-refresh.js';
 export {

@@ -25,7 +25,7 @@ export function inputName(meta: RecordMeta, { kind, name }: FieldMeta): string {
 export const isWritten = (meta: RecordMeta): boolean => writers(meta).length > 0;
 
 /** The roles that may write some rows of the type. */
-export const writers = (meta: RecordMeta): string[] =>
+const writers = (meta: RecordMeta): string[] =>
   Object.entries(meta.options.write ?? {}).flatMap(([role, rows]) => (rows === 'none' ? [] : [role]));
 
 /** The roles that may use a mutation of the type: its writers, and for a change who hands records over to other centres. */

@@ -1,5 +1,4 @@
 import type { Reader, Role } from '@seedbed/platform/kernel';
-import type { FieldMeta } from './declaration.js';
 
 /** A placeholder in a stored filter that stands for something of the reader; the engine binds it at run time. */
 export interface MeValue {
@@ -114,7 +113,7 @@ const MOVERS: readonly string[] = ['SYSTEM', 'DEMO', 'NODE_ADMIN'] satisfies Rol
 export const HANDS_OVER = 'NODE_ADMIN' satisfies Role;
 
 /** Whether a role may read a field of the rows that it may read. Our own work may. */
-export const mayReadField = ({ readBy }: Pick<FieldMeta, 'readBy'>, role: string): boolean =>
+export const mayReadField = ({ readBy }: { readonly readBy?: readonly Role[] }, role: string): boolean =>
   readBy === undefined || role === 'SYSTEM' || (readBy as readonly string[]).includes(role);
 
 /** The condition for a role on a policy; what is not said is refused. */

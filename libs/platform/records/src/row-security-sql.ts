@@ -205,8 +205,7 @@ class StaticFilter {
 }
 
 /** `{ leftId: {} }` on an id without foreign key: there is such a record, and the reader sees it (`policy.ts`). */
-export const saysSeen = (field: FieldMeta, part: object): boolean =>
-  field.kind === 'ref' && Object.keys(part).length === 0;
+const saysSeen = (field: FieldMeta, part: object): boolean => field.kind === 'ref' && Object.keys(part).length === 0;
 
 const CASTS: Partial<Record<FieldMeta['kind'], string>> = {
   id: 'uuid',
