@@ -7,6 +7,18 @@ import { useDatabase } from '@seedbed/platform/testing';
 import pg from 'pg';
 import { ctx, type Domain, domainOf, seedGround } from '../seed/domain.js';
 
+/** What the migrations write, up to the last one. */
+const TABLES = [
+  'quality_flags',
+  'statements',
+  'field_provenances',
+  'identity_links',
+  'duplicate_candidates',
+  'organisation_names',
+  'external_identifiers',
+  'sites',
+];
+
 /** What was there before rows of every such type followed the records that they show. */
 describe('the migration that lets rows follow the records that they show', () => {
   const database = useDatabase();
@@ -48,6 +60,8 @@ describe('the migration that lets rows follow the records that they show', () =>
 
     while (await hasColumn()) await undoLastMigration(database().ownerUrl);
     await asOwner(`update organisations set visibility = 'NCC', steward_id = $2 where id = $1`, [hidden, nccId('SI')]);
+    // triggers of today know columns of later migrations; those of an old database do not, and migrating makes them anew
+    for (const table of TABLES) await asOwner(`alter table ${table} disable trigger user`);
     await migrate(database().ownerUrl);
 
     const rowOf = async (table: string, id: string) =>
