@@ -21,7 +21,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swcrc, swcrc: false }] },
   moduleNameMapper: { ...aliases, '^(\\.{1,2}/.*)\\.js$': '$1' },
-  testTimeout: 30_000,
+  testTimeout: 90_000, // a machine may be busy, and what never ends is noticed all the same
   reporters: ['default', '<rootDir>/tools/test-reporter.mjs'],
   workerIdleMemoryLimit: '1500MB', // modules of finished files stay in memory in ESM mode: a worker is renewed
 };

@@ -1,5 +1,6 @@
 import type { Reader } from '@seedbed/platform/kernel';
-import { PLACES, type Row } from '../access/rows.js';
+import type { Row } from '../access/row.js';
+import { PLACES } from '../access/rows.js';
 import { accessTable } from '../access/table.js';
 
 /**

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { InsightsModule, InsightsService, NetworkData, OrganisationMetrics } from '@seedbed/insights';
 import { Organisation, OrganisationRelation } from '@seedbed/organisations';
 import { Outbox } from '@seedbed/platform/events';
+import { JournalModule } from '@seedbed/platform/journal';
 import { systemContext } from '@seedbed/platform/kernel';
 import { Job, Jobs, migrateQueue } from '@seedbed/platform/queue';
 import { Records, type Values } from '@seedbed/platform/records';
@@ -48,7 +49,7 @@ describe('the measures of the network', () => {
     const app = await startTestWorker({
       database: database(),
       providers: [{ provide: Diary, useValue: new Diary() }, TestHandlers],
-      imports: [InsightsModule.forWorker()],
+      imports: [InsightsModule.forWorker(), JournalModule.forWorker()], // organisations bring its job
     });
     running.push(app);
     return app;

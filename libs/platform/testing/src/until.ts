@@ -16,7 +16,7 @@ export interface UntilOptions {
  */
 export async function until<T>(
   ask: () => T | Promise<T>,
-  { what = 'the state', deadlineMs = 20_000, everyMs = 25 }: UntilOptions = {},
+  { what = 'the state', deadlineMs = 60_000, everyMs = 25 }: UntilOptions = {},
 ): Promise<Exclude<T, false | null | undefined>> {
   const deadline = performance.now() + deadlineMs;
   for (;;) {
