@@ -30,7 +30,10 @@ function mutantsOf(rows: SeenRows): Readonly<Record<string, SeenRows>> {
     if (changed !== text) wider[name] = JSON.parse(changed) as SeenRows;
   };
   add('widened by a visibility', /"PUBLIC","NETWORK"\]/, '"PUBLIC","NETWORK","NCC"]');
-  add('widened to private rows', /"PUBLIC","NETWORK","NCC"\]/g, '"PUBLIC","NETWORK","NCC","PRIVATE"]');
+  // what is linked has the policy of its own, which says the same once more
+  if (!text.includes('"contactPoint":{')) {
+    add('widened to private rows', /"PUBLIC","NETWORK","NCC"\]/g, '"PUBLIC","NETWORK","NCC","PRIVATE"]');
+  }
   add('widened to the network', /\["PUBLIC"\]/, '["PUBLIC","NETWORK"]');
   // below `some` the policy of what is linked says the same once more: losing it changes nothing
   if (text.includes('"some"')) return { removed: 'all', inverted: { not: rows }, ...wider };

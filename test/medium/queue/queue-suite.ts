@@ -297,7 +297,10 @@ export function queueSuite(database: () => TestDatabase, place: QueuePlace): voi
 
   describe('a worker process', () => {
     it('does not start when a job has no handler', async () => {
-      await expect(worker({}, [])).rejects.toMatchObject({ code: 'JOB_WITHOUT_HANDLER', params: { job: 'test.job' } });
+      await expect(worker({ unhandled: 'refuse' }, [])).rejects.toMatchObject({
+        code: 'JOB_WITHOUT_HANDLER',
+        params: { job: 'test.job' },
+      });
     });
 
     it('does not start when a job has two handlers', async () => {

@@ -19,6 +19,7 @@ const QUICK: Partial<QueueOptions> = {
   firstPauseMs: 10,
   sweepMs: 100,
   graceMs: 2_000,
+  unhandled: 'leave', // of libs that a test loads for their records
 };
 const QUICK_RELAY: Partial<RelayOptions> = { pollMs: 500, heldMs: 20, backoffMs: 10 };
 

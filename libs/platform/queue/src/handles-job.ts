@@ -3,6 +3,7 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { AnyJob, JobDefinition } from './define-job.js';
 import type { JobContext } from './job-context.js';
 import { queueErrors } from './queue.errors.js';
+import type { QueueOptions } from './queue-options.js';
 
 const HANDLED = Symbol('seedbed:handles-job');
 
@@ -27,14 +28,19 @@ export function HandlesJob<P>(job: JobDefinition<P>) {
 }
 
 /**
- * The handler of each job, by its name. In: the jobs that must have one, and the providers of this process.
- * Throws JOB_WITHOUT_HANDLER or JOB_WITH_TWO_HANDLERS: a process that would leave work undone does not start.
+ * The handler of each job, by its name. In: the jobs, the providers of this process, and what becomes of jobs that none of
+ * them handles. Throws JOB_WITHOUT_HANDLER or JOB_WITH_TWO_HANDLERS: a process that would leave work undone does not start.
  */
-export function findHandlers(jobs: Iterable<AnyJob>, discovery: DiscoveryService): Map<string, JobHandler> {
+export function findHandlers(
+  jobs: Iterable<AnyJob>,
+  discovery: DiscoveryService,
+  unhandled: QueueOptions['unhandled'],
+): Map<string, JobHandler> {
   const found = scan(discovery);
   const handlers = new Map<string, JobHandler>();
   for (const job of jobs) {
     const [only, ...more] = found.filter((handler) => handler.job.name === job.name);
+    if (!only && unhandled === 'leave') continue;
     if (!only) throw queueErrors.JOB_WITHOUT_HANDLER({ job: job.name });
     if (more.length > 0) {
       const names = [only, ...more].map(({ name }) => name).join(', ');

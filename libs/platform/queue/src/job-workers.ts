@@ -37,8 +37,8 @@ export class JobWorkers implements OnModuleInit, OnApplicationBootstrap, BeforeA
   /** Throws JOB_WITHOUT_HANDLER, JOB_WITH_TWO_HANDLERS and what the queue throws: then the process does not start. */
   async onModuleInit(): Promise<void> {
     const jobs = [...declaredJobs().values()];
-    this.handlers = findHandlers(jobs, this.discovery);
-    const queues = new Set(jobs.map(({ queue }) => queue));
+    this.handlers = findHandlers(jobs, this.discovery, this.options.unhandled);
+    const queues = new Set([...this.handlers.values()].map(({ job }) => job.queue));
     try {
       await this.queue.listen([...queues], (jobId) => this.take(jobId));
     } catch (error) {

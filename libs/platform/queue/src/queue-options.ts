@@ -14,6 +14,8 @@ export interface QueueOptions {
   readonly sweepMs: number;
   /** How long running jobs may go on when the process is asked to stop, before they are asked to come back. */
   readonly graceMs: number;
+  /** What becomes of jobs that no provider of the process handles: it does not start, or it leaves them to others. */
+  readonly unhandled: 'refuse' | 'leave';
 }
 
 export const QUEUE_OPTIONS = Symbol('seedbed:queue-options');
@@ -25,4 +27,5 @@ export const queueDefaults: QueueOptions = {
   firstPauseMs: 1_000,
   sweepMs: 15_000,
   graceMs: 5_000,
+  unhandled: 'refuse',
 };
