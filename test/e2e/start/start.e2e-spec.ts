@@ -268,7 +268,7 @@ describe('backup and restore', () => {
     const before = await countRows();
     const backup = await runToEnd('backup', [folder()], settings());
     expect(backup).toMatchObject({ code: 0, output: expect.stringContaining(folder()) });
-    expect(readdirSync(folder()).sort()).toEqual(['files', 'manifest.json', 'password', 'pg']);
+    expect(readdirSync(folder()).sort()).toEqual(['files', 'manifest.json', 'password', 'pg', 'secret']);
     expect((await runToEnd('backup', [folder()], settings())).output).toContain('BACKUP_TARGET_EXISTS');
     expect((await runToEnd('backup', [path.join(home, 'x')], settings())).output).toContain('BACKUP_TARGET_INSIDE');
     expect((await runToEnd('restore', [folder()], settings())).output).toContain('RESTORE_WOULD_OVERWRITE');
