@@ -16,8 +16,12 @@ interface Props {
   archived: boolean;
 }
 
-/** Takes a record out of the lists after a question, or brings it back. */
-export function ArchiveButton({ type, id, rev, title, archived }: Props) {
+/** Takes a record out of the lists after a question, or brings it back; nothing for types that are not archived. */
+export function ArchiveButton(props: Props) {
+  return props.type.mutations.archive ? <Archive {...props} /> : null;
+}
+
+function Archive({ type, id, rev, title, archived }: Props) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');

@@ -104,13 +104,16 @@ export function orderBy(type: RecordType, column: string, direction: 'ASC' | 'DE
   return known.length > 0 && known.length === parts.length ? known : undefined;
 }
 
+/** Records without a steward are not archived, and have no such field. */
+const archivedOf = (type: RecordType): string => (type.stewarded ? 'archivedAt' : '');
+
 /** A page of a list: title, and the fields that the columns show. */
 export function listDocument(type: RecordType, fields: readonly Field[]): TypedDocumentString<List, ListVariables> {
   const variables = `$filter: ${type.name}Filter, $orderBy: [${type.name}Order!], $search: String, $first: Int!, $after: String`;
   return typed(`query ListOf${type.name}(${variables}) {
     list: ${type.plural}(filter: $filter, orderBy: $orderBy, search: $search, first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
-      nodes { id archivedAt ${titleSelection(type)} ${fields.map(fieldSelection).join(' ')} }
+      nodes { id ${archivedOf(type)} ${titleSelection(type)} ${fields.map(fieldSelection).join(' ')} }
     }
   }`);
 }
@@ -133,7 +136,7 @@ export function recordDocument(type: RecordType): TypedDocumentString<{ record: 
   const texts = fields.filter(({ kind }) => kind === 'localised');
   return typed(`query RecordOf${type.name}($id: ID!) {
     record: ${type.singular}(id: $id) {
-      id rev archivedAt createdAt updatedAt ${titleSelection(type)}
+      id rev ${archivedOf(type)} createdAt updatedAt ${titleSelection(type)}
       ${fields.map(fieldSelection).join('\n')}
       ${texts.map(textSelection).join('\n')}
       ${listsOf(type)}

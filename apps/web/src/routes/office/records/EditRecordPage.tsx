@@ -39,7 +39,7 @@ function Loaded({ type, id }: { type: RecordType; id: string }) {
               id={id}
               rev={Number(record.rev)}
               title={title}
-              archived={record.archivedAt !== null}
+              archived={Boolean(record.archivedAt)}
             />
           ) : null
         }

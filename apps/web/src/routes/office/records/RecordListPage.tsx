@@ -84,7 +84,7 @@ function sortOf(columns: readonly Column[], { q, sort, dir }: RecordListSearch):
 
 function useList(type: RecordType, search: RecordListSearch, fields: readonly Field[], sort: Sort) {
   return useGraphql(listDocument(type, fields), {
-    filter: search.archived ? { archivedAt: { isNull: false } } : undefined,
+    filter: search.archived && type.stewarded ? { archivedAt: { isNull: false } } : undefined,
     orderBy: sort.column ? orderBy(type, sort.column, sort.descending ? 'DESC' : 'ASC') : undefined,
     search: search.q,
     first: SIZE,
@@ -182,11 +182,13 @@ function Tools({ type, search, onChange, columns, sort, onSort }: ToolsProps) {
       {isSearchable(type) ? (
         <ListSearch q={search.q} onSearch={(q) => onChange({ q, sort: undefined, dir: undefined }, true)} />
       ) : null}
-      <Checkbox
-        label={t`Archived ones`}
-        checked={search.archived === 'yes'}
-        onChange={(event) => onChange({ archived: event.currentTarget.checked ? 'yes' : undefined })}
-      />
+      {type.stewarded ? (
+        <Checkbox
+          label={t`Archived ones`}
+          checked={search.archived === 'yes'}
+          onChange={(event) => onChange({ archived: event.currentTarget.checked ? 'yes' : undefined })}
+        />
+      ) : null}
       {sorts.some(({ sortable }) => sortable) ? <SortControl columns={sorts} sort={sort} onSort={onSort} /> : null}
     </div>
   );

@@ -66,7 +66,7 @@ function Actions({ type, record }: { type: RecordType; record: Row }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const params = { type: slugOf(type), id: record.id };
-  const archived = record.archivedAt !== null;
+  const archived = Boolean(record.archivedAt);
   const edit = () => {
     if (!archived) void navigate({ to: '/records/$type/$id/edit', params, search: {} });
   };
