@@ -35,9 +35,11 @@ const LONG = 400;
 /** What belongs into the field, and how it is written. */
 function Hint({ type, field, children }: { type: RecordType; field: Field; children?: ReactNode }) {
   const hint = fieldHints[type.name]?.[field.name];
+  const text = hint ? i18n._(hint) : '';
+  const isLabel = text.replace(/\.$/, '').toLowerCase() === fieldLabel(type, field.name).toLowerCase();
   return (
     <>
-      {hint ? i18n._(hint) : null}
+      {isLabel ? null : text}
       {children ? <span className={css.hintMore}> {children}</span> : null}
     </>
   );
