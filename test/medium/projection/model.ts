@@ -52,6 +52,9 @@ const GREEK: Record<string, string> = {
   χ: 'ch',
   ψ: 'ps',
   α: 'a',
+  γγ: 'ng',
+  γξ: 'nx',
+  γχ: 'nch',
   β: 'v',
   γ: 'g',
   δ: 'd',
@@ -82,7 +85,10 @@ export const fold = (text: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
-    .replace(/ου|[α-ω]/gu, (letters) => GREEK[letters] ?? letters)
+    .replace(/([αεη])υ(?=[θκξπσςτφχψ]|(?![\p{L}\p{N}_]))/gu, '$1f')
+    .replace(/([αεη])υ/gu, '$1v')
+    .replace(/(?<![\p{L}\p{N}_])μπ/gu, 'b')
+    .replace(/ου|γγ|γξ|γχ|[α-ω]/gu, (letters) => GREEK[letters] ?? letters)
     .replace(/[^\0-\x7f]/gu, (letter) => PLAIN[letter] ?? letter);
 
 const collator = new Intl.Collator('en');
