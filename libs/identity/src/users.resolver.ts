@@ -8,10 +8,9 @@ import { User } from './user.record.js';
 import { UserRole } from './user-role.js';
 import { Users } from './users.service.js';
 
-@InputType({ description: 'A role to give to a user.' })
-class GiveRoleInput {
-  @Field(() => ID, { description: 'Id of the user.' })
-  user!: string;
+/** A role, what it is for, and until when. */
+@InputType({ isAbstract: true })
+abstract class RoleInput {
   @Field(() => UserRole.object, { description: 'The role.' })
   role!: UserRole;
   @Field(() => ID, { nullable: true, description: 'The centre it is for: of a coordinator or editor.' })
@@ -24,22 +23,18 @@ class GiveRoleInput {
   endsAt?: string | null;
 }
 
+@InputType({ description: 'A role to give to a user.' })
+class GiveRoleInput extends RoleInput {
+  @Field(() => ID, { description: 'Id of the user.' })
+  user!: string;
+}
+
 @InputType({ description: 'Whom to invite, and as what.' })
-class InviteUserInput {
+class InviteUserInput extends RoleInput {
   @Field({ description: 'Their mail address.' })
   email!: string;
   @Field({ description: 'What they are called; they may correct it.' })
   displayName!: string;
-  @Field(() => UserRole.object, { description: 'The role.' })
-  role!: UserRole;
-  @Field(() => ID, { nullable: true, description: 'The centre it is for: of a coordinator or editor.' })
-  ncc?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The organisation it is for: of a partner. Its centre follows.' })
-  organisation?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The programme it is for: of an officer; empty: all.' })
-  programme?: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Until when (UTC); empty: until somebody ends it.' })
-  endsAt?: string | null;
 }
 
 @InputType({ description: 'Which role to end.' })
