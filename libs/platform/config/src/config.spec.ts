@@ -17,6 +17,8 @@ function refusal(env: Environment): AppError {
 
 const problemsOf = (env: Environment) => refusal(env).problems?.map((problem) => `${problem.field} ${problem.code}`);
 
+const provider = { id: 'eu-login', name: 'EU Login', issuer: 'https://login.example.org', clientId: 'seedbed' };
+
 describe('loadConfig', () => {
   it('needs no setting at all', () => {
     const config = loadConfig({});
@@ -35,12 +37,17 @@ describe('loadConfig', () => {
       SEEDBED_ACCENT: 'gr',
       SEEDBED_HOST: '0.0.0.0',
       PUBLIC_URL: 'https://seedbed.example.org/',
+      SEEDBED_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,fd00::/8',
+      SEEDBED_HOURLY_COST_TOKEN: '0',
+      SEEDBED_HOURLY_COST_USER: '1000',
+      SEEDBED_HOURLY_COST_NETWORK: '100',
       DATABASE_URL: 'postgres://app:secret@db:5432/seedbed',
       DATABASE_OWNER_URL: 'postgres://owner:secret@db:5432/seedbed',
       SEEDBED_DATABASE_POOL: '20',
       REDIS_URL: 'redis://redis:6379',
       SMTP_URL: 'smtp://mail:587',
       SEEDBED_SECRET: 'a secret of at least 32 characters',
+      SEEDBED_SIGN_IN_PROVIDERS: JSON.stringify([provider]),
       MAIL_FROM: 'NCC Greece <no-reply@example.org>',
       SEEDBED_LOG_LEVEL: 'debug',
       SEEDBED_SHUTDOWN_GRACE_MS: '0',
@@ -55,6 +62,8 @@ describe('loadConfig', () => {
       demo: false,
       node: { name: 'NCC Greece', accent: 'gr' },
       publicUrl: 'https://seedbed.example.org',
+      trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
+      hourlyCost: { token: 0, user: 1000, network: 100 },
       database: {
         url: 'postgres://app:secret@db:5432/seedbed',
         ownerUrl: 'postgres://owner:secret@db:5432/seedbed',
@@ -63,6 +72,7 @@ describe('loadConfig', () => {
       redisUrl: 'redis://redis:6379',
       smtpUrl: 'smtp://mail:587',
       secret: 'a secret of at least 32 characters',
+      signInProviders: [{ ...provider, scopes: ['openid', 'email', 'profile'], strongAcr: [], strongAmr: [] }],
       mailFrom: 'NCC Greece <no-reply@example.org>',
       logLevel: 'debug',
       shutdownGraceMs: 0,
@@ -105,13 +115,15 @@ describe('loadConfig', () => {
     },
   );
 
-  it('refuses production until access control exists', () => {
-    const SEEDBED_SECRET = 'a secret of at least 32 characters';
-    expect(problemsOf({ NODE_ENV: 'production', SEEDBED_SECRET })).toEqual(['NODE_ENV SETTING_PRODUCTION_REFUSED']);
-  });
+  it.each(['', '10.0.0.0/0', '10.0.0.0/33', '10.0.0', 'proxy.example.org', '10.0.0.0/8/8', '10.0.0.1,'])(
+    'refuses the proxies %j',
+    (SEEDBED_TRUSTED_PROXIES) => {
+      if (SEEDBED_TRUSTED_PROXIES === '') expect(loadConfig({ SEEDBED_TRUSTED_PROXIES }).trustedProxies).toEqual([]);
+      else expect(problemsOf({ SEEDBED_TRUSTED_PROXIES })).toEqual(['SEEDBED_TRUSTED_PROXIES SETTING_WRONG']);
+    },
+  );
 
-  it('wants a secret in production, and a long one everywhere', () => {
-    expect(problemsOf({ NODE_ENV: 'production' })).toContain('SEEDBED_SECRET SETTING_MISSING');
+  it('wants a long secret everywhere', () => {
     expect(problemsOf({ SEEDBED_SECRET: 'short' })).toEqual(['SEEDBED_SECRET SETTING_WRONG']);
   });
 
@@ -125,6 +137,55 @@ describe('loadConfig', () => {
 
   it('refuses a mail server without a sender', () => {
     expect(problemsOf({ SMTP_URL: 'smtp://mail:587' })).toEqual(['MAIL_FROM SETTING_MISSING']);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['no JSON', 'eu-login', ''],
+    ['no list', provider, ''],
+    ['a provider in clear over the network', [{ ...provider, issuer: 'http://login.example.org' }], '0.issuer'],
+    ['an id that is no part of an address', [{ ...provider, id: 'EU Login' }], '0.id'],
+    ['a word that is no setting', [{ ...provider, secret: 's3cret' }], '0'],
+    ['scopes without openid', [{ ...provider, scopes: ['email'] }], '0.scopes'],
+    ['two of one id', [provider, { ...provider, name: 'Another' }], ''],
+  ])('refuses providers of sign-in: %s', (_what, value, place) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const { problems, message } = refusal({ SEEDBED_SIGN_IN_PROVIDERS: text });
+    expect(problems).toMatchObject([{ field: 'SEEDBED_SIGN_IN_PROVIDERS', code: 'SETTING_WRONG' }]);
+    expect(message).not.toContain('s3cret');
+    if (place !== '') expect(message).toContain(`(look at ${place})`);
+  });
+
+  it('takes a provider in clear on this machine', () => {
+    const here = [{ ...provider, issuer: 'http://127.0.0.1:9000' }];
+    expect(loadConfig({ SEEDBED_SIGN_IN_PROVIDERS: JSON.stringify(here) }).signInProviders).toHaveLength(1);
+  });
+
+  it('refuses a bucket without its key, or in clear over a network', () => {
+    const key = { S3_ACCESS_KEY_ID: 'AKID', S3_SECRET_ACCESS_KEY: 'a/secret+key' };
+    const problems = (url: string) => problemsOf({ S3_URL: url, ...key });
+    expect(problemsOf({ S3_URL: 'https://s3.example.org/files' })).toEqual([
+      'S3_ACCESS_KEY_ID SETTING_MISSING',
+      'S3_SECRET_ACCESS_KEY SETTING_MISSING',
+    ]);
+    expect(problemsOf(key)).toEqual(['S3_URL SETTING_MISSING']);
+    expect(problems('http://s3.example.org/files')).toEqual(['S3_URL SETTING_WRONG']);
+    for (const bad of [
+      'https://s3.example.org',
+      'https://s3.example.org/',
+      'https://u:p@s3.example.org/files',
+      'https://s3.example.org/a/../..',
+    ]) {
+      expect(problems(bad)).toEqual(['S3_URL SETTING_WRONG']);
+    }
+    expect(loadConfig({ S3_URL: 'https://s3.example.org/files/gr', ...key }).s3).toEqual({
+      url: 'https://s3.example.org/files/gr',
+      region: 'us-east-1',
+      accessKeyId: 'AKID',
+      secretAccessKey: 'a/secret+key',
+    });
+    for (const good of ['http://127.0.0.1:9000/files', 'http://minio:9000/files?tls=optional']) {
+      expect(loadConfig({ S3_URL: good, ...key }).s3?.url).toBe(good);
+    }
   });
 
   it('answers any environment with settings or with SETTINGS_INVALID', () => {
@@ -148,9 +209,21 @@ describe('what is printed', () => {
     expect(bad.message).not.toContain(secret);
     expect(JSON.stringify(bad.problems)).not.toContain(secret);
     const url = `postgres://user:${secret}@db:5432/seedbed?password=${secret}`;
-    const lines = printConfig(loadConfig({ DATABASE_URL: url, REDIS_URL: `redis://:${secret}@redis` })).join('\n');
+    const lines = printConfig(
+      loadConfig({
+        DATABASE_URL: url,
+        REDIS_URL: `redis://:${secret}@redis`,
+        S3_URL: 'https://s3.example.org/files',
+        S3_ACCESS_KEY_ID: 'AKID',
+        S3_SECRET_ACCESS_KEY: `${secret}-long`,
+      }),
+    ).join('\n');
     expect(lines).not.toContain(secret);
     expect(lines).toContain('postgres://user@db:5432/seedbed');
+    const providers = JSON.stringify([{ ...provider, clientSecret: secret }]);
+    const through = printConfig(loadConfig({ SEEDBED_SIGN_IN_PROVIDERS: providers })).join('\n');
+    expect(through).toContain('sign-in also through EU Login');
+    expect(through).not.toContain(secret);
     expect(withoutSecrets('no url')).toBe('(hidden)');
   });
 

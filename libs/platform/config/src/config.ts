@@ -3,7 +3,9 @@ import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { errorText, type Problem } from '@seedbed/platform/kernel';
 import { configErrors } from './config.errors.js';
+import { productionProblems } from './production.rules.js';
 import { type Setting, type SettingName, type SettingValues, settings } from './settings.js';
+import type { SignInProvider } from './sign-in-providers.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,11 +25,25 @@ export interface AppConfig {
   readonly node: { readonly name: string; readonly accent: 'it' | 'gr' | 'ro' | 'si' | 'hr' | 'eu' };
   /** Without a slash at its end. */
   readonly publicUrl?: string;
+  /** Networks of our own proxies; nobody else is believed about where a request comes from. */
+  readonly trustedProxies: readonly string[];
+  /** What may be asked for in an hour; 0: as much as one likes. */
+  readonly hourlyCost: { readonly token: number; readonly user: number; readonly network: number };
   readonly database: { readonly url?: string; readonly ownerUrl?: string; readonly poolSize: number };
   readonly redisUrl?: string;
   readonly smtpUrl?: string;
+  /** The bucket that keeps files, instead of `home`. */
+  readonly s3?: {
+    /** Server, bucket and perhaps folders. */
+    readonly url: string;
+    readonly region: string;
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+  };
   /** The secret of the node, when the settings say it; `nodeSecret` finds it otherwise. */
   readonly secret?: string;
+  /** Other places where people may sign in. */
+  readonly signInProviders: readonly SignInProvider[];
   /** Who sends mail; there whenever `smtpUrl` is. */
   readonly mailFrom?: string;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
@@ -54,19 +70,22 @@ export function readEnvironment(): Environment {
  * In: an environment, normally that of the process. An empty value counts as unset.
  * Out: the typed settings, paths absolute, defaults applied.
  * Throws SETTINGS_INVALID, once, with every bad setting and what would fit: nobody should have to restart five times
- * to find five mistakes.
+ * to find five mistakes. `found` are problems that somebody else found in the same environment.
  */
-export function loadConfig(env: Environment = readEnvironment()): AppConfig {
-  const problems: Problem[] = findUnknown(env);
+export function loadConfig(env: Environment = readEnvironment(), found: readonly Problem[] = []): AppConfig {
+  const problems: Problem[] = [...findUnknown(env), ...found];
   const values: Record<string, unknown> = {};
   for (const name of NAMES) {
     const result = settings[name].schema.safeParse(env[name] || undefined);
     if (result.success) values[name] = result.data;
-    else problems.push(wrong(name, env[name]));
+    else problems.push(wrong(name, env[name], result.error.issues[0]?.path));
   }
   const known = values as Partial<SettingValues>; // what could be read; the rest stands in `problems`
   const demo = known.SEEDBED_DEMO ?? (known.NODE_ENV !== 'production' && !env.DATABASE_URL);
-  problems.push(...findConflicts(known, demo));
+  for (const problem of findConflicts(known, demo)) {
+    const isSaid = problem.code === 'SETTING_MISSING' && problems.some(({ field }) => field === problem.field);
+    if (!isSaid) problems.push(problem);
+  }
   if (problems.length > 0) throw settingsInvalid(problems);
   return toConfig(values as SettingValues, demo);
 }
@@ -81,6 +100,12 @@ function toConfig(values: SettingValues, demo: boolean): AppConfig {
     demo,
     node: { name: values.SEEDBED_NODE_NAME, accent: values.SEEDBED_ACCENT },
     ...(values.PUBLIC_URL === undefined ? {} : { publicUrl: values.PUBLIC_URL.replace(/\/$/, '') }),
+    trustedProxies: values.SEEDBED_TRUSTED_PROXIES ?? [],
+    hourlyCost: {
+      token: values.SEEDBED_HOURLY_COST_TOKEN,
+      user: values.SEEDBED_HOURLY_COST_USER,
+      network: values.SEEDBED_HOURLY_COST_NETWORK,
+    },
     database: {
       ...(values.DATABASE_URL === undefined ? {} : { url: values.DATABASE_URL }),
       ...(values.DATABASE_OWNER_URL === undefined ? {} : { ownerUrl: values.DATABASE_OWNER_URL }),
@@ -88,21 +113,29 @@ function toConfig(values: SettingValues, demo: boolean): AppConfig {
     },
     ...(values.REDIS_URL === undefined ? {} : { redisUrl: values.REDIS_URL }),
     ...(values.SMTP_URL === undefined ? {} : { smtpUrl: values.SMTP_URL }),
+    ...bucketOf(values),
     ...(values.SEEDBED_SECRET === undefined ? {} : { secret: values.SEEDBED_SECRET }),
+    signInProviders: values.SEEDBED_SIGN_IN_PROVIDERS ?? [],
     ...(values.MAIL_FROM === undefined ? {} : { mailFrom: values.MAIL_FROM }),
     logLevel: values.SEEDBED_LOG_LEVEL,
     shutdownGraceMs: values.SEEDBED_SHUTDOWN_GRACE_MS,
   };
 }
 
+function bucketOf(values: SettingValues): Pick<AppConfig, 's3'> {
+  const {
+    S3_URL: url,
+    S3_REGION: region,
+    S3_ACCESS_KEY_ID: accessKeyId,
+    S3_SECRET_ACCESS_KEY: secretAccessKey,
+  } = values;
+  if (url === undefined || accessKeyId === undefined || secretAccessKey === undefined) return {};
+  return { s3: { url, region, accessKeyId, secretAccessKey } };
+}
+
 /** What each setting alone cannot know. */
 function findConflicts(values: Partial<SettingValues>, demo: boolean): Problem[] {
-  const problems: Problem[] = [];
-  if (values.NODE_ENV === 'production') problems.push({ field: 'NODE_ENV', code: 'SETTING_PRODUCTION_REFUSED' });
-  if (values.NODE_ENV === 'production' && values.SEEDBED_SECRET === undefined) {
-    const expected = 'in production the secret of the node is not made by itself; at least 32 characters';
-    problems.push({ field: 'SEEDBED_SECRET', code: 'SETTING_MISSING', params: { expected } });
-  }
+  const problems: Problem[] = values.NODE_ENV === 'production' ? productionProblems(values, demo) : [];
   const host = values.SEEDBED_HOST;
   if (demo && host !== undefined && !['127.0.0.1', '::1', 'localhost'].includes(host)) {
     problems.push({ field: 'SEEDBED_HOST', code: 'SETTING_OPEN_TO_ALL', params: { value: host } });
@@ -114,6 +147,12 @@ function findConflicts(values: Partial<SettingValues>, demo: boolean): Problem[]
   if (values.SMTP_URL !== undefined && values.MAIL_FROM === undefined) {
     const expected = 'SMTP_URL names a mail server, so MAIL_FROM must say who sends';
     problems.push({ field: 'MAIL_FROM', code: 'SETTING_MISSING', params: { expected } });
+  }
+  const bucket = ['S3_URL', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+  if (bucket.some((name) => values[name] !== undefined)) {
+    const expected = 'S3_URL, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are set together or not at all';
+    const missing = bucket.filter((name) => values[name] === undefined);
+    problems.push(...missing.map((field) => ({ field, code: 'SETTING_MISSING', params: { expected } })));
   }
   return problems;
 }
@@ -129,10 +168,11 @@ function findUnknown(env: Environment): Problem[] {
     });
 }
 
-function wrong(name: SettingName, value: string | undefined): Problem {
+function wrong(name: SettingName, value: string | undefined, place: readonly PropertyKey[] = []): Problem {
   const { secret, expected }: Setting = settings[name];
+  const part = place.length === 0 ? '' : ` (look at ${place.map(String).join('.')})`;
   const shown = secret ? 'its value (not shown, it may hold a password)' : `"${value ?? ''}"`;
-  return { field: name, code: 'SETTING_WRONG', params: { value: shown, expected } };
+  return { field: name, code: 'SETTING_WRONG', params: { value: shown, expected: `${expected}${part}` } };
 }
 
 function settingsInvalid(problems: readonly Problem[]) {

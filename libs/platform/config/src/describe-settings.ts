@@ -42,10 +42,15 @@ export function printConfig(config: AppConfig): string[] {
   return [
     `environment ${config.nodeEnv}${config.demo ? ', demo mode' : ''}`,
     `listens on ${config.host}${config.port === undefined ? '' : `:${config.port}`}`,
+    `behind ${config.trustedProxies.length === 0 ? 'no proxy' : config.trustedProxies.join(', ')}`,
     `data folder ${config.home}`,
     `database ${external(config.database.url, 'embedded PostgreSQL')}, up to ${config.database.poolSize} connections`,
     `queue ${external(config.redisUrl, 'in PostgreSQL')}`,
     `mail ${external(config.smtpUrl, 'stays on this machine')}`,
+    ...(config.signInProviders.length === 0
+      ? []
+      : [`sign-in also through ${config.signInProviders.map(({ name }) => name).join(', ')}`]),
+    `files ${external(config.s3?.url, 'in the data folder')}`,
     `log level ${config.logLevel}, ${config.shutdownGraceMs} ms to finish work when stopped`,
   ];
 }

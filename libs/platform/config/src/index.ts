@@ -2,3 +2,4 @@ export { type AppConfig, type Environment, loadConfig, readEnvironment } from '.
 export { describeSettings, printConfig, withoutSecrets } from './describe-settings.js';
 export { ProcessLogger } from './logger.js';
 export { type NodeSecret, nodeSecret, secretOf } from './node-secret.js';
+export type { SignInProvider } from './sign-in-providers.js';

@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
+import { signInProviders } from './sign-in-providers.js';
 
 /** Whose concern a setting is: `operator` ones stand in .env.example, `internal` ones are passed by `npm start` and the tests. */
 export type SettingGroup = 'place' | 'database' | 'services' | 'behaviour' | 'internal';
@@ -32,13 +34,42 @@ const address = (protocols: readonly string[], fits: (url: URL) => boolean = () 
     const url = URL.canParse(value) ? new URL(value) : undefined;
     return url !== undefined && protocols.includes(url.protocol) && url.hostname !== '' && fits(url);
   });
+/** An address of this machine, where nobody listens in between. */
+const isOwnMachine = (hostname: string): boolean => ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+/** A bucket and perhaps folders in it; in clear only inside this machine, or where somebody says so. */
+const isBucket = ({ protocol, hostname, pathname, search, hash, username }: URL): boolean =>
+  /^\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w.-]+)*\/?$/.test(pathname) &&
+  hash === '' &&
+  username === '' &&
+  (search === '' || search === '?tls=optional') &&
+  (protocol === 'https:' || isOwnMachine(hostname) || search === '?tls=optional');
 const postgresAddress = address(['postgres:', 'postgresql:'], (url) => url.pathname.length > 1);
+
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+const LONGEST_PREFIX: Readonly<Record<number, number>> = { 4: 32, 6: 128 };
+
+/** An address, or a network with a prefix; one with the prefix 0 would believe everybody. */
+function isNetwork(text: string): boolean {
+  if (NAMED_NETWORKS.includes(text)) return true;
+  const [address = '', prefix, ...rest] = text.split('/');
+  const longest = LONGEST_PREFIX[isIP(address)];
+  if (longest === undefined || rest.length > 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) > 0 && Number(prefix) <= longest);
+}
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .pipe(z.array(z.string().refine(isNetwork)).min(1).max(50));
+
+/** What one caller may ask for in an hour; 0: as much as they like. */
+const HOURLY_COST = count(0, 1_000_000_000_000);
 
 /** All settings, by their name in the environment. The only list: the schema, .env.example and the printing come from it. */
 export const settings = {
   NODE_ENV: setting(z.enum(['development', 'test', 'production']).default('development'), {
     group: 'place',
-    about: 'The kind of installation. `production` is refused until access control exists.',
+    about:
+      'The kind of installation. `production`: for the network, without demo; settings that are not safe there are refused, all at once.',
     expected: 'development, test or production',
     example: 'development',
   }),
@@ -54,6 +85,13 @@ export const settings = {
     about: 'Address that api and worker listen on. Anything but this machine is refused in demo mode.',
     expected: 'an IP address of this machine, such as 127.0.0.1',
     example: '127.0.0.1',
+  }),
+  SEEDBED_TRUSTED_PROXIES: setting(networks.optional(), {
+    group: 'place',
+    about:
+      'Your own proxies: only from them `X-Forwarded-For` and `X-Forwarded-Proto` are believed. Needed in production, where a proxy ends https. Unset: nobody is believed, and behind a proxy all callers count as one.',
+    expected: 'addresses or networks with commas between them, such as 127.0.0.1 or 10.0.0.0/8; or loopback',
+    example: '127.0.0.1,::1',
   }),
   PUBLIC_URL: setting(
     address(['http:', 'https:'], (url) => url.pathname === '/' && !url.search && !url.hash && !url.username).optional(),
@@ -129,6 +167,59 @@ export const settings = {
     expected: 'an address, or a name with an address in angle brackets',
     example: 'NCC Greece <no-reply@network.example.org>',
   }),
+  SEEDBED_SIGN_IN_PROVIDERS: setting(signInProviders.optional(), {
+    group: 'services',
+    about:
+      'Other places where people may sign in (OpenID Connect), as a JSON list on one line. Each has `id`, `name`, `issuer`, `clientId` and mostly `clientSecret`; `strongAcr` or `strongAmr` name the values by which it says that a second factor was given. Register `<PUBLIC_URL>/sign-in/oidc/<id>/callback` there. docs/how-to/operate.md tells the rest.',
+    expected: 'a JSON list of at most 10 providers, each with another id and an issuer that begins with https://',
+    example:
+      '\'[{"id":"eu-login","name":"EU Login","issuer":"https://login.example.org","clientId":"seedbed","clientSecret":"…","strongAcr":["https://example.org/mfa"]}]\'',
+    secret: true,
+  }),
+  S3_URL: setting(address(['https:', 'http:'], isBucket).optional(), {
+    group: 'services',
+    about:
+      'Bucket of an S3-compatible server that keeps uploaded files, perhaps with a folder in it. Unset: they lie in SEEDBED_HOME/files. http:// is for a server on this machine; elsewhere it needs `?tls=optional` at its end. A backup does not take the bucket along.',
+    expected: 'https://host/bucket or https://host/bucket/folder',
+    example: 'https://s3.eu-central-1.amazonaws.com/my-bucket/seedbed',
+  }),
+  S3_REGION: setting(
+    z
+      .string()
+      .regex(/^[a-z0-9-]{1,40}$/)
+      .default('us-east-1'),
+    {
+      group: 'services',
+      about: 'Region that requests to S3_URL are signed for. Servers of your own mostly take the default.',
+      expected: 'small letters, digits and hyphens',
+      example: 'eu-central-1',
+    },
+  ),
+  S3_ACCESS_KEY_ID: setting(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{3,128}$/)
+      .optional(),
+    {
+      group: 'services',
+      about: 'Key that may read, write, list and delete in the bucket of S3_URL. Needed with S3_URL.',
+      expected: 'the id of an access key, without spaces',
+      example: 'AKIDEXAMPLE',
+    },
+  ),
+  S3_SECRET_ACCESS_KEY: setting(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{8,200}$/)
+      .optional(),
+    {
+      group: 'services',
+      about: 'The secret of S3_ACCESS_KEY_ID. It signs requests and is never sent.',
+      expected: 'the secret of an access key, without spaces',
+      example: 'paste-the-secret-access-key-here',
+      secret: true,
+    },
+  ),
   SEEDBED_SECRET: setting(z.string().min(32).max(500).optional(), {
     group: 'behaviour',
     about:
@@ -136,6 +227,25 @@ export const settings = {
     expected: '32 to 500 characters that nobody can guess, such as the output of: openssl rand -base64 32',
     example: 'paste-the-output-of-openssl-rand-base64-32-here',
     secret: true,
+  }),
+  SEEDBED_HOURLY_COST_TOKEN: setting(HOURLY_COST.default(50_000_000), {
+    group: 'behaviour',
+    about:
+      'What the questions of one API token may cost in an hour, as `extensions.cost` of the answers counts it (records that may be read). All processes of the node count together. 0: no limit.',
+    expected: 'a number from 0 to 1000000000000',
+    example: '50000000',
+  }),
+  SEEDBED_HOURLY_COST_USER: setting(HOURLY_COST.default(50_000_000), {
+    group: 'behaviour',
+    about: 'The same for one person in all their browsers.',
+    expected: 'a number from 0 to 1000000000000',
+    example: '50000000',
+  }),
+  SEEDBED_HOURLY_COST_NETWORK: setting(HOURLY_COST.default(20_000_000), {
+    group: 'behaviour',
+    about: 'The same for everybody of one network (IPv4 /24, IPv6 /48) who did not sign in. Not counted in demo mode.',
+    expected: 'a number from 0 to 1000000000000',
+    example: '20000000',
   }),
   SEEDBED_LOG_LEVEL: setting(z.enum(['error', 'warn', 'info', 'debug']).default('info'), {
     group: 'behaviour',

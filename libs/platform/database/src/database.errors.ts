@@ -23,4 +23,15 @@ export const databaseErrors = defineErrors({
       sl: 'Podatkovna zbirka ima {count, plural, one {# čakajočo selitev} two {# čakajoči selitvi} few {# čakajoče selitve} other {# čakajočih selitev}}. Najprej zaženite selitve (»npm start« to naredi, ali »node dist/apps/worker/src/migrate.js«).',
     },
   },
+  DATABASE_LOGIN_TOO_STRONG: {
+    kind: 'INVALID',
+    text: {
+      en: 'signs in as {name}, who is not subject to row security (superuser or BYPASSRLS). Make a login that is a member of seedbed_app and seedbed_worker and nothing more, and give migrations the stronger one in DATABASE_OWNER_URL (docs/how-to/operate.md)',
+      it: 'accede come {name}, che non è soggetto alla sicurezza per riga (superuser o BYPASSRLS). Creare un login membro di seedbed_app e seedbed_worker e di nient’altro, e dare alle migrazioni quello più forte in DATABASE_OWNER_URL (docs/how-to/operate.md)',
+      hr: 'prijavljuje se kao {name}, na koga se ne primjenjuje sigurnost redaka (superuser ili BYPASSRLS). Napravite prijavu koja je član samo seedbed_app i seedbed_worker, a migracijama dajte jaču u DATABASE_OWNER_URL (docs/how-to/operate.md)',
+      el: 'συνδέεται ως {name}, που δεν υπόκειται στην ασφάλεια γραμμών (superuser ή BYPASSRLS). Φτιάξτε έναν λογαριασμό μέλος μόνο των seedbed_app και seedbed_worker και δώστε στις μεταβάσεις τον ισχυρότερο στο DATABASE_OWNER_URL (docs/how-to/operate.md)',
+      ro: 'se conectează ca {name}, căruia nu i se aplică securitatea pe rânduri (superuser sau BYPASSRLS). Creați un cont membru doar în seedbed_app și seedbed_worker și dați migrărilor contul mai puternic în DATABASE_OWNER_URL (docs/how-to/operate.md)',
+      sl: 'se prijavi kot {name}, za katerega varnost vrstic ne velja (superuser ali BYPASSRLS). Ustvarite prijavo, ki je članica le seedbed_app in seedbed_worker, selitvam pa dajte močnejšo v DATABASE_OWNER_URL (docs/how-to/operate.md)',
+    },
+  },
 });

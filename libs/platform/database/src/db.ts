@@ -7,6 +7,7 @@ import type { MigrationClass } from './migration-files.js';
 import { ReadableNames } from './naming-strategy.js';
 import { READER_SETTINGS, readAs, readerValues } from './reader.js';
 import { Snapshot } from './snapshot.js';
+import { Turns } from './turns.js';
 
 /** The three roles of the database: who migrates, what the api may do, what the worker may do. */
 export type DatabaseRole = 'seedbed_owner' | 'seedbed_app' | 'seedbed_worker';
@@ -14,6 +15,14 @@ export type DatabaseRole = 'seedbed_owner' | 'seedbed_app' | 'seedbed_worker';
 /** A context inside its transaction: what a use case hands on, so that all it calls writes together. */
 export interface Tx extends RequestContext {
   readonly manager: EntityManager;
+}
+
+/** Is told of every transaction of this process, whoever runs it. */
+export interface TransactionListener {
+  /** Inside, when its work is done and before it commits; what this throws takes it back. */
+  ending(tx: Tx): Promise<void>;
+  /** After it has committed. Must not throw. */
+  committed(tx: Tx): void;
 }
 
 export interface ConnectOptions {
@@ -48,8 +57,10 @@ export function roleOptions(role: DatabaseRole, statementTimeoutMs = 0): string 
  */
 export class Db {
   private ended = 0;
+  private snapshots: Turns | undefined;
   /** Transactions that work as the system just now. */
   private readonly asSystems = new WeakSet<EntityManager>();
+  private readonly listeners: TransactionListener[] = [];
 
   constructor(
     readonly dataSource: DataSource,
@@ -86,20 +97,30 @@ export class Db {
     options: { readonly isolation?: 'REPEATABLE READ' | 'SERIALIZABLE' } = {},
   ): Promise<T> {
     if (isTx(ctx)) return fn(ctx);
-    const run = async (manager: EntityManager): Promise<T> => {
+    const run = async (manager: EntityManager): Promise<{ tx: Tx; answer: T }> => {
       await manager.query(
         `select ${setReader(4)}, set_config('app.actor', $1, true), set_config('app.why', $2, true), set_config('app.request', $3, true)`,
         [ctx.actor, ctx.reason ?? '', ctx.requestId, ...readerValues(ctx.reader)],
       );
-      return fn({ ...ctx, manager });
+      const tx = { ...ctx, manager };
+      const answer = await fn(tx);
+      for (const listener of this.listeners) await listener.ending(tx);
+      return { tx, answer };
     };
     try {
-      return await (options.isolation
+      const { tx, answer } = await (options.isolation
         ? this.dataSource.transaction(options.isolation, run)
         : this.dataSource.transaction(run));
+      for (const listener of this.listeners) listener.committed(tx);
+      return answer;
     } finally {
       this.ended += 1;
     }
+  }
+
+  /** From now on the listener is told of every transaction. */
+  onTransactions(listener: TransactionListener): void {
+    this.listeners.push(listener);
   }
 
   /**
@@ -137,9 +158,14 @@ export class Db {
     }
   }
 
-  /** One state of the data for several statements, as the reader of `ctx`: see {@link Snapshot}. */
+  /**
+   * One state of the data for several statements, as the reader of `ctx`: see {@link Snapshot}. At most half of the connections
+   * are held so; others wait. Whoever holds one may need another for a moment (to write down what was given out), and so do
+   * all other requests.
+   */
   snapshot(ctx: RequestContext, signal: AbortSignal): Promise<Snapshot> {
-    return Snapshot.open(this.pool, ctx.reader, signal);
+    this.snapshots ??= new Turns(Math.max(1, Math.floor((this.pool.options.max ?? 2) / 2)));
+    return Snapshot.open(this.pool, this.snapshots, ctx.reader, signal);
   }
 
   /** Hears what is notified on a channel, on a connection of its own: see {@link Listener}. Close it before the pool. */

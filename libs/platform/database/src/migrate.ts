@@ -153,13 +153,14 @@ async function ensureDatabase(url: string, log: (line: string) => void): Promise
 }
 
 /**
- * Takes away the policies, which are all of derived.sql and name columns that a migration may change or take back, and
- * lets derived.sql be applied again. Until then row security lets nobody see a row.
+ * Takes away the policies of derived.sql, which name columns that a migration may change or take back, and lets it be
+ * applied again. Until then row security lets nobody see a row. Those called `system` stay: migrations made them, once,
+ * and they name no column.
  */
 async function forgetDerived(db: Db): Promise<void> {
   await db.dataSource.query(`
     do $$ declare p record; begin
-      for p in select polname, polrelid::regclass as of from pg_policy
+      for p in select polname, polrelid::regclass as of from pg_policy where polname <> 'system'
       loop execute format('drop policy %I on %s', p.polname, p.of); end loop;
     end $$;
     drop table if exists derived_state`);

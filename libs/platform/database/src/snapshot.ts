@@ -2,6 +2,7 @@ import { connect as openSocket } from 'node:net';
 import type { Reader } from '@seedbed/platform/kernel';
 import type pg from 'pg';
 import { isOfConnection, READER_SETTINGS, readerValues } from './reader.js';
+import type { Turns } from './turns.js';
 
 /** A snapshot keeps old versions of rows alive: one whose reader asks for nothing for so long is ended by the server. */
 const IDLE_MS = 60_000;
@@ -29,14 +30,23 @@ export class Snapshot {
   private constructor(
     private readonly client: pg.PoolClient,
     private readonly signal: AbortSignal,
+    private readonly done: () => void,
   ) {
     client.on('error', this.lost);
     signal.addEventListener('abort', this.cancel);
   }
 
-  /** In: a pool, who reads, and what ends it. Throws the driver's error, and the signal's reason once it is given. */
-  static async open(pool: pg.Pool, reader: Reader, signal: AbortSignal): Promise<Snapshot> {
-    const snapshot = new Snapshot(await pool.connect(), signal);
+  /**
+   * In: a pool, whose turn it is to hold one of its connections, who reads, and what ends it. Throws the driver's error, and the
+   * signal's reason once it is given.
+   */
+  static async open(pool: pg.Pool, turns: Turns, reader: Reader, signal: AbortSignal): Promise<Snapshot> {
+    const done = await turns.take(signal);
+    const client = await pool.connect().catch((error: unknown) => {
+      done();
+      throw error;
+    });
+    const snapshot = new Snapshot(client, signal, done);
     try {
       await snapshot.query('begin isolation level repeatable read read only');
       await snapshot.query(SETTINGS, [...readerValues(reader)]);
@@ -70,6 +80,7 @@ export class Snapshot {
     if (!this.failure) await this.client.query('rollback').catch(this.lost);
     this.client.removeListener('error', this.lost);
     this.client.release(this.failure);
+    this.done();
   }
 
   private readonly lost = (error: Error): void => {

@@ -25,7 +25,7 @@ interface Call {
   readonly method?: string;
   readonly isReadOnly?: boolean;
 }
-const refusals: string[] = [];
+const refusals: unknown[] = [];
 
 function call(handler: keyof Handlers, how: string | Call): boolean {
   const { role, userId, method = 'GET', isReadOnly } = typeof how === 'string' ? { role: how } : how;
@@ -35,10 +35,11 @@ function call(handler: keyof Handlers, how: string | Call): boolean {
   const request = { headers: {}, method };
   const context = {
     getType: () => 'http',
+    getClass: () => Handlers,
     getHandler: () => Handlers.prototype[handler],
     switchToHttp: () => ({ getRequest: () => request }),
   } as unknown as ExecutionContext;
-  const listener = { refused: (_ctx: RequestContext, field: string) => refusals.push(field) };
+  const listener = { refused: (_ctx: RequestContext, what: unknown) => refusals.push(what) };
   return new AccessGuard(new Reflector(), contextOf, listener as never).canActivate(context);
 }
 
@@ -75,6 +76,6 @@ describe('the guard of REST handlers', () => {
     refusals.length = 0;
     expect(() => call('ours', 'DEMO')).toThrow();
     call('open', 'DEMO');
-    expect(refusals).toEqual(['ours']);
+    expect(refusals).toEqual([{ field: 'handlers.ours', code: 'NOT_ALLOWED', isAccess: true }]);
   });
 });

@@ -10,8 +10,9 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { RequestContext } from '@seedbed/platform/kernel';
+import { type AppError, beginUseCase, type RequestContext } from '@seedbed/platform/kernel';
 import { graphqlErrors } from './graphql.errors.js';
+import { HEARS_USE_CASES, type HearsUseCases, tellRefusal } from './use-cases.js';
 
 const ACCESS = 'seedbed:access';
 const READS = 'seedbed:only-reads';
@@ -28,6 +29,8 @@ export const ByPolicy = (): CustomDecorator => SetMetadata(ACCESS, 'policy' sati
 /** What of an HTTP request says who asks, and how. */
 export interface HttpRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Address of whoever sent it, as a trusted proxy says it where there is one. */
+  readonly ip?: string;
 }
 /** Everybody who signed in may call the field, under whatever role: it is about themselves. */
 export const SignedIn = (): CustomDecorator => SetMetadata(ACCESS, 'signed-in' satisfies Access);
@@ -38,13 +41,6 @@ export const OnlyReads = (): CustomDecorator => SetMetadata(READS, true);
 export type ContextOf = (request: HttpRequest) => RequestContext;
 export const CONTEXT_OF = Symbol('seedbed:context-of');
 
-/** Hears of every call that the guard refuses, to write it down. */
-export interface HearsRefusals {
-  /** In: who was refused which root field or handler. Must not throw. */
-  refused(ctx: RequestContext, field: string): void;
-}
-export const HEARS_REFUSALS = Symbol('seedbed:hears-refusals');
-
 /** One context for each REST request, as GraphQL has: the guard makes it. */
 const contexts = new WeakMap<HttpRequest, RequestContext>();
 
@@ -54,6 +50,9 @@ function contextIn(context: ExecutionContext): RequestContext {
   if (!made) throw new Error('A REST handler runs without AccessGuard.');
   return made;
 }
+
+/** The context that the guard made for a REST request; undefined before it was asked. */
+export const contextOfRest = (request: HttpRequest): RequestContext | undefined => contexts.get(request);
 
 /** The context of the request in the parameters of a resolver or a REST handler. */
 export const Ctx = createParamDecorator((_data: unknown, context: ExecutionContext) => contextIn(context));
@@ -67,27 +66,31 @@ export class AccessGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(CONTEXT_OF) private readonly contextOf: ContextOf,
-    @Optional() @Inject(HEARS_REFUSALS) private readonly listener?: HearsRefusals,
+    @Optional() @Inject(HEARS_USE_CASES) private readonly listener?: HearsUseCases,
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
     if (context.getType<string>() === 'http') {
       const request = context.switchToHttp().getRequest<HttpRequest>();
-      contexts.set(request, this.contextOf(request));
+      contexts.set(request, { ...this.contextOf(request), useCase: beginUseCase(restName(context)) });
     }
     const handler = context.getHandler();
     const access = this.reflector.get<Access | undefined>(ACCESS, handler);
     const ctx = contextIn(context);
     if (!isLet(access, ctx)) {
       const field = handler.name;
-      this.listener?.refused(ctx, field);
-      throw isUnknown(ctx) ? graphqlErrors.SIGN_IN_NEEDED({ field }) : graphqlErrors.NOT_ALLOWED({ field });
+      const error = isUnknown(ctx) ? graphqlErrors.SIGN_IN_NEEDED({ field }) : graphqlErrors.NOT_ALLOWED({ field });
+      throw this.refusal(ctx, error, field);
     }
     if (ctx.credential?.isReadOnly && this.changes(context)) {
-      this.listener?.refused(ctx, handler.name);
-      throw graphqlErrors.TOKEN_READS_ONLY({ field: handler.name });
+      throw this.refusal(ctx, graphqlErrors.TOKEN_READS_ONLY({ field: handler.name }), handler.name);
     }
     return true;
+  }
+
+  private refusal(ctx: RequestContext, error: AppError, field: string): AppError {
+    tellRefusal(this.listener, ctx, error, { field: ctx.useCase?.name ?? field, changes: true });
+    return error;
   }
 
   private changes(context: ExecutionContext): boolean {
@@ -98,6 +101,12 @@ export class AccessGuard implements CanActivate {
     const { method } = context.switchToHttp().getRequest<{ method: string }>();
     return method !== 'GET' && method !== 'HEAD' && !this.reflector.get<boolean>(READS, context.getHandler());
   }
+}
+
+/** What a REST handler is called in the audit: `files.add`. */
+function restName(context: ExecutionContext): string {
+  const name = context.getClass().name.replace(/Controller$/, '');
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}.${context.getHandler().name}`;
 }
 
 function isLet(access: Access | undefined, { reader }: RequestContext): boolean {

@@ -56,6 +56,17 @@ export const graphqlErrors = defineErrors({
       sl: 'Poizvedba lahko prebere {actual} zapisov; dovoljenih je največ {limit}. Zahtevajte manjše strani s »first«.',
     },
   },
+  HOURLY_COST_SPENT: {
+    kind: 'LIMITED',
+    text: {
+      en: 'What you may ask for in an hour is used up (a cost of {limit, number}). Wait {minutes, plural, one {a minute} other {# minutes}}, and ask for smaller pages or fewer levels.',
+      it: 'Quanto si può chiedere in un’ora è esaurito (un costo di {limit, number}). Attendere {minutes, plural, one {un minuto} other {# minuti}} e chiedere pagine più piccole o meno livelli.',
+      hr: 'Iskorišteno je ono što se može tražiti u jednom satu (trošak {limit, number}). Pričekajte {minutes, plural, one {# minutu} few {# minute} other {# minuta}} i tražite manje stranice ili manje razina.',
+      el: 'Εξαντλήθηκε ό,τι μπορείτε να ζητήσετε σε μία ώρα (κόστος {limit, number}). Περιμένετε {minutes, plural, one {ένα λεπτό} other {# λεπτά}} και ζητήστε μικρότερες σελίδες ή λιγότερα επίπεδα.',
+      ro: 'S-a epuizat ce puteți cere într-o oră (un cost de {limit, number}). Așteptați {minutes, plural, one {un minut} few {# minute} other {# de minute}} și cereți pagini mai mici sau mai puține niveluri.',
+      sl: 'Kar lahko zahtevate v eni uri, je porabljeno (strošek {limit, number}). Počakajte {minutes, plural, one {# minuto} two {# minuti} few {# minute} other {# minut}} in zahtevajte manjše strani ali manj ravni.',
+    },
+  },
   QUERY_TOO_SLOW: {
     kind: 'LIMITED',
     text: {

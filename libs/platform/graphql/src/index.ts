@@ -6,8 +6,7 @@ export {
   CONTEXT_OF,
   type ContextOf,
   Ctx,
-  HEARS_REFUSALS,
-  type HearsRefusals,
+  contextOfRest,
   type HttpRequest,
   OnlyReads,
   Public,
@@ -36,3 +35,4 @@ export {
   StringFilter,
   StringsFilter,
 } from './standard-types.js';
+export { HEARS_USE_CASES, type HearsUseCases, type Refusal, tellRefusal } from './use-cases.js';

@@ -1,5 +1,6 @@
 import { newId } from './ids.js';
 import type { Language } from './language.js';
+import type { UseCase } from './use-case.js';
 
 /**
  * Who reads: what policies may depend on, and nothing else. One acting role (`roles.ts`) with the scopes that the person
@@ -30,11 +31,17 @@ export interface RequestContext {
   /** Who acts, as it is written down: `user:<id>`, `system:seed`, `job:<name>`. Never a person's name. */
   readonly actor: string;
   readonly reader: Reader;
+  /** The role that somebody acts under, where the reader is the system for what only the system may do in their name. */
+  readonly actingRole?: string;
   /** Absent for whoever did not sign in, and for our own work. */
   readonly credential?: Credential;
   readonly language: Language;
+  /** Where a request without a sign-in comes from (`networkOf`): to count by, and for nothing else. */
+  readonly network?: string;
   /** Why, in the words of the one who acts. */
   readonly reason?: string;
+  /** What is done; absent where nobody asked for it (seeds, messages, the sweeping of old rows). */
+  readonly useCase?: UseCase;
 }
 
 /** The context of our own work (seeds, jobs, migrations): reads everything, writes under the given actor. */

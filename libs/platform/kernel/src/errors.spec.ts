@@ -46,7 +46,7 @@ describe('a coded error', () => {
       cause,
       message: 'The garden "Nord" has 2 locks.',
     });
-    expect(sayError(error)).toBe('GARDEN_LOCKED: The garden "Nord" has 2 locks.');
+    expect(sayError(error)).toBe('GARDEN_LOCKED: The garden "Nord" has 2 locks.\n  key: Write { name }.');
   });
 
   it('has no field, problems or cause where none is given', () => {

@@ -97,7 +97,10 @@ export async function startServer(place: Place, programs: Programs, flags: reado
   const port = await freePort();
   const log = openSync(place.log, 'a', 0o600); // a file: a pipe would break when this process is killed
   const logStart = fstatSync(log).size;
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200' };
+  const settings = {
+    ...{ listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200' },
+    log_error_verbosity: 'terse', // the details of a refused write are the whole row, names and all
+  };
   const child = spawn(
     programs.postgres,
     [
