@@ -28,6 +28,19 @@ const FAULTS: Readonly<Record<string, (sql: string) => string>> = {
   'a policy that is missing below the root': (sql) => sql.replace(INNER_POLICY, '($1 or true)'),
 };
 
+const BEGINS = /starts_with\(fold\(([^()]+)\), fold\((\$\d+::text)\)\)/g;
+const BEGINS_BY_INDEX = /("\w+_begins"\()(fold\(\$\d+::text\))\)/g;
+
+/** Faults in what begins so, without an index and with one. */
+const FAULTS_OF_BEGINNINGS: Readonly<Record<string, (sql: string) => string>> = {
+  'a beginning that is found anywhere': (sql) => sql.replace(BEGINS, 'position(fold($2) in fold($1)) > 0'),
+  'a beginning that minds case and accents': (sql) => sql.replace(BEGINS, 'starts_with($1, $2)'),
+};
+const FAULTS_OF_THE_INDEX: Readonly<Record<string, (sql: string) => string>> = {
+  'a beginning of which no letter counts': (sql) => sql.replace(BEGINS_BY_INDEX, '$1left($2, 0))'),
+  'a beginning that an index never finds': (sql) => sql.replace(BEGINS_BY_INDEX, "$1$2 || '~')"),
+};
+
 const OF_TODAY = /(\bt\d+n\d*\."visibility" = any\(\$\d+::text\[\]\))/g;
 const OF_THEN = /(\bt\d+\."visibility" = any\(\$\d+::text\[\]\))/g;
 const MOMENT = /\b(at <= \$\d+::timestamptz)/g;
@@ -52,6 +65,9 @@ const FAULTS_OF_THE_PAST: Readonly<Record<string, (sql: string) => string>> = {
   'a count of today': (sql) => sql.replace(COUNTED, '$1($2 or true)'),
 };
 
+const asksForBeginnings = (question: Question): boolean => JSON.stringify(question).includes('startsWith');
+/** Titles have an index, the other texts have none. */
+const asksForTitles = (question: Question): boolean => /"name":\{[^{}]*"startsWith"/.test(JSON.stringify(question));
 const isPast = ({ asOf }: Question): boolean => asOf !== undefined;
 
 describe('the comparison with the model', () => {
@@ -89,6 +105,22 @@ describe('the comparison with the model', () => {
       expect(changed).toBeGreaterThan(0);
       expect(result.failed).toBe(true);
       // a wrong answer, not a broken statement
+      expect(result.errorInstance).toMatchObject({ matcherResult: { pass: false } });
+    },
+    120_000,
+  );
+
+  it.each([
+    ...Object.entries(FAULTS_OF_BEGINNINGS).map((fault) => [...fault, asksForBeginnings] as const),
+    ...Object.entries(FAULTS_OF_THE_INDEX).map((fault) => [...fault, asksForTitles] as const),
+  ])(
+    'finds %s',
+    async (_name, fault, asks) => {
+      const { result, changed } = await withoutRowSecurity(database().ownerUrl, () =>
+        withFault(fault, () => ask(ENOUGH, asks)),
+      );
+      expect(changed).toBeGreaterThan(0);
+      expect(result.failed).toBe(true);
       expect(result.errorInstance).toMatchObject({ matcherResult: { pass: false } });
     },
     120_000,

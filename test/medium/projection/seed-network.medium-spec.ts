@@ -6,7 +6,7 @@ import { useDatabase } from '@seedbed/platform/testing';
 import fc from 'fast-check';
 import { buildSchema } from 'graphql';
 import { startTestApi, type TestApi } from '../../support/test-api.js';
-import { domainOf, seedAll } from '../seed/domain.js';
+import { domainOf, SEEDED } from '../seed/domain.js';
 import { judge } from './judge.js';
 import { type Filter, Model } from './model.js';
 import { questions } from './questions.js';
@@ -15,14 +15,13 @@ import { seedOfRun } from './seed-of-run.js';
 const RUNS = 200;
 
 describe('the read engine over the seed network', () => {
-  const database = useDatabase();
+  const database = useDatabase(SEEDED);
   const schema = buildSchema(readFileSync(projectFile('schema.graphql'), 'utf8'));
   let api: TestApi;
   let model: Model;
 
   beforeAll(async () => {
     const domain = domainOf(database().db);
-    await seedAll(domain);
     api = await startTestApi(database().url);
     model = await Model.load(domain.db, domain.records);
   }, 180_000);

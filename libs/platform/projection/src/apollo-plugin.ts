@@ -4,8 +4,15 @@ import {
   type GraphQLResponse,
   HeaderMap,
 } from '@apollo/server';
-import { checkVariables, type Fragments, formatError, toGraphQLError } from '@seedbed/platform/graphql';
-import type { AppError, RequestContext } from '@seedbed/platform/kernel';
+import {
+  checkVariables,
+  type Fragments,
+  formatError,
+  type HearsUseCases,
+  tellRefusal,
+  toGraphQLError,
+} from '@seedbed/platform/graphql';
+import { AppError, type RequestContext } from '@seedbed/platform/kernel';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -18,6 +25,7 @@ import {
 import { coercedVariables } from './coerced-variables.js';
 import { type CostReport, Costs } from './costs.js';
 import { isQuery, READS, type ReadEngine } from './engine.js';
+import type { HourlyCosts } from './hourly-costs.js';
 import type { AnswerKnown, KnownDocuments } from './known-documents.js';
 import type { Headers } from './request-context.js';
 import { GUARDED } from './schema.js';
@@ -71,7 +79,9 @@ export interface EngineOptions {
 export interface Answering {
   readonly engine: ReadEngine;
   readonly costs: Costs;
+  readonly hourly: HourlyCosts;
   readonly known: KnownDocuments;
+  readonly listener?: HearsUseCases | undefined;
 }
 
 interface Asked {
@@ -81,15 +91,18 @@ interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 interface Result {
-  readonly data: RawJson | null;
+  /** Absent when the question was not begun. */
+  readonly data?: RawJson | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  readonly retryAfterSeconds?: number;
 }
-type Measure = (schema: GraphQLSchema, operation: OperationDefinitionNode, document: Document) => void;
+/** Says what an operation costs, and keeps it for the answer. */
+type Measure = (schema: GraphQLSchema, operation: OperationDefinitionNode, document: Document) => CostReport;
 export type LogError = (error: AppError, requestId: string) => void;
 
 /** Checks the limits of every operation and answers whole queries with the read engine; `known` learns them. */
 export function readEnginePlugin(
-  { engine, costs, known }: Answering,
+  { known, listener, ...answering }: Answering,
   options: EngineOptions,
   log: LogError,
 ): ApolloServerPlugin<RequestContext> {
@@ -97,20 +110,24 @@ export function readEnginePlugin(
     async requestDidStart() {
       let cost: CostReport | undefined;
       const measure: Measure = (schema, operation, document) => {
-        cost = costs.of(schema, operation, document);
+        cost = answering.costs.of(schema, operation, document);
+        return cost;
       };
       const answered = async (
         request: GraphQLRequestContextResponseForOperation<RequestContext>,
       ): Promise<GraphQLResponse | null> => {
         const { schema, document, operation, contextValue, source } = request;
         const asked = { schema, document, operation, variables: request.request.variables ?? {} };
-        const result = await respond(engine, options, asked, contextValue, measure);
+        const result = await respond(answering, options, asked, contextValue, measure);
         if (result) known.learn(source, { schema, document, operation });
         return result && answer(result);
       };
       return {
         responseForOperation: (request) =>
-          answered(request).catch((error: unknown) => answer(failed(request.contextValue, error, log))),
+          answered(request).catch((error: unknown) => {
+            hear(listener, request.contextValue, request.operation, error);
+            return answer(failed(request.contextValue, error, log));
+          }),
         async willSendResponse({ response: { body } }) {
           if (!cost || body.kind !== 'single') return;
           body.singleResult.extensions = { ...body.singleResult.extensions, cost };
@@ -124,23 +141,30 @@ export function readEnginePlugin(
  * Answers a request for a known document as Apollo would with {@link readEnginePlugin}. Out: the text of the answer, or
  * null when the ordinary executor has to answer.
  */
-export function answerKnown({ engine, costs }: Answering, options: EngineOptions, log: LogError): AnswerKnown {
+export function answerKnown(
+  { listener, ...answering }: Omit<Answering, 'known'>,
+  options: EngineOptions,
+  log: LogError,
+): AnswerKnown {
   return async (request, ctx) => {
     let cost: CostReport | undefined;
     const measure: Measure = (schema, operation, document) => {
-      cost = costs.of(schema, operation, document);
+      cost = answering.costs.of(schema, operation, document);
+      return cost;
     };
-    const result = await respond(engine, options, request, ctx, measure).catch((error: unknown) =>
-      failed(ctx, error, log),
-    );
+    const result = await respond(answering, options, request, ctx, measure).catch((error: unknown) => {
+      hear(listener, ctx, request.operation, error);
+      return failed(ctx, error, log);
+    });
     if (result === null) return null;
-    const { errors, data } = result;
-    return stringifyResult({ errors, data, extensions: cost && { cost } });
+    const { errors, data, retryAfterSeconds } = result;
+    const text = stringifyResult({ errors, data, extensions: cost && { cost } });
+    return { text, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
   };
 }
 
 async function respond(
-  engine: ReadEngine,
+  { engine, hourly }: Pick<Answering, 'engine' | 'hourly'>,
   options: EngineOptions,
   { schema, document: parsed, operation, variables }: Asked,
   ctx: RequestContext,
@@ -151,7 +175,10 @@ async function respond(
   const coerced = coercedVariables(schema, operation, variables);
   if (!coerced) return null; // the executor says what is wrong with the variables
   const document: Document = { fragments: fragmentsOf(parsed), variables: coerced };
-  measure(schema, operation, document);
+  const { cost } = measure(schema, operation, document);
+  // also for what the executor answers; whoever signs in is counted by their attempts, so that a network that asked too much
+  // can still let its people in
+  if (isQuery(operation) || ctx.reader.userId !== undefined) await hourly.take(ctx, cost);
   if (options.answer === 'fields' || !isQuery(operation)) return null;
   const guards = guardedFields(schema, operation, document);
   if (!guards) return null;
@@ -192,14 +219,35 @@ function findGuards(schema: GraphQLSchema, operation: OperationDefinitionNode, d
   return guards;
 }
 
-const answer = (result: Result): GraphQLResponse => ({
-  http: { status: undefined, headers: new HeaderMap() },
-  body: { kind: 'single', singleResult: { ...result } as object },
-});
+function answer({ retryAfterSeconds, ...result }: Result): GraphQLResponse {
+  const headers = new HeaderMap();
+  if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds));
+  return {
+    http: { status: retryAfterSeconds === undefined ? undefined : 429, headers },
+    body: { kind: 'single', singleResult: { ...result } as object },
+  };
+}
+
+/** A query that was refused as a whole is told under its first root field. */
+function hear(
+  listener: HearsUseCases | undefined,
+  ctx: RequestContext,
+  operation: OperationDefinitionNode | undefined,
+  error: unknown,
+): void {
+  if (!(error instanceof AppError)) return;
+  const [first] = operation?.selectionSet.selections ?? [];
+  const field = first?.kind === Kind.FIELD ? first.name.value : (operation?.operation ?? 'query');
+  tellRefusal(listener, ctx, error, { field, changes: false });
+}
 
 /** An error of the whole query, coded and in the caller's language. */
 function failed(ctx: RequestContext, error: unknown, log: LogError): Result {
   const known = toGraphQLError(error, ctx);
   const formatted = formatError(known.toJSON(), known, ctx, (coded) => log(coded, ctx.requestId));
-  return { errors: [formatted], data: null };
+  const wait = formatted.extensions?.retryAfterSeconds;
+  // Nest makes the status 200 of whatever has `data`
+  return typeof wait === 'number'
+    ? { errors: [formatted], retryAfterSeconds: wait }
+    : { errors: [formatted], data: null };
 }

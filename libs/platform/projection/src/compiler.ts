@@ -31,8 +31,11 @@ import { conjunction, jsonObject, literal, name } from './sql-text.js';
 type ObjectField = GraphQLField<unknown, unknown>;
 type Nodes = readonly FieldNode[];
 
-/** Steps to other records in one statement, in selections, filters and orders together. */
-const MOST_TABLES = 250;
+/**
+ * Steps to other records in one statement, in selections, filters and orders together. A record of any type (`node`) is
+ * a step for each type there is, so that one statement may ask for three.
+ */
+const MOST_TABLES = 400;
 
 /** The row a selection is made of: its type, its alias, and where joins for linked records go. */
 interface Row {
@@ -59,7 +62,7 @@ export class Compiler implements Selecting {
     private readonly schema: GraphQLSchema,
     readonly document: Document,
     readonly role: string,
-    /** Whether records of unknown type say theirs, for the ordinary executor. */
+    /** Whether the ordinary executor takes the JSON: records of unknown type say theirs then. */
     private readonly sayTypes = false,
     readonly defaultPage?: number,
   ) {}
@@ -182,6 +185,7 @@ export class Compiler implements Selecting {
       if (!mayReadField(served, this.role)) return 'null';
       return servedSql(served, row.alias, this.language(field, nodes), this.parameters);
     }
+    if (field && this.sayTypes) return `${row.alias}.id`; // its resolver works it out from the id (worked-out-fields.ts)
     throw new NotProjectable(`${type.name}.${wanted}`);
   }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Db, isOfConnection } from '@seedbed/platform/database';
 import { graphqlErrors, ReadDescription } from '@seedbed/platform/graphql';
 import type { RequestContext } from '@seedbed/platform/kernel';
-import { openSealed } from '@seedbed/platform/records';
+import { HEARS_OPENED, type HearsOpened, type OpenedValue, openSealed } from '@seedbed/platform/records';
 import { type GraphQLResolveInfo, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { Compiler } from './compiler.js';
 import { Flights } from './flights.js';
@@ -27,6 +27,12 @@ interface Plan {
   /** Under this name each connection keeps it prepared, once it is used often enough. */
   readonly name: string;
   uses: number;
+}
+
+/** What a statement gave, and which sealed values were opened in it. */
+interface Answer {
+  readonly text: string | null;
+  readonly opened: readonly OpenedValue[];
 }
 
 /** How a root field of the schema says what it reads; set when the schema is built (`schema.ts`). */
@@ -55,10 +61,13 @@ interface Planned {
 export class ReadEngine {
   private readonly operations = new WeakMap<object, Planned>();
   private readonly statements = new NamedStatements();
-  private readonly flights = new Flights<string | null>();
+  private readonly flights = new Flights<Answer>();
   private readonly past: KnownPast;
 
-  constructor(@Inject(Db) private readonly db: Db) {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Optional() @Inject(HEARS_OPENED) private readonly listener?: HearsOpened,
+  ) {
     this.past = new KnownPast(db);
   }
 
@@ -136,10 +145,13 @@ export class ReadEngine {
     for (const bind of plan.moments) await this.past.check(bind(run) as string);
     const values = plan.binds.map((bind) => bind(run)); // the reader's own are among them
     const key = `${plan.name} ${this.db.writes} ${JSON.stringify(values)}`;
-    return this.flights.join(key, () => this.send(plan, values));
+    const { text, opened } = await this.flights.join(key, () => this.send(plan, values));
+    // each of those who share an answer was given it
+    if (opened.length > 0) await this.listener?.opened(ctx, opened);
+    return text;
   }
 
-  private async send(plan: Plan, values: unknown[]): Promise<string | null> {
+  private async send(plan: Plan, values: unknown[]): Promise<Answer> {
     const client = await this.db.pool.connect();
     let failure: unknown;
     try {
@@ -149,7 +161,8 @@ export class ReadEngine {
       const query = { text: plan.sql, values, rowMode: 'array' as const, ...(isNamed ? { name: plan.name } : {}) };
       const { rows } = await client.query<[string | null]>(query);
       const text = rows[0]?.[0] ?? null;
-      return text === null ? null : openSealed(text);
+      const opened: OpenedValue[] = [];
+      return { text: text === null ? null : openSealed(text, opened), opened };
     } catch (error) {
       failure = error;
       throw this.spoken(error);

@@ -13,6 +13,7 @@ import {
   type MeValue,
   mayReadField,
   type RecordMeta,
+  readPolicyOf,
   recordErrors,
   type StoredFilter,
   sealedHash,
@@ -95,7 +96,7 @@ type Convert = (value: unknown) => unknown;
 
 /** The policy of a type as a condition on the row `alias`; undefined when the reader may see every row. */
 export function policySql(statement: Statement, meta: RecordMeta, alias: string): string | undefined {
-  const condition = conditionFor(meta.options.read, statement.role);
+  const condition = conditionFor(readPolicyOf(meta), statement.role);
   if (condition === 'all') return undefined;
   if (condition === 'none') return 'false';
   return filterSql(asPolicy(statement), meta, alias, policyTree(condition));

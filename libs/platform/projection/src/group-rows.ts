@@ -4,6 +4,7 @@ import {
   type GroupKey,
   linkColumn,
   type RecordMeta,
+  readPolicyOf,
   targetOf,
 } from '@seedbed/platform/records';
 import type { Tree } from './argument-tree.js';
@@ -101,7 +102,7 @@ export class GroupRows {
 
   /** The id of a linked record if the reader may see it. Where all may be seen and are there, the link says it. */
   private linkedId(alias: string, meta: RecordMeta, link: FieldMeta): string {
-    const isOpen = conditionFor(targetOf(link).options.read, this.statement.role) === 'all';
+    const isOpen = conditionFor(readPolicyOf(targetOf(link)), this.statement.role) === 'all';
     return isOpen && this.statement.moment === undefined
       ? readableSql(this.statement, meta, link, alias)
       : `${this.join(alias, meta, link)}.id`;

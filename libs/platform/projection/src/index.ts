@@ -1,5 +1,6 @@
 export type { EngineOptions } from './apollo-plugin.js';
 export { READS, ReadEngine } from './engine.js';
+export { HourlyCosts, type HourlyLimits } from './hourly-costs.js';
 export { KnownDocuments } from './known-documents.js';
 export { ListStream, type OpenList, type WantedList } from './list-stream.js';
 export { NamedStatements } from './named-statements.js';

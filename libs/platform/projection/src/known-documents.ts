@@ -14,6 +14,7 @@ export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
+  readonly ip?: string;
   readonly body: unknown;
 }
 
@@ -86,5 +87,11 @@ function keep<T>(among: Map<string, T>, key: string, value: T, most: number): vo
   among.set(key, value);
 }
 
+/** The text of an answer, and in how many seconds to come again where it is a refusal to wait for. */
+export interface KnownAnswer {
+  readonly text: string;
+  readonly retryAfterSeconds?: number;
+}
+
 /** What answers a known request; null when Apollo must. */
-export type AnswerKnown = (request: KnownRequest, ctx: RequestContext) => Promise<string | null>;
+export type AnswerKnown = (request: KnownRequest, ctx: RequestContext) => Promise<KnownAnswer | null>;

@@ -62,10 +62,12 @@ export class KnownFirst {
     if (!asked) return null;
     const ctx = this.contextOf(request);
     if (!ctx) return null;
-    const text = await this.answer(asked, ctx);
-    if (text === null) return null;
+    const answered = await this.answer(asked, ctx);
+    if (answered === null) return null;
     this.known.answered += 1;
     reply.code(200).header('seedbed-request-id', ctx.requestId).header('content-type', asked.contentType);
+    const { text, retryAfterSeconds } = answered;
+    if (retryAfterSeconds !== undefined) reply.code(429).header('retry-after', String(retryAfterSeconds));
     return text;
   }
 

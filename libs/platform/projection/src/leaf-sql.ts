@@ -27,9 +27,9 @@ export function leafSql(field: FieldMeta, alias: string): string {
   }
 }
 
-/** A sealed value, marked: the engine opens it in the answer. */
+/** A sealed value, marked with the record that it is of: the engine opens it in the answer. */
 export const sealedSql = (meta: RecordMeta, field: FieldMeta, alias: string): string =>
-  `${literal(`${SEALED_MARK}${meta.name}.${field.name}:`)} || ${alias}.${name(field.column)}`;
+  `${literal(`${SEALED_MARK}${meta.name}.${field.name}:`)} || ${alias}.id || ':' || ${alias}.${name(field.column)}`;
 
 const LANGUAGE: Bind = (run) => run.language;
 

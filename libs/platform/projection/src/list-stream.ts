@@ -1,11 +1,19 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Db, type Snapshot } from '@seedbed/platform/database';
 import { checkLimits, checkVariables } from '@seedbed/platform/graphql';
 import type { RequestContext } from '@seedbed/platform/kernel';
-import { openSealed, type RecordMeta, SEALED_MARK } from '@seedbed/platform/records';
+import {
+  HEARS_OPENED,
+  type HearsOpened,
+  type OpenedValue,
+  openSealed,
+  type RecordMeta,
+  SEALED_MARK,
+} from '@seedbed/platform/records';
 import { type GraphQLSchema, getVariableValues, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { Compiler } from './compiler.js';
+import { HourlyCosts } from './hourly-costs.js';
 import { listStreamErrors } from './list-stream.errors.js';
 import { onlyUsed } from './parameters.js';
 import type { Run } from './run.js';
@@ -31,6 +39,8 @@ export interface OpenList {
 
 /** Rows that are fetched at once. */
 const BATCH = 500;
+/** What a record counts of the hour of its reader: itself and the handful that stands in it. Pages would say the most there may be. */
+const COST_OF_ONE = 10;
 /** Lists inside a record are read whole. */
 const ALL = 2_147_483_647;
 
@@ -43,44 +53,53 @@ export class ListStream {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(GraphQLSchemaHost) private readonly host: GraphQLSchemaHost,
+    @Inject(HourlyCosts) private readonly hourly: HourlyCosts,
+    @Optional() @Inject(HEARS_OPENED) private readonly listener?: HearsOpened,
   ) {}
 
   /**
    * Opens a list: it is counted and its first rows are there. When the signal ends it, the server's statement is
-   * cancelled. Throws LIST_ARGUMENT_INVALID and the coded errors of a query, before anything is read.
+   * cancelled. Throws LIST_ARGUMENT_INVALID, HOURLY_COST_SPENT and the coded errors of a query, before anything is read.
    */
   async open(ctx: RequestContext, wanted: WantedList, signal: AbortSignal): Promise<OpenList> {
     const { rows, count } = compiled(this.host.schema, wanted, ctx);
+    await this.hourly.take(ctx, COST_OF_ONE); // before a connection is held: it may need one itself
     const snapshot = await this.db.snapshot(ctx, signal);
     try {
       const [counted] = await snapshot.query<{ n: number }>(count.sql, count.values);
+      this.hourly.owe(ctx, (counted?.n ?? 0) * COST_OF_ONE);
       await snapshot.query(`declare list no scroll cursor for ${rows.sql}`, rows.values);
       const total = counted?.n ?? 0;
-      const first = await fetchRows(snapshot);
-      return { total, batches: batchesOf(snapshot, first, total), close: () => snapshot.close() };
+      const next = (): Promise<Rows> => this.rows(ctx, snapshot);
+      const first = await next();
+      return { total, batches: batchesOf(next, first, total), close: () => snapshot.close() };
     } catch (error) {
       await snapshot.close();
       throw error;
     }
   }
+
+  /** The next rows, in clear; they are given out once it is written down to whom. */
+  private async rows(ctx: RequestContext, snapshot: Snapshot): Promise<Rows> {
+    const found = await snapshot.query<{ j: Record<string, unknown> }>(`fetch ${BATCH} from list`);
+    const opened: OpenedValue[] = [];
+    const rows = found.map(({ j }) => inClear(j, opened));
+    if (opened.length > 0) await this.listener?.opened(ctx, opened);
+    return rows;
+  }
 }
 
 type Rows = readonly Record<string, unknown>[];
 
-async function fetchRows(snapshot: Snapshot): Promise<Rows> {
-  const found = await snapshot.query<{ j: Record<string, unknown> }>(`fetch ${BATCH} from list`);
-  return found.map(({ j }) => opened(j));
-}
-
 /** A row whose sealed values stand in clear. */
-function opened(row: Record<string, unknown>): Record<string, unknown> {
+function inClear(row: Record<string, unknown>, opened: OpenedValue[]): Record<string, unknown> {
   const text = JSON.stringify(row);
-  return text.includes(SEALED_MARK) ? (JSON.parse(openSealed(text)) as Record<string, unknown>) : row;
+  return text.includes(SEALED_MARK) ? (JSON.parse(openSealed(text, opened)) as Record<string, unknown>) : row;
 }
 
-async function* batchesOf(snapshot: Snapshot, first: Rows, total: number): AsyncGenerator<Rows> {
+async function* batchesOf(next: () => Promise<Rows>, first: Rows, total: number): AsyncGenerator<Rows> {
   let read = 0;
-  for (let rows = first; rows.length > 0; rows = await fetchRows(snapshot)) {
+  for (let rows = first; rows.length > 0; rows = await next()) {
     read += rows.length;
     yield rows;
     if (rows.length < BATCH) break;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
-import { type RecordMeta, RowAccess } from '@seedbed/platform/records';
+import { type Policy, type RecordMeta, RowAccess } from '@seedbed/platform/records';
 import { policySql, statementFor } from './filter-sql.js';
 import { onlyUsed } from './parameters.js';
 import { conjunction, name } from './sql-text.js';
@@ -12,13 +12,20 @@ export class PolicyAccess extends RowAccess {
     super();
   }
 
-  async among(tx: Tx, meta: RecordMeta, what: 'read' | 'write', ids: readonly string[]): Promise<ReadonlySet<string>> {
+  async among(
+    tx: Tx,
+    meta: RecordMeta,
+    what: 'read' | 'write' | 'propose',
+    ids: readonly string[],
+  ): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set();
     const statement = statementFor(tx.reader.role);
     const alias = statement.alias();
     const among = `${alias}.id = any(${statement.parameters.add('uuid[]', () => ids)})`;
     const policies = [policySql(statement, meta, alias)];
-    if (what === 'write') policies.push(policySql(statement, { ...meta, options: written(meta) }, alias));
+    const { write, propose } = meta.options;
+    if (what === 'write') policies.push(policySql(statement, readAs(meta, write), alias));
+    if (what === 'propose') policies.push(policySql(statement, readAs(meta, propose?.by), alias));
     const { sql, binds } = onlyUsed(
       `select ${alias}.id from ${name(meta.table)} ${alias} where ${conjunction(among, ...policies)}`,
       statement.parameters.binds,
@@ -33,5 +40,8 @@ export class PolicyAccess extends RowAccess {
   }
 }
 
-/** The type as if its write policy were what may be read: closed where it says nothing. */
-const written = ({ options }: RecordMeta): RecordMeta['options'] => ({ ...options, read: options.write ?? {} });
+/** The type as if this policy said what may be read: closed where there is none. */
+const readAs = (meta: RecordMeta, policy: Policy = {}): RecordMeta => ({
+  ...meta,
+  options: { ...meta.options, read: policy },
+});

@@ -8,7 +8,16 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { AccessGuard, CONTEXT_OF, type ContextOf, type HttpRequest, LIMITS, nameKind } from '@seedbed/platform/graphql';
+import {
+  AccessGuard,
+  CONTEXT_OF,
+  type ContextOf,
+  HEARS_USE_CASES,
+  type HearsUseCases,
+  type HttpRequest,
+  LIMITS,
+  nameKind,
+} from '@seedbed/platform/graphql';
 import { RecordMutations, RowAccess, recordResolvers } from '@seedbed/platform/records';
 import {
   type Answering,
@@ -21,6 +30,7 @@ import {
 import { Costs } from './costs.js';
 import { ReadEngine } from './engine.js';
 import { errorPlugin } from './error-plugin.js';
+import { HOURLY_LIMITS, HourlyCosts, type HourlyLimits, NO_LIMITS } from './hourly-costs.js';
 import { KnownDocuments } from './known-documents.js';
 import { ANSWER_KNOWN, ENGINE_OPTIONS, KnownFirst } from './known-first.js';
 import { ListStream } from './list-stream.js';
@@ -30,12 +40,25 @@ import { contextOfRequest } from './request-context.js';
 import { withReadEngine } from './schema.js';
 import { SearchResolver } from './search-hit.js';
 
+/** Whoever keeps the audit; an api without one answers all the same. */
+const LISTENER = { token: HEARS_USE_CASES, optional: true };
+
 /** The engine by itself, so that Apollo's options can be made with it. */
-@Module({
-  providers: [ReadEngine, { provide: KnownDocuments, useFactory: () => new KnownDocuments() }],
-  exports: [ReadEngine, KnownDocuments],
-})
-class EngineModule {}
+@Module({})
+class EngineModule {
+  static forRoot(hourly: HourlyLimits): DynamicModule {
+    return {
+      module: EngineModule,
+      providers: [
+        ReadEngine,
+        HourlyCosts,
+        { provide: HOURLY_LIMITS, useValue: hourly },
+        { provide: KnownDocuments, useFactory: () => new KnownDocuments() },
+      ],
+      exports: [ReadEngine, HourlyCosts, KnownDocuments],
+    };
+  }
+}
 
 /**
  * The GraphQL API of all declared record types at `POST /graphql`. Import it after all libs: it closes the registry.
@@ -43,20 +66,29 @@ class EngineModule {}
  */
 @Module({})
 export class ReadApiModule {
-  static forRoot(options: EngineOptions = { answer: 'whole' }): DynamicModule {
+  static forRoot(options: EngineOptions = { answer: 'whole' }, hourlyLimits: HourlyLimits = NO_LIMITS): DynamicModule {
     const log = logError(new Logger('GraphQL'));
     const costs = new Costs();
+    const engineModule = EngineModule.forRoot(hourlyLimits);
+    const inject = [ReadEngine, HourlyCosts, KnownDocuments, LISTENER];
+    type Injected = [ReadEngine, HourlyCosts, KnownDocuments, HearsUseCases | undefined];
+    const answering = (...[engine, hourly, known, listener]: Injected): Answering => ({
+      engine,
+      costs,
+      hourly,
+      known,
+      listener,
+    });
     return {
       module: ReadApiModule,
       global: true,
       imports: [
-        EngineModule,
+        engineModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          imports: [EngineModule],
-          inject: [ReadEngine, KnownDocuments],
-          useFactory: (engine: ReadEngine, known: KnownDocuments) =>
-            apolloOptions({ engine, costs, known }, options, log),
+          imports: [engineModule],
+          inject,
+          useFactory: (...injected: Injected) => apolloOptions(answering(...injected), options, log),
         }),
       ],
       providers: [
@@ -71,13 +103,12 @@ export class ReadApiModule {
         { provide: ENGINE_OPTIONS, useValue: options },
         {
           provide: ANSWER_KNOWN,
-          inject: [ReadEngine, KnownDocuments],
-          useFactory: (engine: ReadEngine, known: KnownDocuments) =>
-            answerKnown({ engine, costs, known }, options, log),
+          inject,
+          useFactory: (...injected: Injected) => answerKnown(answering(...injected), options, log),
         },
         KnownFirst,
       ],
-      exports: [EngineModule, ListStream],
+      exports: [engineModule, ListStream],
     };
   }
 }
@@ -112,7 +143,7 @@ function apolloOptions(
     parseOptions: { maxTokens: LIMITS.tokens },
     // resolvers that set a cookie find the reply here
     context: (request: HttpRequest, reply: unknown) => Object.assign(contextBy(options)(request), { reply }),
-    transformSchema: (schema) => withReadEngine(schema, answering.engine),
+    transformSchema: (schema) => withReadEngine(schema, answering.engine, answering.listener),
     stringifyResult,
     formatError: nameKind,
     plugins: [

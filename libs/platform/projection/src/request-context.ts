@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Caller, type ContextOf, callerOf } from '@seedbed/platform/graphql';
-import { isLanguage, preferredLanguage, type RequestContext } from '@seedbed/platform/kernel';
+import { isLanguage, networkOf, preferredLanguage, type RequestContext } from '@seedbed/platform/kernel';
 
 /** Headers of an HTTP request. */
 export interface Headers {
@@ -27,4 +27,8 @@ export function requestContext(headers: Headers, caller: Caller): RequestContext
 }
 
 /** The context of a request as whoever noted its caller said; without such a note it comes from nobody. */
-export const contextOfRequest: ContextOf = (request) => requestContext(request.headers, callerOf(request));
+export const contextOfRequest: ContextOf = (request) => {
+  const ctx = requestContext(request.headers, callerOf(request));
+  const network = ctx.credential === undefined ? networkOf(request.ip) : null;
+  return network === null ? ctx : { ...ctx, network };
+};

@@ -1,5 +1,6 @@
 import type { Localised } from '@seedbed/platform/kernel';
 import {
+  asFarAsRecord,
   Choice,
   type ChoiceOf,
   choice,
@@ -28,7 +29,7 @@ export type ProvenanceKind = ChoiceOf<typeof ProvenanceKind>;
     'What one source says of one field of a record, exactly as printed, or what a person put there instead and why. Several may say something of one field; one of them holds. Seen by whoever sees the record.',
   title: 'recordTitle',
   shows: [{ type: 'recordType', id: 'recordId' }],
-  read: ofOrganisation('record'),
+  read: asFarAsRecord(ofOrganisation('record')),
   write: editors,
   share: [
     'recordType',

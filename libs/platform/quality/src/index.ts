@@ -4,6 +4,20 @@ export { FieldProvenanceWrites, QualityFlagWrites, StatementWrites } from './abo
 export { CorrectionWrites } from './correction.writes.js';
 export { FieldProvenance, ProvenanceKind } from './field-provenance.record.js';
 export { FieldTexts } from './field-texts.js';
+export {
+  addFigures,
+  boundedAt,
+  type Decimal,
+  decimalOf,
+  type Figure,
+  figureOf,
+  less,
+  NOTHING,
+  numberOf,
+  plus,
+  type SaidFigure,
+  said,
+} from './figure.rules.js';
 export { FlagCorrections } from './flag-corrections.js';
 export { FlagDecisions } from './flag-decisions.service.js';
 export { printedKey } from './provenance-notes.js';

@@ -1,5 +1,6 @@
 import type { Localised } from '@seedbed/platform/kernel';
 import {
+  asFarAsRecord,
   byVisibility,
   Choice,
   type ChoiceOf,
@@ -26,7 +27,7 @@ export type QualityFlagState = ChoiceOf<typeof QualityFlagState>;
     'A suspect or missing value with the reason and a proposed correction. A flag never blocks and never changes the record: the printed value stays until a person decides.',
   title: 'recordTitle',
   shows: [{ type: 'recordType', id: 'recordId' }],
-  read: byVisibility,
+  read: asFarAsRecord(byVisibility),
   write: editors,
   share: [
     'code',

@@ -1,4 +1,5 @@
 import {
+  asFarAsRecord,
   Choice,
   type ChoiceOf,
   choice,
@@ -29,7 +30,7 @@ export type Comparator = ChoiceOf<typeof Comparator>;
     'A figure or definition as a source prints it: "more than 100 stakeholders", what is meant by social impact evaluation. A figure always has a comparator.',
   title: 'what',
   shows: [{ type: 'recordType', id: 'recordId' }],
-  read: ofOrganisation('record'),
+  read: asFarAsRecord(ofOrganisation('record')),
   write: editors,
   share: ['recordType', 'recordId', 'recordTitle', 'what', 'text', 'comparator', 'value', 'unit', 'source'],
   personal: 'none',

@@ -26,6 +26,12 @@ export type FieldKind =
 /** Weight of a searched text: A = a name, B = a second name or code, C = running text. */
 export type SearchWeight = 'A' | 'B' | 'C';
 
+/**
+ * How far a field is open to those who do not write it: what they propose waits for a decision (`REVIEW`), or is so small
+ * that the steward may let it be applied at once (`SMALL`). A field that says neither cannot be proposed.
+ */
+export type Proposable = 'REVIEW' | 'SMALL';
+
 /** How the other side of a relation sees it: a list, one record, or not at all (with the reason). */
 export type Inverse = string | { readonly one: string } | { readonly none: string };
 
@@ -63,12 +69,24 @@ export interface FieldMeta {
   readonly readBy?: readonly Role[];
   /** What is said of it where it holds data of persons. */
   readonly personal?: PersonalFacts;
+  /** How far those may propose a value who do not write it. */
+  readonly propose?: Proposable;
 }
 
 type FieldName<T> = keyof T & string;
 
 /** How a row names a record that it shows something of: by a link, or by two fields with the record's type and id. */
 export type ShownRecord<T> = FieldName<T> | { readonly type: FieldName<T>; readonly id: FieldName<T> };
+
+/** Who may propose what is not theirs to write. Which fields, each field says (`propose`). */
+export interface Proposing<F extends string> {
+  /** Role → the rows, among those it reads, of which it may propose changes. */
+  readonly by: Policy;
+  /** The field that names the organisation of a partner, by which a new row is theirs; unset: any partner's. */
+  readonly of?: F;
+  /** What may be proposed besides changes: new records, and that one is archived. */
+  readonly kinds: readonly ('CREATE' | 'ARCHIVE')[];
+}
 
 /** What is true of every row of a type (record.md). `T` makes a misspelt field name a compile error. */
 export interface RecordTypeOptions<T extends object> {
@@ -89,6 +107,8 @@ export interface RecordTypeOptions<T extends object> {
   readonly shows?: readonly ShownRecord<T>[];
   /** Who may write rows through the API: role → rows. Without it nobody may, and there are no mutations of the type. */
   readonly write?: Policy;
+  /** Who may propose changes that the steward decides on (`platform/proposals`). Without it nobody may. */
+  readonly propose?: Proposing<FieldName<T>>;
   /** Fields that follow from the others: name → the value for a complete draft. Pure; no input carries them. */
   readonly derive?: { readonly [K in FieldName<T>]?: (draft: Partial<T>) => T[K] | null };
   /** Fields that other nodes get; `'nothing'` says that they get none. */

@@ -4,6 +4,7 @@ import { CANONICAL_FUNCTIONS, canonicalSql, derivedColumns } from './canonical-s
 import { COVER_INDEX, coverIndexesSql } from './cover-indexes-sql.js';
 import type { FieldMeta, RecordMeta } from './declaration.js';
 import { journalSql } from './journal-sql.js';
+import { ownSql } from './own-sql.js';
 import { linkColumn, linkRecords, targetOf } from './registry.js';
 import { rowSecuritySql } from './row-security-sql.js';
 import { SEARCH_FUNCTIONS } from './search-functions.js';
@@ -17,7 +18,7 @@ export function derivedSql(): string {
   const metas = [...linkRecords().values()].sort((a, b) => (a.table < b.table ? -1 : 1));
   const search = [SEARCH_FUNCTIONS, searchRefreshSql(metas)];
   const begin = [HEAD, TOUCH, APPEND_ONLY, CANONICAL_FUNCTIONS, COVER_INDEX];
-  const parts = [...begin, ...search, BEGINNINGS, ...metas.map(tableSql), GRANTS];
+  const parts = [...begin, ...search, BEGINNINGS, ...metas.map(tableSql), ...ownSql(), GRANTS];
   return [...parts, journalSql(metas)].join('\n');
 }
 

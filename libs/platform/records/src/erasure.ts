@@ -7,23 +7,26 @@ export interface ErasureSubject {
   readonly rows: Map<string, Set<string>>;
   /** Names and addresses of the person as they stood there: how copies in texts are found. */
   readonly texts: readonly string[];
+  /** The job that erases: its own row names nobody, and is written from outside of the erasure while that runs. */
+  readonly job?: string;
 }
 
 /**
- * A place where data of a person may lie. `rows` are erased first, then `copies` of what they said, then their `history`.
+ * A place where data of a person may lie. `leaves` are erased first: rows that link to other rows of the person. Then come
+ * these `rows`, then `copies` of what they said, then their `history`.
  * A place that is erased twice finds nothing the second time.
  */
 export interface ErasurePlace {
   /** Stands in the proof: what the place holds, in English, such as `journal`. */
   readonly name: string;
-  readonly phase: 'rows' | 'copies' | 'history';
+  readonly phase: 'leaves' | 'rows' | 'copies' | 'history';
   /** Erases, in the transaction of the erasure. Out: in how many places something was taken away. */
   erase(tools: WriteTools, tx: Tx, subject: ErasureSubject): Promise<number>;
   /** How much is (still) there: asked after the erasure, for its proof. */
   find(tools: WriteTools, tx: Tx, subject: ErasureSubject): Promise<number>;
 }
 
-const PHASES: readonly ErasurePlace['phase'][] = ['rows', 'copies', 'history'];
+const PHASES: readonly ErasurePlace['phase'][] = ['leaves', 'rows', 'copies', 'history'];
 const places = new Map<string, ErasurePlace>();
 
 /**

@@ -1,6 +1,6 @@
 import type { Localised, Role } from '@seedbed/platform/kernel';
 import type { ChoiceList, ChoiceOf } from './choice.js';
-import type { FieldKind, FieldMeta, Inverse, RecordClass, SearchWeight } from './declaration.js';
+import type { FieldKind, FieldMeta, Inverse, Proposable, RecordClass, SearchWeight } from './declaration.js';
 import type { Money } from './money.js';
 import { snake } from './naming.js';
 import type { PersonalFacts } from './personal.js';
@@ -79,6 +79,8 @@ interface Common {
   readonly managed?: boolean;
   /** The only roles that may read the field (and so write it). For others it is as if it were not there. */
   readonly readBy?: readonly Role[];
+  /** How far those may propose a value who do not write it (`propose` of the type says who). */
+  readonly propose?: Proposable;
 }
 /** Of kinds that lists can be ordered by. */
 interface Ordered extends Common {

@@ -2,11 +2,20 @@ import './search-erasure.js'; // every erasure reaches what this lib keeps
 
 export { BaseRecord, canonicalIdOf, narrower, StewardedRecord, Visibility } from './base-record.js';
 export { beginningsOf } from './beginnings-sql.js';
+export { calendarDay, today } from './calendar-day.js';
 export { canonicalLinks, standsSql } from './canonical-sql.js';
 export { ChecksAllWrites, ChecksWrites } from './checks-writes.js';
 export { type ChoiceList, type ChoiceOf, choice, declaredChoices } from './choice.js';
 export { onConstraint } from './constraint-errors.js';
-export type { FieldKind, FieldMeta, InverseMeta, RecordClass, RecordMeta, RecordTypeOptions } from './declaration.js';
+export type {
+  FieldKind,
+  FieldMeta,
+  InverseMeta,
+  Proposable,
+  RecordClass,
+  RecordMeta,
+  RecordTypeOptions,
+} from './declaration.js';
 export { derivedSql } from './derived-sql.js';
 export { recordEntities } from './entity-schema.js';
 export {
@@ -41,7 +50,8 @@ export { AS_OF } from './graphql-roots.js';
 export { recordResolvers } from './graphql-types.js';
 export { WriteReport } from './graphql-write-report.js';
 export { countedFields, type GroupKey, groupKeys, rangedFields, summedFields } from './group-keys.js';
-export { inputName, isWritable, isWritten } from './input-values.js';
+export { Idempotency } from './idempotency.js';
+export { inputFields, inputName, isWritable, isWritten, valuesOfInput } from './input-values.js';
 export { type Image, imageSql, imageValues, versionsSince } from './journal-read.js';
 export {
   allShownAsOfTable,
@@ -51,8 +61,10 @@ export {
   isJournalled,
   shownAsOfTable,
 } from './journal-sql.js';
+export { type Conflict, groupOf, mergeChange, same } from './merge.rules.js';
 export type { Money } from './money.js';
 export { Node } from './node.js';
+export { registerDerivedSql } from './own-sql.js';
 export { definePurpose, LawfulBasis, type PersonalFacts, type Purpose, type PurposeFacts } from './personal.js';
 export {
   byVisibility,
@@ -67,6 +79,7 @@ export {
   ofOrganisation,
   ownCentre,
   type Policy,
+  proposers,
   type Rows,
   type StoredFilter,
   seenWith,
@@ -74,7 +87,7 @@ export {
 } from './policy.js';
 export { processingPage } from './processing-page.js';
 export { recordErrors } from './record.errors.js';
-export { RecordMutations } from './record-mutations.js';
+export { RecordMutations, type Report, type RequestInput, reportIn } from './record-mutations.js';
 export { Records, type WriteTools } from './records.js';
 export { RecordsModule } from './records.module.js';
 export { recordsJson } from './records-json.js';
@@ -84,21 +97,33 @@ export {
   linkColumn,
   linkRecords,
   metaOf,
+  partnerType,
   RecordType,
+  registerPartnerType,
   registerStewardType,
   targetOf,
 } from './registry.js';
 export { RowAccess } from './row-access.js';
 export { readCondition } from './row-security-sql.js';
-export { openSealed, SEALED_MARK, sealedHash, sealText } from './sealed.js';
+export {
+  HEARS_OPENED,
+  type HearsOpened,
+  type OpenedValue,
+  openSealed,
+  SEALED_MARK,
+  sealedHash,
+  sealText,
+} from './sealed.js';
 export { refreshSearch } from './search-refresh.js';
+export { asFarAsRecord, readPolicyOf } from './shown-policy.js';
 export {
   DatePrecision,
   endsBeforeStart,
   firstDay,
   lastDay,
   parseUncertainDate,
+  readDate,
   type UncertainDate,
 } from './uncertain-date.js';
-export { defined, type Values } from './values.js';
+export { defined, type Values, valuesOf } from './values.js';
 export type { Write, WriteHook, Written } from './write-hooks.js';

@@ -80,7 +80,7 @@ function unitsOf(meta: RecordMeta, base: Loose, theirs: Loose, yours: Loose): Pa
 }
 
 /** The fields in conflict together with this one, itself among them; groups that share a field are one group. */
-function groupOf(meta: RecordMeta, name: string): string[] {
+export function groupOf(meta: RecordMeta, name: string): string[] {
   const found = new Set([name]);
   for (let size = 0; size !== found.size; ) {
     size = found.size;

@@ -101,6 +101,18 @@ function withLinks(policy: Policy, links: readonly string[]): Policy {
 export const editors: Policy = { SYSTEM: 'all', DEMO: 'all', COORDINATOR: ownCentre, EDITOR: ownButPrivate };
 
 /**
+ * Who may propose changes to rows that others write: the partners of the rows' organisation, and the people of other
+ * centres. In: which rows are a partner's own.
+ */
+export const proposers = (own: StoredFilter): Policy => ({
+  SYSTEM: 'all',
+  COORDINATOR: 'all',
+  EDITOR: 'all',
+  PARTNER_ADMIN: own,
+  PARTNER_EDITOR: own,
+});
+
+/**
  * Who may give a record to another centre: a coordinator of both, and an administrator of the node, who may do nothing else
  * to it. In: the acting role with its centres, and the stewards before and after.
  */

@@ -1,7 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
 import { checkLength } from '@seedbed/platform/graphql';
-import { type AppError, type ErrorParams, errorText, isStorable, type RequestContext } from '@seedbed/platform/kernel';
+import {
+  type AppError,
+  type ErrorParams,
+  errorText,
+  isStorable,
+  notePartRefused,
+  type RequestContext,
+} from '@seedbed/platform/kernel';
 import { Bulk, type BulkMode, type Outcome } from './bulk.js';
 import type { RecordMeta } from './declaration.js';
 import { Idempotency } from './idempotency.js';
@@ -84,6 +91,17 @@ export class RecordMutations {
 
   /** Writes many records. Out: the report. Throws LIST_TOO_LONG, and what is no fault of an item. */
   async many(ctx: RequestContext, meta: RecordMeta, operation: WriteOperation, input: BulkInput): Promise<Report> {
+    const report = await this.report(ctx, meta, operation, input);
+    for (const { problems } of report.items) if (problems[0]) notePartRefused(ctx, problems[0].code);
+    return report;
+  }
+
+  private async report(
+    ctx: RequestContext,
+    meta: RecordMeta,
+    operation: WriteOperation,
+    input: BulkInput,
+  ): Promise<Report> {
     const { idempotencyKey, ...request } = input;
     checkLength(input.items.length, 'items');
     try {

@@ -34,7 +34,7 @@ export class RecordWrites {
     refuse(items.map((item) => unreadable(meta, tx.reader.role, item)));
     const plans =
       operation === 'create'
-        ? items.map((item): Plan => ({ operation, before: null, given: valuesOfInput(meta, item) }))
+        ? items.map((item): Plan => ({ operation, before: null, given: madeFrom(meta, item) }))
         : await this.plansOnRecords(tx, meta, operation, items);
     refuse(plans.map((plan) => moveError(tx, plan)));
     await this.checkLinks(tx, meta, plans);
@@ -147,6 +147,12 @@ export class RecordWrites {
     }
   }
 }
+
+/** The values of a record to make. Its id is said by our own services alone: no input of the API carries one. */
+const madeFrom = (meta: RecordMeta, item: Item): Loose => ({
+  ...valuesOfInput(meta, item),
+  ...(item.id === undefined ? {} : { id: item.id }),
+});
 
 /** What somebody may not read is not theirs to write: they would write over what they do not know. */
 function unreadable(meta: RecordMeta, role: string, item: Item): AppError | null {

@@ -20,6 +20,7 @@ export function recordsJson(): string {
     unique: meta.options.unique ?? [],
     mutations: mutationNames(meta),
     allowed: allowedJson(meta),
+    ...proposeJson(meta),
     fields: [...meta.fields.values()].map((field) => fieldJson(meta, field)),
     lists: listsJson(meta),
   }));
@@ -29,6 +30,14 @@ export function recordsJson(): string {
 /** Which roles may use each mutation; whether on this row, the server decides. */
 const allowedJson = (meta: RecordMeta): object =>
   Object.fromEntries(Object.keys(mutationNames(meta)).map((verb) => [verb, callers(meta, verb as WriteOperation)]));
+
+/** Who may propose what of the type; what is applied at once, each centre says (`proposalModes`). */
+function proposeJson({ options: { propose } }: RecordMeta): object {
+  if (!propose) return {};
+  const roles = Object.entries(propose.by).flatMap(([role, rows]) => (rows === 'none' ? [] : [role]));
+  const { kinds, of } = propose;
+  return { propose: { roles, kinds: ['CHANGE', ...kinds], ...(of === undefined ? {} : { of }) } };
+}
 
 function fieldJson(meta: RecordMeta, field: FieldMeta): object {
   return {
@@ -46,6 +55,7 @@ function fieldJson(meta: RecordMeta, field: FieldMeta): object {
     ...(field.search === undefined ? {} : { search: field.search }),
     ...(field.columns ? { columns: field.columns } : {}),
     ...(field.readBy ? { readBy: field.readBy } : {}),
+    ...(field.propose ? { propose: field.propose } : {}),
     ...(field.personal ? { personal: { ...field.personal, purpose: field.personal.purpose.code } } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { camel, snake } from './naming.js';
 
 const metas = new Map<RecordClass, RecordMeta>();
 const byName = new Map<string, RecordMeta>();
+let partner: (() => RecordClass) | undefined;
 let steward: { type: () => RecordClass; byDefault: () => string } | undefined;
 let linked = false;
 
@@ -39,11 +40,11 @@ function checkNames(meta: RecordMeta): void {
   if (meta.singular === meta.plural) {
     throw new Error(`${meta.name} has a list of the same name as the record; give it a "plural" of its own.`);
   }
-  const { title, share, together = [], unique = [], derive = {}, shows = [], appendOnly } = meta.options;
+  const { title, share, together = [], unique = [], derive = {}, shows = [], appendOnly, propose } = meta.options;
   const sharing = share === 'nothing' ? [] : share;
   const shown = shows.flatMap((one) => (typeof one === 'string' ? one : [one.type, one.id]));
   const named = [title, ...sharing, ...together.flat(), ...unique.flat(), ...Object.keys(derive), ...shown];
-  named.push(...(appendOnly?.erasable ?? []));
+  named.push(...(appendOnly?.erasable ?? []), ...(propose?.of === undefined ? [] : [propose.of]));
   for (const name of named) {
     if (!meta.fields.has(name)) throw new Error(`${meta.name} names the field "${name}", which it does not declare.`);
   }
@@ -51,6 +52,7 @@ function checkNames(meta: RecordMeta): void {
     throw new Error(`${meta.name} shows other records, so it needs a visibility: let it extend StewardedRecord.`);
   }
   checkReadBy(meta);
+  checkPropose(meta);
   const titleKind = meta.fields.get(title)?.kind;
   if (titleKind !== 'text' && titleKind !== 'localised') {
     throw new Error(`The title of ${meta.name} is "${title}", which is no text; name a @Text field.`);
@@ -94,6 +96,36 @@ function checkReadBy(meta: RecordMeta): void {
       throw new Error(`${meta.name}.${field.name} says "readBy", but it ${why}: leave one of them out.`);
   }
 }
+
+/** What is proposed must be somebody's to decide, and nobody's secret. */
+function checkPropose({ name, options, fields, stewarded }: RecordMeta): void {
+  const { propose, derive = {} } = options;
+  const open = [...fields.values()].filter((field) => field.propose !== undefined);
+  if (!propose && open.length > 0) {
+    throw new Error(`${name}.${open[0]?.name} may be proposed, but ${name} does not say by whom: give it "propose".`);
+  }
+  if (!propose) return;
+  if (!stewarded) throw new Error(`Changes of ${name} may be proposed, so somebody must decide: it needs a steward.`);
+  if (open.length === 0)
+    throw new Error(`Changes of ${name} may be proposed, but of none of its fields: say of which.`);
+  for (const field of open) {
+    if (field.readBy || field.managed || Object.hasOwn(derive, field.name)) {
+      throw new Error(`${name}.${field.name} may be proposed, but not everybody reads it or nobody writes it.`);
+    }
+  }
+}
+
+/**
+ * Names the type of the organisations that partners speak for (`Reader.organisationIds`). Called once, by the lib that
+ * declares it.
+ */
+export function registerPartnerType(type: () => RecordClass): void {
+  if (partner) throw new Error('The type that partners speak for is registered twice.');
+  partner = type;
+}
+
+/** The type of the organisations that partners speak for; undefined where no lib knows one. */
+export const partnerType = (): RecordMeta | undefined => partner && metaOf(partner());
 
 /**
  * Names the type that stewards records, and the id of the steward that a new record gets when nobody names one.

@@ -4,11 +4,11 @@ import { recordErrors } from './record.errors.js';
 
 /** Whether the caller may read or write rows, by the policies of their type. Made by who can turn a policy into SQL. */
 export abstract class RowAccess {
-  /** Of the given ids those whose rows exist and that the reader of `tx` may read (or read and write). */
+  /** Of the given ids those whose rows exist and that the reader of `tx` may read (and write, or propose changes of). */
   abstract among(
     tx: Tx,
     meta: RecordMeta,
-    what: 'read' | 'write',
+    what: 'read' | 'write' | 'propose',
     ids: readonly string[],
   ): Promise<ReadonlySet<string>>;
 

@@ -1,6 +1,7 @@
 import type { FieldMeta, InverseMeta, RecordMeta } from './declaration.js';
 import { conditionFor, EVERYBODY, type MeValue, type StoredFilter } from './policy.js';
 import { linkableTypes, linkColumn, targetOf } from './registry.js';
+import { readPolicyOf } from './shown-policy.js';
 
 /**
  * The second wall: the `read` policy of each record type as row security of PostgreSQL, for connections of the api and the
@@ -71,7 +72,7 @@ ${policy('read', `select using (${readCondition(meta)})`)}${policy('make', `inse
  */
 export function readCondition(meta: RecordMeta, ask: Ask = inStatement): string {
   refuseCircles(meta, []);
-  const { [EVERYBODY]: others = 'none', ...roles } = meta.options.read;
+  const { [EVERYBODY]: others = 'none', ...roles } = readPolicyOf(meta);
   const named = Object.entries(roles);
   if (named.every(([, condition]) => condition === 'all') && others === 'all') return 'true';
   const seeing = named.filter(([, condition]) => condition === 'all').map(([name]) => name);
@@ -166,10 +167,9 @@ class StaticFilter {
   }
 
   private operator(subject: string, field: FieldMeta, operator: string, operand: unknown): string {
+    if (operator === 'isNull') return `${subject} is ${operand === true ? '' : 'not '}null`;
     const cast = castOf(field);
     switch (operator) {
-      case 'isNull':
-        return `${subject} is ${operand === true ? '' : 'not '}null`;
       case 'eq':
         return `${subject} = ${this.one(operand, cast)}`;
       case 'ne':

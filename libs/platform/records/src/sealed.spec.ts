@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { secretOf } from '@seedbed/platform/config';
-import { useNodeSecret } from '@seedbed/platform/kernel';
+import { newId, useNodeSecret } from '@seedbed/platform/kernel';
 import fc from 'fast-check';
 import { BaseRecord } from './base-record.js';
 import { Sealed, Text } from './fields.js';
 import { everybody } from './policy.js';
 import { metaOf, RecordType } from './registry.js';
-import { comparable, openSealed, SEALED_MARK, sealedHash } from './sealed.js';
+import { comparable, type OpenedValue, openSealed, SEALED_MARK, sealedHash } from './sealed.js';
 import { fromRow, toRow, valueProblems } from './values.js';
 
 @RecordType<Locker>({ description: 'A locker.', title: 'name', read: everybody, share: 'nothing', personal: 'none' })
@@ -53,9 +53,13 @@ describe('a sealed text', () => {
 
   it('is opened in an answer where the engine marked it, and nowhere else', () => {
     const { code_enc: sealed } = toRow(meta, { code: 'a"b\n' });
-    const marked = JSON.stringify({ code: `${SEALED_MARK}Locker.code:${sealed}`, name: 'x' });
-    expect(JSON.parse(openSealed(marked))).toEqual({ code: 'a"b\n', name: 'x' });
-    const forged = JSON.stringify({ name: `sealed:${'0'.repeat(32)}:Locker.code:${sealed}` });
-    expect(openSealed(forged)).toBe(forged);
+    const id = newId();
+    const marked = JSON.stringify({ code: `${SEALED_MARK}Locker.code:${id}:${sealed}`, name: 'x' });
+    const opened: OpenedValue[] = [];
+    expect(JSON.parse(openSealed(marked, opened))).toEqual({ code: 'a"b\n', name: 'x' });
+    expect(opened).toEqual([{ type: 'Locker', field: 'code', id }]);
+    const forged = JSON.stringify({ name: `sealed:${'0'.repeat(32)}:Locker.code:${id}:${sealed}` });
+    expect(openSealed(forged, opened)).toBe(forged);
+    expect(opened).toHaveLength(1);
   });
 });

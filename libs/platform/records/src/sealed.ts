@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { domainToASCII } from 'node:url';
-import { nodeKeys } from '@seedbed/platform/kernel';
+import { nodeKeys, type RequestContext } from '@seedbed/platform/kernel';
 import type { FieldMeta, RecordMeta } from './declaration.js';
 
 /** The declaration of a sealed text: what is sealed for one field is of no use in another one. */
@@ -37,12 +37,29 @@ export const openText = (meta: Of, field: FieldMeta, sealed: string): string =>
  * this process knows it, so a text that somebody wrote is never taken for one.
  */
 export const SEALED_MARK = `sealed:${randomBytes(16).toString('hex')}:`;
-const MARKED = new RegExp(`"${SEALED_MARK}([\\w.]+):([\\w-]+)"`, 'g');
+const MARKED = new RegExp(`"${SEALED_MARK}([\\w.]+):([0-9a-f-]{36}):([\\w-]+)"`, 'g');
 
-/** JSON in which each marked value stands in clear. Throws NODE_SECRET_OTHER. */
-export function openSealed(json: string): string {
+/** A sealed value that somebody was given in clear. */
+export interface OpenedValue {
+  readonly type: string;
+  readonly field: string;
+  /** Id of the record that it is of. */
+  readonly id: string;
+}
+
+/** Hears of every sealed value that leaves in an answer, to write down who was given it. */
+export interface HearsOpened {
+  /** The answer waits for it, and is not given when it throws. */
+  opened(ctx: RequestContext, values: readonly OpenedValue[]): Promise<void>;
+}
+export const HEARS_OPENED = Symbol('seedbed:hears-opened');
+
+/** JSON in which each marked value stands in clear; which these were is added to `opened`. Throws NODE_SECRET_OTHER. */
+export function openSealed(json: string, opened: OpenedValue[] = []): string {
   if (!json.includes(SEALED_MARK)) return json;
-  return json.replace(MARKED, (_whole, purpose: string, sealed: string) =>
-    JSON.stringify(nodeKeys().open(purpose, sealed)),
-  );
+  return json.replace(MARKED, (_whole, purpose: string, id: string, sealed: string) => {
+    const [type = '', field = ''] = purpose.split('.');
+    opened.push({ type, field, id });
+    return JSON.stringify(nodeKeys().open(purpose, sealed));
+  });
 }

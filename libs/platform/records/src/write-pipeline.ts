@@ -87,6 +87,14 @@ export class WritePipeline {
     if (error) throw error;
   }
 
+  /** Judges values by their form and by the rules of the declaration, without database or hooks. Throws RECORD_INVALID. */
+  checkDeclaration(meta: RecordMeta, plan: Plan): void {
+    const draft = draftOf(meta, plan);
+    derive(meta, draft);
+    const error = formError(meta, draft) ?? declarationError(meta, draft);
+    if (error) throw error;
+  }
+
   private async complete(tx: Tx, meta: RecordMeta, drafts: readonly Draft[]): Promise<void> {
     for (const hook of this.hooksOf(meta)) {
       if (!hook.complete) continue;

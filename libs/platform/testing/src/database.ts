@@ -41,24 +41,58 @@ function addressOf(server: string, name: string): string {
   return address.href;
 }
 
+/** What a database holds before the first test: the same for every file that names it. */
+export interface Filling {
+  readonly name: string;
+  readonly fill: (db: Db) => Promise<unknown>;
+}
+
 /**
- * Gives the tests of a file a database of their own: migrated, empty, cloned from the template before the first test
- * (about a tenth of a second) and dropped after the last. Call it at the top of the outermost `describe`; ask the
- * function it returns inside tests.
+ * A template that is filled already: the first file of a run that wants it makes it, the others wait for that and clone it.
+ * It gets its name when it is whole, so that a run that dies in the middle leaves no half of one.
  */
-export function useDatabase(): () => TestDatabase {
+async function filledTemplate(server: string, template: string, { name, fill }: Filling): Promise<string> {
+  const [filled, making] = [`${template}_${name}`, `${template}_${name}_making`];
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [filled]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [filled]);
+    if (rowCount) return filled;
+    await client.query(`drop database if exists ${pg.escapeIdentifier(making)} with (force)`);
+    await client.query(`create database ${pg.escapeIdentifier(making)} template ${pg.escapeIdentifier(template)}`);
+    const db = await connect({ url: addressOf(server, making), role: 'seedbed_app', poolSize: 5 });
+    try {
+      await fill(db);
+    } finally {
+      await db.close();
+    }
+    await client.query(`alter database ${pg.escapeIdentifier(making)} rename to ${pg.escapeIdentifier(filled)}`);
+    return filled;
+  } finally {
+    await client.end(); // the lock goes with it
+  }
+}
+
+/**
+ * Gives the tests of a file a database of their own: migrated, empty or filled as named, cloned from a template before
+ * the first test (about a tenth of a second) and dropped after the last. Call it at the top of the outermost
+ * `describe`; ask the function it returns inside tests.
+ */
+export function useDatabase(filling?: Filling): () => TestDatabase {
   let current: TestDatabase | undefined;
 
   beforeAll(async () => {
     const { server, template, name } = settings();
+    useNodeSecret(secretOf('the secret of the tests, which is none at all'));
+    const source = filling ? await filledTemplate(server, template, filling) : template;
     await onServer(server, [
       `drop database if exists ${pg.escapeIdentifier(name)} with (force)`,
-      `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`,
+      `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(source)}`,
     ]);
     const url = addressOf(server, name);
-    useNodeSecret(secretOf('the secret of the tests, which is none at all'));
     current = { db: await connect({ url, role: 'seedbed_app', poolSize: 5 }), ownerUrl: url, url };
-  });
+  }, 180_000);
 
   afterAll(async () => {
     if (!current) return;

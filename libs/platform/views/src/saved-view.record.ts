@@ -17,6 +17,8 @@ import { filterProblems } from './saved-view.rules.js';
 export const ViewedList = choice('ViewedList', 'Which list a saved view is of.', {
   ORGANISATIONS: 'The list of organisations.',
   PROJECTS: 'The list of projects.',
+  PEOPLE: 'The list of people.',
+  PILOTS: 'The list of pilots.',
 });
 export type ViewedList = ChoiceOf<typeof ViewedList>;
 
