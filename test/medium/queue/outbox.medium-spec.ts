@@ -127,7 +127,10 @@ describe('the outbox', () => {
     await publish(keyed({ id: 'a' }));
     await relay();
     await empty();
-    expect([...ear.got].sort()).toEqual(['a+b+a', 'x', 'x']);
+    // One delivery or two: the second transaction is not yet due while an older one is open anywhere on the server.
+    const [keyedOnes, others] = [ear.got.filter((text) => text !== 'x'), ear.got.filter((text) => text === 'x')];
+    expect(keyedOnes.join('+')).toBe('a+b+a');
+    expect(others).toEqual(['x', 'x']);
   });
 
   it('refuses a payload that has not the declared shape', () => {

@@ -6,7 +6,7 @@ import { HandlesJob, Job, type JobContext, JobQueue, Jobs, jobRequested, migrate
 import { Records } from '@seedbed/platform/records';
 import { type TestDatabase, until, untilSettled } from '@seedbed/platform/testing';
 import pg from 'pg';
-import { Diary, laterJob, onceJob, TestHandlers, type TestPayload, testJob } from './test-jobs.js';
+import { Diary, laterJob, onceJob, singleJob, TestHandlers, type TestPayload, testJob } from './test-jobs.js';
 import { startTestWorker } from './test-worker.js';
 
 /** Where the queue lives in a run of the suite. */
@@ -184,6 +184,19 @@ export function queueSuite(database: () => TestDatabase, place: QueuePlace): voi
       expect(new Set(during.map(({ id }) => id)).size).toBe(1);
       expect(during[0]?.id).not.toBe(many[0]?.id);
       diary.open.add('a');
+      await settled();
+      expect(diary.times('a')).toBe(2);
+    });
+
+    it('is one run until it is over where a second would find it done, and a new one afterwards', async () => {
+      const first = await ask({ label: 'a', how: 'wait' }, singleJob);
+      await worker();
+      await diary.begun('a');
+      const during = await Promise.all(Array.from({ length: 4 }, () => ask({ label: 'a', how: 'work' }, singleJob)));
+      expect(new Set(during.map(({ id }) => id))).toEqual(new Set([first.id]));
+      diary.open.add('a');
+      await settled();
+      expect((await ask({ label: 'a', how: 'work' }, singleJob)).id).not.toBe(first.id);
       await settled();
       expect(diary.times('a')).toBe(2);
     });

@@ -15,6 +15,9 @@ export type TestPayload = z.output<typeof payload>;
 
 export const testJob = defineJob('test.work', 'test.job', { payload, retries: 3 });
 export const onceJob = defineJob('test.work', 'test.once', { payload, retries: 3, dedupe: ({ label }) => label });
+export const singleJob = defineJob('test.work', 'test.single', {
+  ...{ payload, retries: 3, dedupe: ({ label }: TestPayload) => label, isOnce: true },
+});
 export const laterJob = defineJob('test.work', 'test.later', { payload, retries: 3, settleMs: 60_000 });
 
 /** What happened in the handlers of this test file, and the gates they wait at. */
@@ -45,6 +48,11 @@ export class TestHandlers {
 
   @HandlesJob(onceJob)
   async once(ctx: JobContext, job: TestPayload): Promise<unknown> {
+    return this.test(ctx, job);
+  }
+
+  @HandlesJob(singleJob)
+  async single(ctx: JobContext, job: TestPayload): Promise<unknown> {
     return this.test(ctx, job);
   }
 

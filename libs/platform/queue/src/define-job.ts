@@ -8,6 +8,8 @@ export interface JobOptions<P> {
   readonly retries: number;
   /** Requests with the same key become one run as long as it has not begun. */
   readonly dedupe?: (payload: P) => string;
+  /** For work that a second run would find done: requests with the same key become one until the run is over. */
+  readonly isOnce?: boolean;
   /** Milliseconds to wait before the run begins, so that requests that follow each other closely become one. */
   readonly settleMs?: number;
   /** For how many days a finished one stands in the list, where that is not the usual time: housekeeping is soon forgotten. */
@@ -21,6 +23,7 @@ export interface AnyJob {
   readonly name: string;
   readonly retries: number;
   readonly settleMs: number;
+  readonly isOnce: boolean;
   readonly keepDays: number | undefined;
   /** Throws JOB_PAYLOAD_INVALID. */
   readonly parse: (payload: unknown) => unknown;
@@ -44,13 +47,13 @@ export function defineJob<P>(queue: string, name: string, options: JobOptions<P>
       throw new Error(`"${given}" is no name for a queue or job; use a dotted one like mail.send.`);
   }
   if (jobs.has(name)) throw new Error(`The job ${name} is declared twice; choose another name.`);
-  const { payload, retries, dedupe, settleMs = 0, keepDays } = options;
+  const { payload, retries, dedupe, isOnce = false, settleMs = 0, keepDays } = options;
   const parse = (value: unknown): P => {
     const read = payload.safeParse(value);
     if (read.success) return read.data;
     throw queueErrors.JOB_PAYLOAD_INVALID({ job: name, reason: read.error.issues.map(explain).join('; ') });
   };
-  const job: JobDefinition<P> = { queue, name, retries, settleMs, keepDays, dedupe, parse };
+  const job: JobDefinition<P> = { queue, name, retries, settleMs, isOnce, keepDays, dedupe, parse };
   jobs.set(name, job);
   return job;
 }

@@ -2,6 +2,7 @@ import './jobs.erasure.js'; // every erasure reaches what this lib keeps
 
 export { redisPrefix } from './backend.js';
 export { type AnyJob, declaredJobs, defineJob, type JobDefinition, type JobOptions } from './define-job.js';
+export { declaredPrograms, defineProgram, type ProgramDefinition } from './define-program.js';
 export { HandlesJob } from './handles-job.js';
 export { Job, JobState } from './job.record.js';
 export { type JobContext, JobStopped, type RunningJob } from './job-context.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Wake } from '@seedbed/platform/events';
-import { AppError, errorText, type RequestContext, systemContext } from '@seedbed/platform/kernel';
+import { AppError, beginUseCase, errorText, type RequestContext, systemContext } from '@seedbed/platform/kernel';
 import type { JobHandler } from './handles-job.js';
 import type { JobContext, StopReason } from './job-context.js';
 import { JobRun } from './job-run.js';
@@ -135,7 +135,7 @@ export class JobRunner {
 /** Jobs act as the system: what they may do was decided when they were asked for. */
 function contextOf(taken: TakenRun): RequestContext {
   const { requestId, language, name } = taken;
-  return { ...systemContext(`job:${name}`), requestId, language };
+  return { ...systemContext(`job:${name}`), requestId, language, useCase: beginUseCase(`job.${name}`) };
 }
 
 /** What people see of an error: its text in their language, or for a bug only where to look. */

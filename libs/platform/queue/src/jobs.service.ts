@@ -23,7 +23,7 @@ export class Jobs {
   /**
    * Asks for a piece of work in the caller's transaction (or one of its own): its row and an outbox row, so both are
    * there after commit or neither. In: the job, its payload, a title in the language of `ctx`. Out: the job that will do
-   * it; with a `dedupe` key that may be one that waits already. Throws JOB_PAYLOAD_INVALID.
+   * it; with a `dedupe` key that may be one that waits already (or, where `isOnce`, runs). Throws JOB_PAYLOAD_INVALID.
    */
   async request<P>(
     ctx: RequestContext | Tx,

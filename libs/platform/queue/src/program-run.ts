@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import type { Db } from '@seedbed/platform/database';
 import { type AppError, newId, type RequestContext } from '@seedbed/platform/kernel';
 import type { Records } from '@seedbed/platform/records';
+import type { ProgramDefinition } from './define-program.js';
 import { Job } from './job.record.js';
 import { queueErrors } from './queue.errors.js';
 
@@ -29,7 +30,7 @@ export class ProgramRun {
   static async begin(
     tools: { readonly db: Db; readonly records: Records },
     ctx: RequestContext,
-    { kind, title }: { readonly kind: string; readonly title: string },
+    { kind, title }: ProgramDefinition,
   ): Promise<ProgramRun> {
     const { db, records } = tools;
     const here: Whereabouts = { host: hostname(), pid: process.pid };

@@ -78,12 +78,14 @@ export class RunRows {
       await this.db.query(
         tx,
         `WITH held AS (
-           UPDATE job_runs SET lease = $2, alive_at = clock_timestamp(), dedupe = NULL WHERE job_id = $1 RETURNING job_id
+           UPDATE job_runs SET lease = $2, alive_at = clock_timestamp(), dedupe = CASE WHEN $3 THEN dedupe END
+           WHERE job_id = $1 RETURNING job_id
          )
          UPDATE jobs SET attempts = attempts + 1, started_at = coalesce(started_at, now()),
                 state = CASE state WHEN 'CANCELLING' THEN state ELSE 'RUNNING' END
          WHERE id IN (SELECT job_id FROM held)`,
-        [jobId, lease],
+        // what has begun may have read already what a later request is about
+        [jobId, lease, declaredJobs().get(row.name)?.isOnce ?? false],
       );
       const { name, payload, requestId, state } = row;
       const language = isLanguage(row.language) ? row.language : 'en';

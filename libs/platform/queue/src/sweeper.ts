@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Db } from '@seedbed/platform/database';
+import { Inject, Injectable } from '@nestjs/common';
+import { Db, InRounds } from '@seedbed/platform/database';
 import { systemContext } from '@seedbed/platform/kernel';
 import { JobQueue } from './job-queue.js';
 import { QUEUE_OPTIONS, type QueueOptions } from './queue-options.js';
@@ -16,36 +16,20 @@ const KEEP_DAYS = 90;
  * killed worker nor an emptied queue loses anything.
  */
 @Injectable()
-export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger(Sweeper.name);
+export class Sweeper extends InRounds {
   private readonly ctx = systemContext('system:sweeper');
-  private timer: NodeJS.Timeout | undefined;
-  private sweeping: Promise<void> | undefined;
 
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(RunRows) private readonly rows: RunRows,
     @Inject(JobQueue) private readonly queue: JobQueue,
     @Inject(QUEUE_OPTIONS) private readonly options: QueueOptions,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    const round = (): void => {
-      this.sweeping ??= this.sweep()
-        .catch((error: unknown) =>
-          this.log.warn(`Sweeping failed, again in ${this.options.sweepMs} ms: ${String(error)}`),
-        )
-        .finally(() => {
-          this.sweeping = undefined;
-        });
-    };
-    round();
-    this.timer = setInterval(round, this.options.sweepMs);
+  ) {
+    super({ name: Sweeper.name, everyMs: options.sweepMs, failed: `Sweeping failed, again in ${options.sweepMs} ms` });
   }
 
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.sweeping;
+  protected round(): Promise<unknown> {
+    return this.sweep();
   }
 
   /** One round. Safe to run twice and in several processes. Throws QUEUE_UNAVAILABLE; the rows stay for the next one. */
