@@ -28,11 +28,12 @@ const ownAndAll: Policy = {
 
 /**
  * Written by `Audit` alone and never changed: the database refuses it. It holds ids and codes, no names, addresses or
- * secrets, so that nothing has to be taken out of it when a person is erased.
+ * secrets, so that nothing has to be taken out of it when a person is erased: what was said of them stands in the rows of
+ * the journal that hang on it, and these are emptied.
  */
 @RecordType<AuditEvent>({
   description:
-    'One thing that somebody did or tried and that matters for security: a sign-in, a token, a change of roles, a refused access. It is never changed.',
+    'One thing that somebody did or tried: a change, a sign-in, a token, an export, a refused access. It is never changed.',
   title: 'action',
   read: ownAndAll,
   share: 'nothing',
@@ -40,7 +41,11 @@ const ownAndAll: Policy = {
   journal: { none: 'it is itself what happened, and never changes' },
 })
 export class AuditEvent extends BaseRecord {
-  @Text('What was done, such as `signIn.password` or `access`.', { max: 100, required: true, sortable: true })
+  @Text('What was done, such as `changeOrganisation`, `signIn.password` or `access`.', {
+    max: 100,
+    required: true,
+    sortable: true,
+  })
   action!: string;
   @Choice('How it ended.', AuditOutcome, { required: true })
   outcome!: AuditOutcome;
@@ -62,4 +67,6 @@ export class AuditEvent extends BaseRecord {
   detail?: string | null;
   @Text('Id of the request, as in answers and logs.', { max: 64 })
   request?: string | null;
+  @Text('Which transaction of the journal holds the changes of it; empty where none could be.', { max: 40 })
+  transaction?: string | null;
 }

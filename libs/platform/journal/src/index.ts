@@ -1,4 +1,5 @@
 export { Audit, type Happening } from './audit.service.js';
+export { type AuditAction, declaredActions, defineActions } from './audit-actions.js';
 export { AuditEvent, AuditOutcome } from './audit-event.record.js';
 
 import './journal.erasure.js'; // every erasure reaches what this lib keeps

@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { HEARS_REFUSALS } from '@seedbed/platform/graphql';
+import { HEARS_USE_CASES } from '@seedbed/platform/graphql';
 import { PolicyAccess } from '@seedbed/platform/projection';
-import { RowAccess } from '@seedbed/platform/records';
+import { HEARS_OPENED, RowAccess } from '@seedbed/platform/records';
 import { Audit } from './audit.service.js';
+import { AuditChanges } from './audit-changes.service.js';
 import { SealJournalJob } from './jobs/seal-journal.job.js';
 import { JournalResolver } from './journal.resolver.js';
 import { Journal } from './journal.service.js';
@@ -22,11 +23,13 @@ export class JournalModule {
         Timeline,
         { provide: RowAccess, useClass: PolicyAccess },
         Undo,
+        AuditChanges,
         JournalResolver,
         Audit,
-        { provide: HEARS_REFUSALS, useExisting: Audit },
+        { provide: HEARS_USE_CASES, useExisting: Audit },
+        { provide: HEARS_OPENED, useExisting: Audit },
       ],
-      exports: [Journal, Audit, HEARS_REFUSALS],
+      exports: [Journal, Audit, HEARS_USE_CASES, HEARS_OPENED],
     };
   }
 

@@ -2,8 +2,9 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, ByPolicy, Ctx, PageInfoValues } from '@seedbed/platform/graphql';
 import type { RequestContext } from '@seedbed/platform/kernel';
+import { AuditChanges } from './audit-changes.service.js';
 import { Timeline } from './timeline.service.js';
-import { TimelineConnection, UndoChangeInput, UndoneChange } from './timeline.types.js';
+import { AuditChangeConnection, TimelineConnection, UndoChangeInput, UndoneChange } from './timeline.types.js';
 import { Undo } from './undo.service.js';
 
 @Resolver()
@@ -11,6 +12,7 @@ export class JournalResolver {
   constructor(
     @Inject(Timeline) private readonly timelines: Timeline,
     @Inject(Undo) private readonly undoing: Undo,
+    @Inject(AuditChanges) private readonly events: AuditChanges,
   ) {}
 
   @ByPolicy()
@@ -37,6 +39,26 @@ export class JournalResolver {
         startCursor: entries[0]?.cursor ?? null,
         endCursor: entries.at(-1)?.cursor ?? null,
       }),
+    };
+  }
+
+  @ByPolicy()
+  @Query(() => AuditChangeConnection, {
+    description: 'What an audit event did to records, for whoever may see the event.',
+  })
+  async auditEventChanges(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID, description: 'Id of the event.' }) id: string,
+    @Args('first', { type: () => Int, nullable: true, description: 'How many changes: 50 unless said, 500 at most.' })
+    first?: number,
+    @Args('after', { type: () => String, nullable: true, description: 'Cursor behind which the page begins.' })
+    after?: string,
+  ): Promise<AuditChangeConnection> {
+    const { changes, endCursor, hasNextPage } = await this.events.page(ctx, { id, first, after });
+    const hasPreviousPage = after !== undefined && after !== null;
+    return {
+      nodes: [...changes],
+      pageInfo: new PageInfoValues({ hasNextPage, hasPreviousPage, startCursor: null, endCursor }),
     };
   }
 

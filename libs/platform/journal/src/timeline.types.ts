@@ -65,6 +65,30 @@ export class TimelineConnection {
   pageInfo!: object;
 }
 
+@ObjectType({ description: 'What one audit event did to one record.' })
+export class AuditChange {
+  @Field(() => String, { description: 'Type of the record.' })
+  recordType!: string;
+  @Field(() => ID, { description: 'Id of the record.' })
+  recordId!: string;
+  @Field(() => String, { nullable: true, description: 'What the record is called now; null where you may not see it.' })
+  recordTitle!: string | null;
+  @Field(() => Boolean, { description: 'Whether what it said was erased since; that there was a change stays.' })
+  isErased!: boolean;
+  @Field(() => TimelineEntry, {
+    description: 'The change: only fields that you may read, and none of a record that you may not see.',
+  })
+  change!: TimelineEntry;
+}
+
+@ObjectType({ description: 'A page of the changes of an audit event, in the order in which they were written.' })
+export class AuditChangeConnection {
+  @Field(() => [AuditChange], { description: 'The changes.' })
+  nodes!: AuditChange[];
+  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  pageInfo!: object;
+}
+
 @InputType({ description: 'Which change to take back.' })
 export class UndoChangeInput {
   @Field(() => String, { description: 'Type of the record: `Organisation`, `Project` …' })
