@@ -302,7 +302,7 @@ describe('files of records', () => {
   it('of a person go with them; a name in that of another file goes, and the file stays', async () => {
     const { body } = await add(PDF, 'letter.pdf');
     const other = await add(PNG, 'Zqxfile at the meeting.png');
-    const place = erasurePlaces().find(({ name }) => name === 'files');
+    const [place, bytes] = erasurePlaces().filter(({ name }) => /files/.test(name));
     const tools = { db: database().db, records, outbox: new Outbox(database().db) };
     const named = { rows: new Map(), texts: ['zqxfile'] };
     const owned = { rows: new Map([['Organisation', new Set([open.id])]]), texts: [] };
@@ -315,6 +315,7 @@ describe('files of records', () => {
     expect(Buffer.from(await (await get(other.body.id)).arrayBuffer())).toEqual(PNG);
     await database().db.inTransaction(ctx, async (tx) => {
       expect(await place?.erase(tools, tx, owned)).toBe(2);
+      expect(await bytes?.erase(tools, tx, owned)).toBe(2);
     });
     expect((await get(body.id)).status).toBe(404);
     worker ??= await startTheWorker();

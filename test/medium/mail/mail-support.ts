@@ -48,7 +48,7 @@ export function apiSide({ db }: TestDatabase, settings: MailSettings = toPeer(1)
   const outbox = new Outbox(db);
   const records = new Records(db, outbox);
   const jobs = new Jobs(db, records, outbox);
-  return { mailer: new Mailer(db, records, jobs, settings), mail: new OutgoingMail(db, jobs), records };
+  return { mailer: new Mailer(db, records, jobs, settings), mail: new OutgoingMail(db, jobs, records), records };
 }
 
 let last = 0;

@@ -1,4 +1,5 @@
 import {
+  asFarAsRecord,
   byVisibility,
   Count,
   definePurpose,
@@ -25,7 +26,7 @@ const DOCUMENTS = definePurpose('DOCUMENTS', {
     'A file of a record, such as a programme or a signed letter. It is read at /api/files/<id> and added by POST /api/files?record=<type>:<id>.',
   title: 'name',
   shows: [{ type: 'recordType', id: 'recordId' }],
-  read: byVisibility,
+  read: asFarAsRecord(byVisibility),
   share: 'nothing',
   personal: 'declared on its fields',
 })

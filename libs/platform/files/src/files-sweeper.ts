@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Db } from '@seedbed/platform/database';
+import { Inject, Injectable } from '@nestjs/common';
+import { Db, InRounds } from '@seedbed/platform/database';
 import { systemContext } from '@seedbed/platform/kernel';
 import { BYTE_STORE, type ByteStore } from './byte-store.js';
 import { Content } from './content.js';
@@ -12,34 +12,20 @@ const EVERY_MS = 6 * HOUR_MS;
 
 /** Removes what crashes leave behind: bytes without a row, and drafts without an upload, when they are a day old. */
 @Injectable()
-export class FilesSweeper implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger('Files');
+export class FilesSweeper extends InRounds {
   private readonly ctx = systemContext('system:files');
-  private timer: NodeJS.Timeout | undefined;
-  private sweeping: Promise<unknown> | undefined;
 
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(BYTE_STORE) private readonly store: ByteStore,
     @Inject(Content) private readonly content: Content,
     @Inject(Drafts) private readonly drafts: Drafts,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    const round = (): void => {
-      this.sweeping ??= this.sweep(new Date(Date.now() - OLD_MS))
-        .catch((error: unknown) => this.log.warn(`Looking for bytes without a file failed: ${String(error)}`))
-        .finally(() => {
-          this.sweeping = undefined;
-        });
-    };
-    round();
-    this.timer = setInterval(round, EVERY_MS);
+  ) {
+    super({ name: 'Files', everyMs: EVERY_MS, failed: 'Looking for bytes without a file failed' });
   }
 
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.sweeping;
+  protected round(): Promise<unknown> {
+    return this.sweep(new Date(Date.now() - OLD_MS));
   }
 
   /** One round over everything older than a moment. Out: how many contents and drafts went. Safe to run twice, and at once. */

@@ -1,8 +1,10 @@
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Headers, HttpCode, Inject, Logger, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ByPolicy, Ctx, codedError } from '@seedbed/platform/graphql';
+import { Audit } from '@seedbed/platform/journal';
 import { AppError, type RequestContext } from '@seedbed/platform/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { filesActions } from './files.actions.js';
 import { filesErrors } from './files.errors.js';
 import { Files } from './files.service.js';
 import { contentDisposition } from './name.rules.js';
@@ -25,7 +27,10 @@ const FORM_BYTES = 100_000;
 export class FilesController {
   private readonly logger = new Logger('Files');
 
-  constructor(@Inject(Files) private readonly files: Files) {}
+  constructor(
+    @Inject(Files) private readonly files: Files,
+    @Inject(Audit) private readonly audit: Audit,
+  ) {}
 
   /** `POST /api/files?record=Organisation:<id>`, one file as multipart/form-data. */
   @ByPolicy()
@@ -67,6 +72,12 @@ export class FilesController {
       return range;
     });
     const part = range as ByteRange | null;
+    await this.audit
+      .note(ctx, { action: filesActions['file.read'], about: { type: 'File', id: file.id } })
+      .catch((error: unknown) => {
+        bytes.destroy();
+        throw error;
+      });
     const length = part ? part.last - part.first + 1 : file.size;
     if (part) reply.raw.setHeader('content-range', `bytes ${part.first}-${part.last}/${file.size}`);
     reply.hijack(); // bytes that are damaged end the connection instead of an answer that looks whole

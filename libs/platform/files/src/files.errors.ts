@@ -101,4 +101,26 @@ export const filesErrors = defineErrors({
       sl: 'Bajti te datoteke manjkajo ali so poškodovani. Kdor upravlja namestitev, jih lahko povrne iz varnostne kopije.',
     },
   },
+  FILE_STORE_UNAVAILABLE: {
+    kind: 'UNAVAILABLE',
+    text: {
+      en: 'The place where files are kept ({place}) does not answer. Try again in some minutes; if it lasts, tell whoever runs the installation.',
+      it: 'Il luogo in cui si conservano i file ({place}) non risponde. Riprovare tra qualche minuto; se continua, avvisare chi gestisce l’installazione.',
+      hr: 'Mjesto na kojem se čuvaju datoteke ({place}) ne odgovara. Pokušajte ponovno za nekoliko minuta; ako potraje, javite onome tko vodi instalaciju.',
+      el: 'Ο χώρος όπου φυλάσσονται τα αρχεία ({place}) δεν απαντά. Δοκιμάστε ξανά σε λίγα λεπτά· αν συνεχιστεί, ενημερώστε τον διαχειριστή.',
+      ro: 'Locul în care se păstrează fișierele ({place}) nu răspunde. Încercați din nou peste câteva minute; dacă persistă, anunțați-l pe cel care administrează instalarea.',
+      sl: 'Mesto, kjer so shranjene datoteke ({place}), se ne odziva. Poskusite znova čez nekaj minut; če traja, obvestite tistega, ki upravlja namestitev.',
+    },
+  },
+  FILE_STORE_REFUSED: {
+    kind: 'UNAVAILABLE',
+    text: {
+      en: 'The place where files are kept ({place}) refuses: {reason}. Check S3_URL, S3_REGION, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, and that this key may read, write, list and delete there.',
+      it: 'Il luogo in cui si conservano i file ({place}) rifiuta: {reason}. Controllare S3_URL, S3_REGION, S3_ACCESS_KEY_ID e S3_SECRET_ACCESS_KEY, e che questa chiave possa leggere, scrivere, elencare ed eliminare.',
+      hr: 'Mjesto na kojem se čuvaju datoteke ({place}) odbija: {reason}. Provjerite S3_URL, S3_REGION, S3_ACCESS_KEY_ID i S3_SECRET_ACCESS_KEY te smije li taj ključ ondje čitati, pisati, popisivati i brisati.',
+      el: 'Ο χώρος όπου φυλάσσονται τα αρχεία ({place}) αρνείται: {reason}. Ελέγξτε τα S3_URL, S3_REGION, S3_ACCESS_KEY_ID και S3_SECRET_ACCESS_KEY, και ότι αυτό το κλειδί επιτρέπεται να διαβάζει, να γράφει, να απαριθμεί και να διαγράφει εκεί.',
+      ro: 'Locul în care se păstrează fișierele ({place}) refuză: {reason}. Verificați S3_URL, S3_REGION, S3_ACCESS_KEY_ID și S3_SECRET_ACCESS_KEY și că această cheie poate citi, scrie, lista și șterge acolo.',
+      sl: 'Mesto, kjer so shranjene datoteke ({place}), zavrača: {reason}. Preverite S3_URL, S3_REGION, S3_ACCESS_KEY_ID in S3_SECRET_ACCESS_KEY ter ali sme ta ključ tam brati, pisati, naštevati in brisati.',
+    },
+  },
 });

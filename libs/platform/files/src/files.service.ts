@@ -93,6 +93,8 @@ export class Files {
     const checked = new CheckedBytes(file.sha256);
     whole.once('error', (error) => checked.destroy(error));
     checked.once('close', () => whole.destroy());
+    // A small file may be found damaged before anybody reads it: the stream keeps its error for whoever does.
+    checked.on('error', () => undefined);
     whole.pipe(checked);
     if (!range) return { file, bytes: checked };
     for await (const _chunk of checked); // a part says nothing of the whole: that is looked at before

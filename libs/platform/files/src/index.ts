@@ -7,3 +7,4 @@ export { FilesModule } from './files.module.js';
 export { Files, type OpenFile, type Owner } from './files.service.js';
 export { type FilesSettings, filesSettings } from './files-settings.js';
 export { FilesSweeper } from './files-sweeper.js';
+export { S3Store } from './s3-store.js';

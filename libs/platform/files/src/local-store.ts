@@ -11,6 +11,10 @@ const HASH = /^[0-9a-f]{64}$/;
 export class LocalStore implements ByteStore {
   constructor(private readonly folder: string) {}
 
+  async ready(): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+  }
+
   async keep(sha256: string, path: string): Promise<void> {
     const target = this.place(sha256);
     await mkdir(dirname(target), { recursive: true, mode: 0o700 });

@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Db, type Tx } from '@seedbed/platform/database';
+import { Inject, Injectable } from '@nestjs/common';
+import { Db, InRounds, type Tx } from '@seedbed/platform/database';
 import { systemContext } from '@seedbed/platform/kernel';
 import { Jobs } from '@seedbed/platform/queue';
 import { sendMessage } from './jobs/send-message.job.js';
@@ -35,38 +35,29 @@ const FORGET = `
   UPDATE outgoing_messages SET recipient = '***' || substring(recipient from '@[^@]*$')
   WHERE id IN (SELECT message_id FROM old)`;
 
+/** After a year nobody asks any more what was sent to whom. */
+const FORGET_WHOM = `
+  UPDATE outgoing_messages SET recipient_hash = NULL
+  WHERE recipient_hash IS NOT NULL AND finished_at < clock_timestamp() - interval '1 year'`;
+
 /**
  * Keeps mail going: asks for the messages whose time has come, gives up those of no use, and removes the texts of those
  * that are over. The rows are the truth, so neither a lost job nor a killed worker leaves one behind.
  */
 @Injectable()
-export class MailSweeper implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger('Mail');
+export class MailSweeper extends InRounds {
   private readonly ctx = systemContext('system:mail');
-  private timer: NodeJS.Timeout | undefined;
-  private sweeping: Promise<void> | undefined;
 
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(MAIL_TIMES) private readonly times: MailTimes,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    const round = (): void => {
-      this.sweeping ??= this.sweep()
-        .catch((error: unknown) => this.log.warn(`Looking for mail failed, again soon: ${String(error)}`))
-        .finally(() => {
-          this.sweeping = undefined;
-        });
-    };
-    round();
-    this.timer = setInterval(round, this.times.sweepMs);
+  ) {
+    super({ name: 'Mail', everyMs: times.sweepMs, failed: 'Looking for mail failed, again soon' });
   }
 
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.sweeping;
+  protected round(): Promise<unknown> {
+    return this.sweep();
   }
 
   /** One round. Safe to run twice and in several processes: one works at a time. */
@@ -76,6 +67,7 @@ export class MailSweeper implements OnApplicationBootstrap, OnModuleDestroy {
       if (!lock?.mine) return;
       await this.db.query(tx, GIVE_UP, [this.times.giveUpMs]);
       await this.db.query(tx, FORGET);
+      await this.db.query(tx, FORGET_WHOM);
       await this.askForDue(tx);
     });
   }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
 import { errorOfProblems, type RequestContext, stableId } from '@seedbed/platform/kernel';
 import { Jobs } from '@seedbed/platform/queue';
-import { Records } from '@seedbed/platform/records';
+import { Records, sealedHash } from '@seedbed/platform/records';
 import { type MailAddress, maskAddress, readAddress } from './address.js';
 import { sendMessage } from './jobs/send-message.job.js';
 import { mailErrors } from './mail.errors.js';
@@ -47,13 +47,18 @@ export class Mailer {
     @Inject(MAIL_SETTINGS) private readonly settings: MailSettings,
   ) {}
 
+  /** Whether this installation sends mail at all: outside of production it may know no server. */
+  get canSend(): boolean {
+    return canSend(this.settings);
+  }
+
   /**
    * Writes a message down in the caller's transaction (or one of its own), and asks for it to be sent: it goes out after
    * commit, or never. The caller need not be allowed to read messages. Out: its id. Throws MAIL_ADDRESS_INVALID,
    * MAIL_SERVER_MISSING, and MAIL_INVALID or the one code that fits when subject, text or headers cannot be sent.
    */
   async send(ctx: RequestContext | Tx, mail: NewMail): Promise<SentMail> {
-    if (!canSend(this.settings)) throw mailErrors.MAIL_SERVER_MISSING();
+    if (!this.canSend) throw mailErrors.MAIL_SERVER_MISSING();
     const given: MailAddress = typeof mail.to === 'string' ? { address: mail.to } : mail.to;
     const { name } = given;
     const problems = mailProblems(name === undefined ? mail : { ...mail, name });
@@ -71,6 +76,7 @@ export class Mailer {
       idempotencyKey,
       purpose: purpose.name,
       recipient: maskAddress(to.address),
+      recipientHash: sealedHash(to.address),
       onUnknown: purpose.onUnknown,
       keepDays: purpose.keepDays,
       messageId: `${id}${from.address.slice(from.address.lastIndexOf('@'))}`,

@@ -2,14 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
 import type { RequestContext } from '@seedbed/platform/kernel';
 import { Jobs } from '@seedbed/platform/queue';
+import { Records, sealedHash } from '@seedbed/platform/records';
 import { readAddress } from './address.js';
 import { sendMessage } from './jobs/send-message.job.js';
 import { forget } from './mail.erasure.js';
 import { mailErrors } from './mail.errors.js';
 import { mailTexts } from './mail.texts.js';
+import { OutgoingMessage } from './outgoing-message.record.js';
 
 /** States in which nothing is under way, and nothing has surely arrived. */
 const RESENDABLE = ['REJECTED', 'UNKNOWN', 'EXPIRED'];
+
+/** Messages to one person that are looked at in one go. */
+const MOST_LISTED = 100;
 
 /** What people do with messages that were sent: decide about those that did not arrive, and erase. */
 @Injectable()
@@ -17,6 +22,7 @@ export class OutgoingMail {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Records) private readonly records: Records,
   ) {}
 
   /**
@@ -40,6 +46,16 @@ export class OutgoingMail {
           [id],
         );
         await this.jobs.request(tx, sendMessage, { message: id }, { title: mailTexts[tx.language].sending });
+      }),
+    );
+  }
+
+  /** What was sent to addresses, newest first, {@link MOST_LISTED} at most. In: the addresses; whose they are the caller has checked. */
+  async sentTo(ctx: RequestContext | Tx, addresses: readonly string[]): Promise<OutgoingMessage[]> {
+    return this.db.inTransaction(ctx, (tx) =>
+      this.db.asSystem(tx, async () => {
+        const found = await this.records.listOf(tx, OutgoingMessage, 'recipientHash', addresses.map(sealedHash));
+        return found.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime()).slice(0, MOST_LISTED);
       }),
     );
   }

@@ -68,6 +68,11 @@ export class OutgoingMessage extends BaseRecord {
     required: true,
   })
   recipient!: string;
+  @Personal({ purpose: MESSAGES, basis: 'LEGITIMATE_INTEREST', keep: 'P1Y' })
+  @Text('Keyed hash of the address, by which the messages to one person are found; only this node can make it.', {
+    max: 60,
+  })
+  recipientHash?: string | null;
   @Choice('Where it stands.', MailState, { required: true, default: 'WAITING' })
   state!: MailState;
   @Choice('What happens when nobody knows whether it arrived.', UnknownFate, { required: true })
