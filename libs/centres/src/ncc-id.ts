@@ -1,4 +1,4 @@
-import { stableId } from '@seedbed/platform/kernel';
+import { type Language, stableId } from '@seedbed/platform/kernel';
 
 /** Countries with a National Competence Centre of the network, by ISO code. */
 export const NCC_COUNTRIES = ['HR', 'GR', 'IT', 'RO', 'SI'] as const;
@@ -21,3 +21,7 @@ export function stewardFor(country: string | null, leadCountryOfFirstProject: st
 /** Id of a record's steward, however the record carries it. */
 export const stewardOf = (record: { readonly steward: string | { readonly id: string } }): string =>
   typeof record.steward === 'string' ? record.steward : record.steward.id;
+
+/** The language in which a centre writes, by the ISO code of its country. */
+export const languageOfCentre = (iso2: string): Language => LANGUAGE_OF[iso2] ?? 'en';
+const LANGUAGE_OF: Readonly<Record<string, Language>> = { IT: 'it', GR: 'el', HR: 'hr', RO: 'ro', SI: 'sl' };

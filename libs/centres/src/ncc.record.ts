@@ -31,6 +31,8 @@ export type NccStage = ChoiceOf<typeof NccStage>;
   write: { SYSTEM: 'all', DEMO: 'all', NODE_ADMIN: 'all', COORDINATOR: { id: { in: me.nccs } } },
   share: ['country', 'name', 'stage', 'launchedOn', 'mandate', 'nationalPriority', 'strategyUrl'],
   personal: 'none',
+  // only a step with a reason moves it: being derived keeps it out of every input
+  derive: { stage: ({ stage }) => stage ?? null },
   unique: [['country']],
 })
 export class Ncc extends StewardedRecord {
@@ -38,7 +40,7 @@ export class Ncc extends StewardedRecord {
   country!: Country;
   @Text('What the centre is called.', { localised: true, max: 300, required: true, search: 'A' })
   name!: Localised;
-  @Choice('How far the centre has come; empty while no source says it.', NccStage)
+  @Choice('How far the centre has come, by the last step; empty while no source says it.', NccStage)
   stage?: NccStage | null;
   @DateOn('Day of the official launch.')
   launchedOn?: UncertainDate | null;

@@ -2,7 +2,7 @@ export { CodeList, CodeListScope, CodeValue } from './code-list.record.js';
 export { Country } from './country.record.js';
 export { type CountryNames, countryReader, nutsAgrees } from './country.rules.js';
 export { FundingProgramme } from './funding-programme.record.js';
-export { linkId } from './link-id.js';
+export { byId, linkId, linkIds } from './link-id.js';
 export {
   type CertainDays,
   certainDays,
@@ -11,6 +11,7 @@ export {
   type Period,
   periodProblems,
 } from './period.rules.js';
+export { readTable } from './read-table.js';
 export { referenceErrors } from './reference.errors.js';
 export { ReferenceModule } from './reference.module.js';
 export {
@@ -27,4 +28,4 @@ export { ReferenceService } from './reference.service.js';
 export { Region } from './region.record.js';
 export { loadSeedFacts, type SeedFacts, type SeedOrganisation, type SeedProject } from './seed-facts.js';
 export { type Ensure, type SeedRun, seedGroup } from './seed-run.js';
-export { WrittenLanguage } from './written-language.record.js';
+export { LANGUAGE_CODE, WrittenLanguage } from './written-language.record.js';

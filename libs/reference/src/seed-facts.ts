@@ -52,6 +52,9 @@ const project = z.object({
   role_of_centres: z.string().optional(),
   continues: z.string().optional(),
   objectives_of_the_italian_centre: z.array(z.string()).optional(),
+  actions: z
+    .array(z.object({ order: z.number().int(), text_as_printed: z.string(), proposed_key: z.string() }))
+    .optional(),
   owner: z.string().optional(),
   status_text: z.string().optional(),
   source: sourceCodes,
@@ -109,6 +112,22 @@ const seedFacts = z.object({
   ),
   networks: z.array(z.object({ organisation: z.string(), statement: z.string() })),
   academy: z.object({
+    name_as_printed: z.string(),
+    delivery: z.array(z.string()),
+    online_launch: z.string(),
+    language: z.string(),
+    price: z.string(),
+    availability: z.array(z.string()),
+    local_seminars: z.object({
+      territory: z.string(),
+      period: z.string(),
+      trainers_organisations: z.array(z.string()),
+      recordings: z.string(),
+    }),
+    statement_modules_are_key_competences: z.string(),
+    modules: z.array(
+      z.object({ number: z.number().int(), title_as_printed: z.string(), proposed_label_en: z.string() }),
+    ),
     mooc_url: z.string(),
     intro_video_url: z.string(),
     trained_people: z.object({ value: z.number(), text: z.string() }),
@@ -120,6 +139,24 @@ const seedFacts = z.object({
       project: z.string(),
       hosts: z.array(z.string()),
       marketplace: z.object({ statement: z.string() }),
+    }),
+  ),
+  pilots: z.array(
+    z.object({
+      key: z.string(),
+      project: z.string(),
+      scope: z.enum(['LOCAL', 'NATIONAL', 'TRANSNATIONAL']).nullable(),
+      territory: z.string().optional(),
+      country: z.string().nullish(),
+      coordinator: z.string().optional(),
+      experts: z.array(z.string()).optional(),
+      theme_as_printed: z.string().optional(),
+      case_studies: z.array(z.string()).optional(),
+      status: z.string().optional(),
+      goals: z.array(z.string()).optional(),
+      goal: z.string().optional(),
+      purpose: z.string().optional(),
+      note: z.string().optional(),
     }),
   ),
   people: z.array(

@@ -1,6 +1,9 @@
 import type { Localised } from '@seedbed/platform/kernel';
 import { BaseRecord, everybody, RecordType, Text } from '@seedbed/platform/records';
 
+/** What a code of a language looks like (BCP 47, as far as it is used here). */
+export const LANGUAGE_CODE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
+
 /** Called `WrittenLanguage`, not `Language`: in GraphQL `Language` is the enum of the languages the product speaks. */
 @RecordType<WrittenLanguage>({
   plural: 'languages',
@@ -18,7 +21,7 @@ export class WrittenLanguage extends BaseRecord {
     required: true,
     search: 'B',
     sortable: true,
-    pattern: /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/,
+    pattern: LANGUAGE_CODE,
   })
   code!: string;
   @Text('What the language is called.', { localised: true, max: 100, required: true, search: 'A' })
