@@ -33,3 +33,13 @@ export class Accounts {
     return found ?? null;
   }
 }
+
+/** Ids of the users who sign in with one of these addresses. Ask as the system. */
+export async function usersOfAddresses(
+  db: Db,
+  ctx: RequestContext | Tx,
+  addresses: readonly string[],
+): Promise<string[]> {
+  const sql = 'select id from users where email = any($1::text[]) order by id';
+  return (await db.query<{ id: string }>(ctx, sql, [addresses.map(normalAddress)])).map(({ id }) => id);
+}

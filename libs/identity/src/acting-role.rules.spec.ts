@@ -14,6 +14,7 @@ const held = (role: UserRole, scope: Partial<HeldRole> = {}): HeldRole => ({
   role,
   ncc: null,
   organisation: null,
+  standing: null,
   programme: null,
   ...scope,
 });
@@ -55,6 +56,14 @@ describe('the reader under a role', () => {
     expect(readerUnder('user', roles, 'PARTNER_ADMIN')).toMatchObject({ nccIds: [], organisationIds: ['anka'] });
   });
 
+  it('speaks for the organisation that stands for its own, too', () => {
+    const roles = [
+      held('PARTNER_EDITOR', { organisation: 'b', standing: 'a' }),
+      held('PARTNER_EDITOR', { organisation: 'c', standing: 'c' }),
+    ];
+    expect(readerUnder('user', roles, 'PARTNER_EDITOR').organisationIds).toEqual(['a', 'b', 'c']);
+  });
+
   it('kept to a centre that it does not have has none', () => {
     const reader = readerUnder('user', [held('EDITOR', { ncc: 'it' })], 'EDITOR');
     expect(keptTo(reader, 'gr').nccIds).toEqual([]);
@@ -64,7 +73,9 @@ describe('the reader under a role', () => {
   it('never has a scope that none of its roles of that kind gives', () => {
     const scope = fc.option(fc.constantFrom('a', 'b', 'c'));
     const role = fc.constantFrom(...UserRole.values);
-    const roles = fc.array(fc.record({ role, ncc: scope, organisation: scope, programme: scope }), { maxLength: 6 });
+    const roles = fc.array(fc.record({ role, ncc: scope, organisation: scope, standing: scope, programme: scope }), {
+      maxLength: 6,
+    });
     fc.assert(
       fc.property(roles, role, fc.boolean(), (mine, wanted, isStrong) => {
         const acting = roleToActUnder(mine, { isStrong }, wanted);
@@ -73,7 +84,11 @@ describe('the reader under a role', () => {
         expect(acting === 'PUBLIC' || same.length > 0).toBe(true);
         expect(isStrong || !needsSecondFactor(acting)).toBe(true);
         expect(reader.nccIds.every((id) => same.some(({ ncc }) => ncc === id))).toBe(true);
-        expect(reader.organisationIds.every((id) => same.some(({ organisation }) => organisation === id))).toBe(true);
+        expect(
+          reader.organisationIds.every((id) =>
+            same.some(({ organisation, standing }) => organisation === id || standing === id),
+          ),
+        ).toBe(true);
       }),
     );
   });

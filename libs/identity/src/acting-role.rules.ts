@@ -6,6 +6,8 @@ export interface HeldRole {
   readonly role: UserRole;
   readonly ncc: string | null;
   readonly organisation: string | null;
+  /** The organisation that stands for it, where it is one with others; links of records lead there. */
+  readonly standing: string | null;
   readonly programme: string | null;
 }
 
@@ -47,16 +49,24 @@ export function roleToActUnder(held: readonly HeldRole[], strength: Strength, wa
 const OF_CENTRES: readonly UserRole[] = ['COORDINATOR', 'EDITOR'];
 const OF_PARTNERS: readonly UserRole[] = ['PARTNER_ADMIN', 'PARTNER_EDITOR'];
 
-/** Who reads: a user under one role, for all whom that role is held for. Other roles of the user add nothing. */
+/**
+ * Who reads: a user under one role, for all whom that role is held for. Other roles of the user add nothing. Whoever speaks
+ * for an organisation that is one with another speaks for the one that stands for both, too.
+ */
 export function readerUnder(userId: string, held: readonly HeldRole[], role: UserRole): Reader {
   const mine = held.filter((one) => one.role === role);
-  const all = (pick: (one: HeldRole) => string | null): string[] =>
-    [...new Set(mine.flatMap((one) => pick(one) ?? []))].sort();
+  const all = (...picks: ((one: HeldRole) => string | null)[]): string[] =>
+    [...new Set(picks.flatMap((pick) => mine.flatMap((one) => pick(one) ?? [])))].sort();
   return {
     role,
     userId,
     nccIds: OF_CENTRES.includes(role) ? all(({ ncc }) => ncc) : [],
-    organisationIds: OF_PARTNERS.includes(role) ? all(({ organisation }) => organisation) : [],
+    organisationIds: OF_PARTNERS.includes(role)
+      ? all(
+          ({ organisation }) => organisation,
+          ({ standing }) => standing,
+        )
+      : [],
   };
 }
 

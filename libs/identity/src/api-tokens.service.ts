@@ -7,6 +7,7 @@ import type { TokenScope } from './api-token.record.js';
 import { asUser } from './as-user.js';
 import { Callers } from './callers.js';
 import { heldRoles } from './held-roles.js';
+import { identityActions } from './identity.actions.js';
 import { identityErrors } from './identity.errors.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from './identity-settings.js';
 import { LIFETIMES } from './lifetimes.js';
@@ -95,7 +96,7 @@ export class ApiTokens {
     ]);
     await this.db.query(tx, 'insert into api_token_keys (hash, api_token_id) values ($1, $2)', [hash, id]);
     await this.audit.note(tx, {
-      action: 'apiToken.create',
+      action: identityActions['apiToken.create'],
       about: { type: 'ApiToken', id },
       detail: `${role} ${scope}`,
     });
@@ -112,7 +113,7 @@ export class ApiTokens {
     const ids = ended.map(({ id }) => id);
     await this.db.query(tx, 'delete from api_token_keys where api_token_id = any($1::uuid[])', [ids]);
     for (const id of ids)
-      await this.audit.note(tx, { action: 'apiToken.end', userId, about: { type: 'ApiToken', id } });
+      await this.audit.note(tx, { action: identityActions['apiToken.end'], userId, about: { type: 'ApiToken', id } });
   }
 
   /** Ends a token of the caller; an admin of the node ends any. Throws TOKEN_UNKNOWN when there is none to see. */
@@ -127,7 +128,8 @@ export class ApiTokens {
         throw identityErrors.TOKEN_UNKNOWN({}, { field: 'id' });
       const ended = await this.db.query(tx, END, [id]);
       await this.db.query(tx, 'delete from api_token_keys where api_token_id = $1', [id]);
-      if (ended.length > 0) await this.audit.note(tx, { action: 'apiToken.end', about: { type: 'ApiToken', id } });
+      if (ended.length > 0)
+        await this.audit.note(tx, { action: identityActions['apiToken.end'], about: { type: 'ApiToken', id } });
     });
     this.callers?.forget();
   }

@@ -27,7 +27,7 @@ interface Row {
 
 /** The roles that hold now, and when the first of them ends. Written for a row `u` of users. */
 const HELD = `(select coalesce(json_agg(json_build_object('role', a.role, 'ncc', a.ncc_id, 'organisation', a.organisation_id,
-    'programme', a.programme_id)), '[]')
+    'standing', case when a.organisation_id is not null then organisation_stands(a.organisation_id) end, 'programme', a.programme_id)), '[]')
   from role_assignments a where a.user_id = u.id and a.starts_at <= now() and (a.ends_at is null or a.ends_at > now()))`;
 const FIRST_END = `(select min(a.ends_at) from role_assignments a where a.user_id = u.id and a.ends_at > now())`;
 

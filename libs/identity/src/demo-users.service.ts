@@ -3,7 +3,7 @@ import { Db } from '@seedbed/platform/database';
 import type { RequestContext } from '@seedbed/platform/kernel';
 import { Accounts } from './accounts.js';
 import { asUser } from './as-user.js';
-import { demoNames, demoUserId } from './demo-users.js';
+import { anyDemoUsers, type DemoUser, demoNames, demoUserId } from './demo-users.js';
 import { type HttpExchange, placeOf } from './exchange.js';
 import { identityErrors } from './identity.errors.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from './identity-settings.js';
@@ -21,13 +21,14 @@ export class DemoUsers {
     @Inject(IDENTITY_SETTINGS) private readonly settings: IdentitySettings,
   ) {}
 
+  /** As whom this request may sign in with one click: nobody outside demo mode and this machine. */
+  offered(exchange: HttpExchange): readonly DemoUser[] {
+    return this.isOffered(exchange) ? anyDemoUsers() : [];
+  }
+
   /** Begins a session as a demo user. Throws DEMO_ONLY_HERE outside demo mode and this machine, DEMO_USER_UNKNOWN. */
   async signIn(ctx: RequestContext, exchange: HttpExchange, name: string): Promise<StartedSession> {
-    const { request } = exchange;
-    const isForwarded = ['x-forwarded-for', 'forwarded'].some((header) => request.headers[header] !== undefined);
-    if (!this.settings.demo || !isOnThisMachine(request.socket.remoteAddress, request.headers.host, isForwarded)) {
-      throw identityErrors.DEMO_ONLY_HERE();
-    }
+    if (!this.isOffered(exchange)) throw identityErrors.DEMO_ONLY_HERE();
     const names = demoNames();
     const userId = demoUserId(name);
     return this.db.inTransaction(asUser(ctx, userId), async (tx) => {
@@ -35,7 +36,12 @@ export class DemoUsers {
       if (account?.status !== 'ACTIVE') {
         throw identityErrors.DEMO_USER_UNKNOWN({ name: name.slice(0, 40), names: names.join(', ') }, { field: 'name' });
       }
-      return this.signIns.begin(tx, userId, 'DEMO', false, ctx, placeOf(exchange));
+      return this.signIns.begin(tx, userId, 'DEMO', { hasSecondFactor: false }, ctx, placeOf(exchange));
     });
+  }
+
+  private isOffered({ request }: HttpExchange): boolean {
+    const isForwarded = ['x-forwarded-for', 'forwarded'].some((header) => request.headers[header] !== undefined);
+    return this.settings.demo && isOnThisMachine(request.socket.remoteAddress, request.headers.host, isForwarded);
   }
 }

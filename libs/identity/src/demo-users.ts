@@ -8,6 +8,8 @@ export interface DemoUser {
   readonly name: string;
   readonly displayName: string;
   readonly role: UserRole;
+  /** Country of its centre. */
+  readonly country?: string;
   readonly ncc?: string;
   readonly organisation?: string;
 }
@@ -27,12 +29,13 @@ export function demoUsers({ organisation, ncc }: DemoPartner): DemoUser[] {
       name: `coordinator-${country.toLowerCase()}`,
       displayName: `Coordinator ${capitals(country)} (demo)`,
       role: 'COORDINATOR',
+      country,
       ncc: nccId(country),
     }),
   );
   return [
     ...coordinators,
-    { name: 'editor-it', displayName: 'Editor IT (demo)', role: 'EDITOR', ncc: nccId('IT') },
+    { name: 'editor-it', displayName: 'Editor IT (demo)', role: 'EDITOR', country: 'IT', ncc: nccId('IT') },
     { name: 'partner', displayName: 'Partner (demo)', role: 'PARTNER_ADMIN', organisation, ncc },
     { name: 'officer', displayName: 'Programme officer (demo)', role: 'OFFICER_READ' },
     { name: 'auditor', displayName: 'Auditor (demo)', role: 'AUDITOR' },
@@ -40,8 +43,10 @@ export function demoUsers({ organisation, ncc }: DemoPartner): DemoUser[] {
   ];
 }
 
+/** All demo users, whoever the partner speaks for. */
+export const anyDemoUsers = (): DemoUser[] => demoUsers({ organisation: '', ncc: '' });
 /** Names of all demo users. */
-export const demoNames = (): string[] => demoUsers({ organisation: '', ncc: '' }).map(({ name }) => name);
+export const demoNames = (): string[] => anyDemoUsers().map(({ name }) => name);
 
 export const demoUserId = (name: string): string => stableId('User', `demo:${name}`);
 /** No mail reaches it: `.example` is no domain (RFC 2606). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { deviceOf, networkOf } from './device.rules.js';
+import { deviceOf } from './device.rules.js';
 
 describe('the device of a session', () => {
   it.each([
@@ -19,17 +19,4 @@ describe('the device of a session', () => {
     ['curl/8.5.0', 'a program'],
     [undefined, 'a program'],
   ])('is told from %s', (userAgent, device) => expect(deviceOf(userAgent)).toBe(device));
-});
-
-describe('the network of an address', () => {
-  it.each([
-    ['192.0.2.77', '192.0.2.0/24'],
-    ['::ffff:192.0.2.77', '192.0.2.0/24'],
-    ['2001:db8:1:2:3:4:5:6', '2001:db8:1::/48'],
-    ['2001:db8::1', '2001:db8:0::/48'],
-    ['::1', '0:0:0::/48'],
-    ['fe80::1%eth0', 'fe80:0:0::/48'],
-    ['', null],
-    [undefined, null],
-  ])('of %s is %s', (address, network) => expect(networkOf(address)).toBe(network));
 });

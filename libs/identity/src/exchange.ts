@@ -1,8 +1,9 @@
 import { createParamDecorator, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
+import { networkOf } from '@seedbed/platform/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { deviceOf, networkOf } from './device.rules.js';
-import { SessionCookie } from './session-cookie.js';
+import { deviceOf } from './device.rules.js';
+import { SessionCookie } from './secret-cookie.js';
 import type { Place, StartedSession } from './sessions.service.js';
 
 /** The HTTP request that a resolver answers, and its reply, for what is no part of GraphQL: cookies, and where from. */

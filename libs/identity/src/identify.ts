@@ -1,18 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { type Caller, DEMO_CALLER, NOBODY, noteCaller } from '@seedbed/platform/graphql';
+import { Audit } from '@seedbed/platform/journal';
 import type { AppError } from '@seedbed/platform/kernel';
+import { contextOfRequest } from '@seedbed/platform/projection';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Callers } from './callers.js';
 import { identityErrors } from './identity.errors.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from './identity-settings.js';
 import { isFromElsewhere } from './origin.rules.js';
+import { SessionCookie } from './secret-cookie.js';
 import { Secrets } from './secrets.js';
-import { SessionCookie } from './session-cookie.js';
 
 const BEARER = /^bearer +(\S+) *$/i;
 /** What answers people and programs; everything else (pages, pictures, health) is the same for all. */
-const ANSWERS = /^\/(graphql|api)([/?]|$)/;
+const ANSWERS = /^\/(graphql|api|sign-in\/oidc)([/?]|$)/;
+/** Whoever comes to sign in need not be told that an earlier sign-in is over. */
+const SIGNS_IN = /^\/sign-in\/oidc\//;
 const TOKEN_IN_ADDRESS = /sbt_[0-9a-f]{8}_|[?&](access_)?token=/i;
 
 type Done = (error?: Error) => void;
@@ -32,6 +36,7 @@ export class Identify {
     @Inject(Secrets) private readonly secrets: Secrets,
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
     @Inject(IDENTITY_SETTINGS) private readonly settings: IdentitySettings,
+    @Inject(Audit) private readonly audit: Audit,
     @Inject(HttpAdapterHost) host: HttpAdapterHost,
   ) {
     this.anonymous = settings.demo ? DEMO_CALLER : NOBODY;
@@ -49,6 +54,7 @@ export class Identify {
     if (found instanceof Promise) {
       found.then((later) => this.settle(request, later, done), done);
     } else if (found instanceof Error) {
+      this.audit.refused(contextOfRequest(request), { field: 'identify', code: found.code, isAccess: true });
       done(found);
     } else {
       noteCaller(request, found);
@@ -62,7 +68,7 @@ export class Identify {
     if (authorization !== undefined) return this.byToken(authorization);
     if (this.isFromElsewhere(request)) return identityErrors.REQUEST_FROM_ELSEWHERE();
     const secret = this.cookie.read(cookie);
-    return secret === undefined ? this.anonymous : this.bySession(secret, reply);
+    return secret === undefined ? this.anonymous : this.bySession(secret, request, reply);
   }
 
   /** An API token is sent by whoever has it, never by a browser of itself: where the request comes from is no matter. */
@@ -77,13 +83,13 @@ export class Identify {
     );
   }
 
-  private bySession(secret: string, reply: FastifyReply): Found | Promise<Found> {
+  private bySession(secret: string, { url }: FastifyRequest, reply: FastifyReply): Found | Promise<Found> {
     return (
       this.callers.known('session', secret) ??
       this.callers.find('session', secret).then((found) => {
         if (found) return found;
         void reply.header('set-cookie', this.cookie.take()); // the next request comes without it
-        return identityErrors.SESSION_ENDED();
+        return SIGNS_IN.test(url) ? this.anonymous : identityErrors.SESSION_ENDED();
       })
     );
   }

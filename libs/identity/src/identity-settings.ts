@@ -1,4 +1,4 @@
-import type { NodeSecret } from '@seedbed/platform/config';
+import type { NodeSecret, SignInProvider } from '@seedbed/platform/config';
 
 /** What the process says of itself to whoever lets people in. */
 export interface IdentitySettings {
@@ -9,5 +9,7 @@ export interface IdentitySettings {
   readonly nodeName?: string;
   /** Address under which people reach the node; links in mails begin with it. Unset: that of the request. */
   readonly publicUrl?: string;
+  /** Other places where people may sign in. */
+  readonly providers?: readonly SignInProvider[];
 }
 export const IDENTITY_SETTINGS = Symbol('seedbed:identity-settings');

@@ -1,11 +1,15 @@
+export { accountChanged } from './account-changes.js';
+export { usersOfAddresses } from './accounts.js';
 export { ApiToken, TokenScope } from './api-token.record.js';
 export { ApiTokens } from './api-tokens.service.js';
 export { type DemoAccess, makeDemoAccess } from './demo-access.js';
 export { demoNames, demoUserId } from './demo-users.js';
 export { identityErrors } from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
-export type { IdentitySettings } from './identity-settings.js';
+export { IDENTITY_SETTINGS, type IdentitySettings } from './identity-settings.js';
+export { IdentitySweeper } from './identity-sweeper.js';
 export { inviteAdmin } from './invite-admin.js';
+export { LIFETIMES } from './lifetimes.js';
 export { linkAddress, OneTimeLinks } from './one-time-links.js';
 export { RoleAssignment } from './role-assignment.record.js';
 export { Secrets } from './secrets.js';

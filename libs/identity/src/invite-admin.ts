@@ -4,6 +4,7 @@ import { newId, type RequestContext } from '@seedbed/platform/kernel';
 import type { Records } from '@seedbed/platform/records';
 import { Accounts } from './accounts.js';
 import { normalAddress } from './email.rules.js';
+import { identityActions } from './identity.actions.js';
 import { identityErrors } from './identity.errors.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { RoleAssignment } from './role-assignment.record.js';
@@ -36,7 +37,11 @@ export async function inviteAdmin(
     if (roles.length === 0) {
       await records.create(tx, RoleAssignment, { user: id, role: 'NODE_ADMIN', startsAt: new Date() });
     }
-    await new Audit(db).note(tx, { action: 'user.invite', about: { type: 'User', id }, detail: 'NODE_ADMIN' });
+    await new Audit(db).note(tx, {
+      action: identityActions['user.invite'],
+      about: { type: 'User', id },
+      detail: 'NODE_ADMIN',
+    });
     return new OneTimeLinks(db, secrets).make(tx, id, 'INVITATION');
   });
 }

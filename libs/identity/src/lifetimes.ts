@@ -11,10 +11,21 @@ export const LIFETIMES = {
   /** The use of a session or token is written down again after so long. */
   seenAgainMs: 5 * MINUTE_MS,
   tokenUsedAgainMs: MINUTE_MS,
+  /** After a sign-in by a link of a mail, for so long a new password needs no old one. */
+  freshMs: 15 * MINUTE_MS,
   /** A link that signs in. */
   linkMs: 20 * MINUTE_MS,
   invitationMs: 14 * DAY_MS,
+  /** A link in a mail that nobody asked for: it is read when there is time for it. */
+  reminderMs: 14 * DAY_MS,
   /** The time between the password and the second factor. */
   challengeMs: 10 * MINUTE_MS,
+  /** The time in which a passkey has to answer: whoever looks for their key needs some. */
+  passkeyMs: 5 * MINUTE_MS,
+  /** The time that somebody has at another provider, where they may first have to find their phone. */
+  providerMs: 15 * MINUTE_MS,
   tokenMs: 365 * DAY_MS,
 } as const;
+
+/** Whoever came by a link of a mail has shown more than a password: so a forgotten one is replaced. */
+export const FRESH_WAYS: readonly string[] = ['LINK', 'INVITATION'];

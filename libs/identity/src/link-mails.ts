@@ -7,7 +7,10 @@ import { identityTexts } from './identity.texts.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from './identity-settings.js';
 import { LIFETIMES } from './lifetimes.js';
 import { invitationMail, signInLinkMail } from './mail-purposes.js';
-import { type LinkPurpose, linkAddress, OneTimeLinks } from './one-time-links.js';
+import { type LinkPurpose as AnyLinkPurpose, linkAddress, OneTimeLinks } from './one-time-links.js';
+
+/** What this lib itself sends links for. */
+type LinkPurpose = Exclude<AnyLinkPurpose, 'REMINDER'>;
 
 /** To whom a link goes, in which language, under which address of the node, and as an answer to what. */
 export interface LinkToSend {

@@ -6,9 +6,8 @@ import { z } from 'zod';
 import { asNobody } from './as-user.js';
 import { normalAddress } from './email.rules.js';
 import type { HttpExchange } from './exchange.js';
-import { identityErrors } from './identity.errors.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from './identity-settings.js';
-import { isOnThisMachine } from './origin.rules.js';
+import { nodeAddress } from './node-address.js';
 import type { Place } from './sessions.service.js';
 import { Throttle } from './throttle.js';
 
@@ -33,7 +32,7 @@ export class LinkRequests {
   /** Asks for a link to be sent to a mail address, if it is a user's. Throws TRIES_TOO_MANY, NODE_ADDRESS_UNKNOWN. */
   async ask(ctx: RequestContext, email: string, exchange: HttpExchange, { network }: Place): Promise<void> {
     const address = isStorable(email) ? normalAddress(email).slice(0, LONGEST) : '';
-    const node = this.nodeAddress(exchange);
+    const node = nodeAddress(this.settings, exchange);
     await this.throttle.take(ctx, ['link', address], ['linkNetwork', network ?? '']);
     const request = newId();
     await this.db.inTransaction(asNobody(ctx), async (tx) => {
@@ -44,16 +43,5 @@ export class LinkRequests {
       );
       await this.outbox.publish(tx, linkRequested({ request }));
     });
-  }
-
-  /**
-   * The address that links begin with: PUBLIC_URL. Without it that of the request, on this machine only: anybody may write
-   * any name into a request, and a link to their own machine would give them the secret. Throws NODE_ADDRESS_UNKNOWN.
-   */
-  nodeAddress({ request }: HttpExchange): string {
-    if (this.settings.publicUrl !== undefined) return this.settings.publicUrl;
-    const { host } = request.headers;
-    if (!isOnThisMachine(request.socket.remoteAddress, host, false)) throw identityErrors.NODE_ADDRESS_UNKNOWN();
-    return `http://${host}`;
   }
 }

@@ -18,8 +18,12 @@ class SignInWithLinkInput {
 class AcceptInvitationInput {
   @Field({ description: 'What stands behind the `#` of the invitation.' })
   token!: string;
-  @Field({ description: 'Your password from now on: 12 characters or more, such as a sentence that only you know.' })
-  password!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Your password from now on: 12 characters or more, such as a sentence that only you know. Empty: you sign in by link, passkey or another provider.',
+  })
+  password?: string | null;
   @Field(() => String, { nullable: true, description: 'What you are called, when the invitation has it wrong.' })
   displayName?: string | null;
 }
@@ -65,7 +69,9 @@ export class LinkSignInResolver {
   }
 
   @Public()
-  @Mutation(() => SignInAnswer, { description: 'Accepts an invitation: sets the password and signs the browser in.' })
+  @Mutation(() => SignInAnswer, {
+    description: 'Accepts an invitation: sets the password, if one is given, and signs the browser in.',
+  })
   async acceptInvitation(
     @Ctx() ctx: RequestContext,
     @Exchange() exchange: HttpExchange,

@@ -7,6 +7,7 @@ import { asUser } from './as-user.js';
 import { heldRoles } from './held-roles.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from './identity-settings.js';
 import type { Me, RoleToActUnder } from './me.types.js';
+import { SecondFactor } from './second-factor.service.js';
 import { UserRole } from './user-role.js';
 
 /** Tells callers who they are here. */
@@ -15,6 +16,7 @@ export class WhoIsIt {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Accounts) private readonly accounts: Accounts,
+    @Inject(SecondFactor) private readonly factor: SecondFactor,
     @Inject(IDENTITY_SETTINGS) private readonly settings: IdentitySettings,
   ) {}
 
@@ -23,7 +25,8 @@ export class WhoIsIt {
     const { userId, role } = ctx.reader;
     const acting = UserRole.values.find((one) => one === role) ?? null;
     if (userId === undefined) {
-      return { actingRole: acting, roles: [], hasSecondFactor: false, isDemo: this.settings.demo };
+      const nothing = { roles: [], hasSecondFactor: false, secondFactors: [] };
+      return { actingRole: acting, ...nothing, isDemo: this.settings.demo };
     }
     return this.user(ctx, userId, acting);
   }
@@ -40,6 +43,7 @@ export class WhoIsIt {
       actingRole,
       roles: rolesToChoose(held, { isStrong: true }).map((role) => this.role(userId, held, role)),
       hasSecondFactor: account?.hasSecondFactor ?? false,
+      secondFactors: account?.hasSecondFactor ? await this.factor.ways(system, userId) : [],
       isDemo: this.settings.demo,
     };
   }

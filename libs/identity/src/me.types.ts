@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { SecondFactorWay } from './second-factor-way.js';
 import { UserRole } from './user-role.js';
 
 @ObjectType({ description: 'A role that a user may act under, and for whom: all assignments of the role together.' })
@@ -33,8 +34,20 @@ export class Me {
   roles!: readonly RoleToActUnder[];
   @Field({ description: 'Whether they have a second factor.' })
   hasSecondFactor!: boolean;
+  @Field(() => [SecondFactorWay.object], { description: 'What they have as a second factor.' })
+  secondFactors!: readonly SecondFactorWay[];
   @Field({ description: 'Whether this node runs in demo mode.' })
   isDemo!: boolean;
+}
+
+@ObjectType({ description: 'A made-up user, as whom one may look around in demo mode.' })
+export class OfferedDemoUser {
+  @Field({ description: 'Its name, for `signInAsDemo`.' })
+  name!: string;
+  @Field(() => UserRole.object, { description: 'Its role.' })
+  role!: UserRole;
+  @Field(() => String, { nullable: true, description: 'Country of the centre that it works for.' })
+  country?: string | null;
 }
 
 @ObjectType({ description: 'What a sign-in came to.' })
@@ -47,4 +60,9 @@ export class SignInAnswer {
       'Give it to `signInWithSecondFactor` together with a code, within ten minutes; empty when one is signed in.',
   })
   challenge?: string | null;
+  @Field(() => [SecondFactorWay.object], {
+    description:
+      'What the second factor may be, when one is asked for. A passkey signs in by itself, without the challenge.',
+  })
+  secondFactors!: readonly SecondFactorWay[];
 }

@@ -4,11 +4,14 @@ import { Db, type Tx } from '@seedbed/platform/database';
 import { Audit } from '@seedbed/platform/journal';
 import type { RequestContext } from '@seedbed/platform/kernel';
 import { Records } from '@seedbed/platform/records';
+import { AccountChanges } from './account-changes.js';
 import { Accounts } from './accounts.js';
 import { asUser } from './as-user.js';
 import { Callers } from './callers.js';
+import { identityActions } from './identity.actions.js';
 import { identityErrors } from './identity.errors.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from './identity-settings.js';
+import type { SecondFactorWay } from './second-factor-way.js';
 import { Secrets } from './secrets.js';
 import { requireSession, Sessions, type StartedSession } from './sessions.service.js';
 import { Throttle } from './throttle.js';
@@ -26,7 +29,10 @@ const RECOVERY_CODES = 10;
 const recoveryOf = (userId: string, code: string): string =>
   `${userId} ${code.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
 
-/** The second factor: codes of an authenticator app (RFC 6238), and recovery codes for the day it is lost. */
+/**
+ * The second factor: codes of an authenticator app (RFC 6238), passkeys (`Passkeys`), and recovery codes for the day they are
+ * lost.
+ */
 @Injectable()
 export class SecondFactor {
   constructor(
@@ -38,6 +44,7 @@ export class SecondFactor {
     @Inject(Callers) private readonly callers: Callers,
     @Inject(Throttle) private readonly throttle: Throttle,
     @Inject(Audit) private readonly audit: Audit,
+    @Inject(AccountChanges) private readonly changes: AccountChanges,
     @Inject(IDENTITY_SETTINGS) private readonly settings: IdentitySettings,
   ) {}
 
@@ -49,7 +56,7 @@ export class SecondFactor {
     const { id, userId } = requireSession(ctx);
     return this.db.inTransaction(asUser(ctx, userId), async (tx) => {
       const account = await this.accounts.byId(tx, userId);
-      if (account?.hasSecondFactor) await this.requireStrong(tx, id);
+      if (account?.hasSecondFactor) await this.sessions.requireStrong(tx, id);
       const secret = newTotpSecret();
       await this.db.query(
         tx,
@@ -88,7 +95,8 @@ export class SecondFactor {
       );
       await this.records.change(tx, User, { id: userId }, { hasSecondFactor: true });
       const recoveryCodes = await this.newRecoveryCodes(tx, userId);
-      await this.audit.note(tx, { action: 'secondFactor.set', about: { type: 'User', id: userId } });
+      await this.audit.note(tx, { action: identityActions['secondFactor.set'], about: { type: 'User', id: userId } });
+      await this.changes.tell(tx, userId, 'CODE_APP_SET');
       await this.sessions.endAllOf(tx, userId, id);
       return { started: await this.sessions.strengthen(tx, id), recoveryCodes };
     });
@@ -97,24 +105,61 @@ export class SecondFactor {
     return confirmed;
   }
 
-  /** Takes a second factor away, by the user in a strong session. Throws SECOND_FACTOR_NEEDED. All sessions but this end. */
+  /**
+   * Takes the code app away, by the user in a strong session; passkeys stay. Throws SECOND_FACTOR_NEEDED. All sessions but
+   * this end.
+   */
   async remove(ctx: RequestContext): Promise<void> {
     const { id, userId } = requireSession(ctx);
     await this.db.inTransaction(asUser(ctx, userId), async (tx) => {
-      await this.requireStrong(tx, id);
-      await this.forgetOf(tx, userId);
-      await this.db.query(tx, 'update sessions set has_second_factor = false where user_id = $1', [userId]);
+      await this.sessions.requireStrong(tx, id);
+      await this.forgetApp(tx, userId);
+      await this.changes.tell(tx, userId, 'CODE_APP_REMOVED');
       await this.sessions.endAllOf(tx, userId, id);
     });
     this.callers.forget();
   }
 
-  /** Takes a user's second factor away, in the caller's transaction (as the system). */
+  /** Takes everything away that a user has as a second factor, in the caller's transaction (as the system). */
   async forgetOf(tx: Tx, userId: string): Promise<void> {
-    await this.db.query(tx, 'delete from totp_secrets where user_id = $1', [userId]);
+    await this.db.query(tx, 'delete from passkeys where user_id = $1', [userId]);
+    await this.forgetApp(tx, userId);
+    await this.changes.tell(tx, userId, 'SECOND_FACTOR_RESET');
+  }
+
+  /**
+   * Notes whether a user has a second factor, after one came or went, in the caller's transaction (as the system). With the
+   * last one its recovery codes go, and no session counts as one with a second factor.
+   */
+  async settle(tx: Tx, userId: string): Promise<void> {
+    const { length } = await this.ways(tx, userId);
+    await this.records.change(tx, User, { id: userId }, { hasSecondFactor: length > 0 });
+    if (length > 0) return;
     await this.db.query(tx, 'delete from recovery_codes where user_id = $1', [userId]);
-    await this.records.change(tx, User, { id: userId }, { hasSecondFactor: false });
-    await this.audit.note(tx, { action: 'secondFactor.remove', about: { type: 'User', id: userId } });
+    await this.db.query(tx, 'update sessions set has_second_factor = false where user_id = $1', [userId]);
+  }
+
+  /** What a user has as a second factor. Ask as the system. */
+  async ways(ctx: RequestContext | Tx, userId: string): Promise<SecondFactorWay[]> {
+    const [has] = await this.db.query<{ app: boolean; passkey: boolean }>(
+      ctx,
+      `select exists (select from totp_secrets where user_id = $1 and secret is not null) as app,
+        exists (select from passkeys where user_id = $1) as passkey`,
+      [userId],
+    );
+    return [...(has?.app ? (['CODE_APP'] as const) : []), ...(has?.passkey ? (['PASSKEY'] as const) : [])];
+  }
+
+  /** Recovery codes for the first second factor of a user; none when there are some that were not used. */
+  async recoveryCodesIfNone(tx: Tx, userId: string): Promise<string[]> {
+    const left = await this.db.query(tx, 'select from recovery_codes where user_id = $1 and used_at is null', [userId]);
+    return left.length > 0 ? [] : this.newRecoveryCodes(tx, userId);
+  }
+
+  private async forgetApp(tx: Tx, userId: string): Promise<void> {
+    await this.db.query(tx, 'delete from totp_secrets where user_id = $1', [userId]);
+    await this.settle(tx, userId);
+    await this.audit.note(tx, { action: identityActions['secondFactor.remove'], about: { type: 'User', id: userId } });
   }
 
   /** Whether a code is right; then it is used up. In: a transaction as the user. */
@@ -124,9 +169,7 @@ export class SecondFactor {
       'select secret, last_step as "lastStep" from totp_secrets where user_id = $1 for update',
       [userId],
     );
-    if (!row?.secret) return false;
-    const lastStep = row.lastStep === null ? null : Number(row.lastStep);
-    const step = stepOf(this.secrets.decrypt(row.secret, userId), code.slice(0, 40), Date.now(), lastStep);
+    const step = row?.secret ? this.stepOf(row.secret, row.lastStep, userId, code) : null;
     if (step !== null) {
       await this.db.query(tx, 'update totp_secrets set last_step = $2 where user_id = $1', [userId, step]);
       return true;
@@ -137,8 +180,16 @@ export class SecondFactor {
       [this.secrets.hash('recovery', recoveryOf(userId, code.slice(0, 40))), userId],
     );
     if (used.length > 0)
-      await this.audit.note(tx, { action: 'secondFactor.recovery', about: { type: 'User', id: userId } });
+      await this.audit.note(tx, {
+        action: identityActions['secondFactor.recovery'],
+        about: { type: 'User', id: userId },
+      });
     return used.length > 0;
+  }
+
+  private stepOf(secret: Buffer, lastStep: string | null, userId: string, code: string): number | null {
+    const last = lastStep === null ? null : Number(lastStep);
+    return stepOf(this.secrets.decrypt(secret, userId), code.slice(0, 40), Date.now(), last);
   }
 
   private async newRecoveryCodes(tx: Tx, userId: string): Promise<string[]> {
@@ -152,14 +203,5 @@ export class SecondFactor {
       userId,
     ]);
     return codes;
-  }
-
-  private async requireStrong(tx: Tx, sessionId: string): Promise<void> {
-    const [session] = await this.db.query<{ isStrong: boolean }>(
-      tx,
-      'select has_second_factor as "isStrong" from sessions where id = $1',
-      [sessionId],
-    );
-    if (!session?.isStrong) throw identityErrors.SECOND_FACTOR_NEEDED({ role: 'second factor' });
   }
 }

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEq
 import type { NodeSecret } from '@seedbed/platform/config';
 
 /** What secrets are for. The purpose goes into the key, so that one made for one thing is good for no other. */
-export type SecretUse = 'session' | 'token' | 'link' | 'challenge' | 'recovery' | 'throttle';
+export type SecretUse = 'session' | 'token' | 'link' | 'challenge' | 'passkey' | 'provider' | 'recovery' | 'throttle';
 
 const BYTES = 32;
 /** `sbt_<node>_<secret>`: whoever finds one can tell what it is, and a node that it is not its own. */

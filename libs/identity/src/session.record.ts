@@ -45,6 +45,8 @@ export class Session extends BaseRecord {
   way!: SignInWay;
   @Flag('Whether a second factor was given.', { required: true, default: false })
   hasSecondFactor!: boolean;
+  @Text('How sure another provider was of who signed in, in its own words (`acr`); empty for other ways.', { max: 200 })
+  acr?: string | null;
   @Choice('Under which role it acts.', UserRole, { required: true, default: 'PUBLIC' })
   actingRole!: UserRole;
   @Personal(ofSession)

@@ -6,6 +6,7 @@ import { rolesToChoose, roleToActUnder } from './acting-role.rules.js';
 import { asUser } from './as-user.js';
 import { Callers } from './callers.js';
 import { heldRoles } from './held-roles.js';
+import { identityActions } from './identity.actions.js';
 import { identityErrors } from './identity.errors.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from './identity-settings.js';
 import { LIFETIMES } from './lifetimes.js';
@@ -23,6 +24,8 @@ export interface NewSession {
   readonly userId: string;
   readonly way: SignInWay;
   readonly hasSecondFactor: boolean;
+  /** What another provider says of how sure it is. */
+  readonly acr?: string | null;
   readonly place: Place;
   /** The session of the browser until now: it ends. */
   readonly instead?: string | undefined;
@@ -37,8 +40,8 @@ export interface StartedSession {
   readonly endsAt: Date;
 }
 
-const MAKE = `insert into sessions (id, user_id, way, has_second_factor, acting_role, device, network, last_seen_at, ends_at)
-  values ($1, $2, $3, $4, $5, $6, $7, now(), now() + $8 * interval '1 ms') returning ends_at as "endsAt"`;
+const MAKE = `insert into sessions (id, user_id, way, has_second_factor, acting_role, device, network, acr, last_seen_at, ends_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, now(), now() + $9 * interval '1 ms') returning ends_at as "endsAt"`;
 const END = `update sessions set revoked_at = now() where id = any($1::uuid[]) and revoked_at is null
   returning id, user_id as "userId"`;
 
@@ -55,7 +58,7 @@ export class Sessions {
 
   /** Begins a session in the caller's transaction (as the user): never under a secret that the browser had before. */
   async start(tx: Tx, wanted: NewSession): Promise<StartedSession> {
-    const { userId, way, hasSecondFactor, place, instead } = wanted;
+    const { userId, way, hasSecondFactor, place, instead, acr = null } = wanted;
     if (instead !== undefined) await this.endAmong(tx, [instead]); // whosever it was: this browser has another one now
     const held = await heldRoles(this.db, tx, userId);
     const role = roleToActUnder(held, { isStrong: hasSecondFactor || this.settings.demo });
@@ -68,6 +71,7 @@ export class Sessions {
       role,
       place.device,
       place.network,
+      acr,
       LIFETIMES.sessionMs,
     ]);
     const secret = await this.giveSecret(tx, id);
@@ -91,7 +95,11 @@ export class Sessions {
       await this.checkMayAct(tx, userId, role, isStrong);
       await this.db.query(tx, 'update sessions set acting_role = $2 where id = $1', [id, role]);
       const secret = await this.giveSecret(tx, id);
-      await this.audit.note(tx, { action: 'role.switch', about: { type: 'Session', id }, detail: role });
+      await this.audit.note(tx, {
+        action: identityActions['role.switch'],
+        about: { type: 'Session', id },
+        detail: role,
+      });
       return { id, userId, secret, role, endsAt: session.endsAt };
     });
     this.callers.forget();
@@ -108,6 +116,16 @@ export class Sessions {
     );
     if (!session) throw identityErrors.SESSION_ENDED();
     return { ...session, id, secret: await this.giveSecret(tx, id) };
+  }
+
+  /** For what only a session with a second factor may do. In: a transaction as its user. Throws SECOND_FACTOR_NEEDED. */
+  async requireStrong(tx: Tx, id: string): Promise<void> {
+    const [session] = await this.db.query<{ isStrong: boolean }>(
+      tx,
+      'select has_second_factor as "isStrong" from sessions where id = $1',
+      [id],
+    );
+    if (!session?.isStrong) throw identityErrors.SECOND_FACTOR_NEEDED({ role: 'second factor' });
   }
 
   private async checkMayAct(tx: Tx, userId: string, role: UserRole, isStrong: boolean): Promise<void> {
@@ -153,7 +171,7 @@ export class Sessions {
     const ended = await this.db.query<{ id: string; userId: string }>(tx, END, [ids]);
     for (const { id, userId } of ended) {
       await this.db.query(tx, 'delete from session_keys where session_id = $1', [id]);
-      await this.audit.note(tx, { action: 'session.end', userId, about: { type: 'Session', id } });
+      await this.audit.note(tx, { action: identityActions['session.end'], userId, about: { type: 'Session', id } });
     }
     return ended.length;
   }

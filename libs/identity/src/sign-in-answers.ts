@@ -13,9 +13,10 @@ export class SignInAnswers {
     @Inject(WhoIsIt) private readonly who: WhoIsIt,
   ) {}
 
-  async to(ctx: RequestContext, exchange: HttpExchange, { started, challenge }: SignInOutcome): Promise<SignInAnswer> {
-    if (started === undefined) return { challenge };
+  async to(ctx: RequestContext, exchange: HttpExchange, outcome: SignInOutcome): Promise<SignInAnswer> {
+    const { started } = outcome;
+    if (started === undefined) return { challenge: outcome.challenge, secondFactors: outcome.secondFactors };
     this.browsers.give(exchange, started);
-    return { me: await this.who.user(ctx, started.userId, started.role) };
+    return { me: await this.who.user(ctx, started.userId, started.role), secondFactors: [] };
   }
 }

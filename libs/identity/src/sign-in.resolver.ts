@@ -5,7 +5,7 @@ import type { RequestContext } from '@seedbed/platform/kernel';
 import { DemoUsers } from './demo-users.service.js';
 import { BrowserSessions, Exchange, type HttpExchange, placeOf } from './exchange.js';
 import { WhoIsIt } from './me.service.js';
-import { Me, SignInAnswer } from './me.types.js';
+import { Me, OfferedDemoUser, SignInAnswer } from './me.types.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
 import { SignInAnswers } from './sign-in-answers.js';
@@ -91,6 +91,14 @@ export class SignInResolver {
     @Args('input') { name }: SignInAsDemoInput,
   ): Promise<SignInAnswer> {
     return this.answers.to(ctx, exchange, { started: await this.demo.signIn(ctx, exchange, name) });
+  }
+
+  @Public()
+  @Query(() => [OfferedDemoUser], {
+    description: 'Whom `signInAsDemo` signs in: in demo mode, on this machine; nobody otherwise.',
+  })
+  demoUsers(@Exchange() exchange: HttpExchange): readonly OfferedDemoUser[] {
+    return this.demo.offered(exchange);
   }
 
   @SignedIn()

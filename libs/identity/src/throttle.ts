@@ -13,6 +13,10 @@ const LIMITS = {
   network: { most: 60, minutes: 15 },
   /** Codes of the second factor of one user. */
   factor: { most: 10, minutes: 15 },
+  /** Beginnings and ends of sign-ins with a passkey from one network: pages begin one whenever they are opened. */
+  passkey: { most: 300, minutes: 15 },
+  /** Ways to other providers and back, from one network. */
+  provider: { most: 300, minutes: 15 },
   /** Links asked for one mail address. */
   link: { most: 5, minutes: 60 },
   /** Links asked from one network. */
@@ -27,8 +31,6 @@ const TAKE = `insert into sign_in_attempts as a (bucket, since, count) values ($
     count = case when a.since + $2 * interval '1 min' < now() then 1 else least(a.count + 1, 1000000) end,
     since = case when a.since + $2 * interval '1 min' < now() then now() else a.since end
   returning count, greatest(1, ceil(extract(epoch from since + $2 * interval '1 min' - now()) / 60))::int as minutes`;
-/** One in so many attempts clears away what is over. */
-const SWEEP_EVERY = 200;
 
 /**
  * Counts attempts in the database, so that all processes of the node count together and a restart forgets nothing. An
@@ -37,8 +39,6 @@ const SWEEP_EVERY = 200;
  */
 @Injectable()
 export class Throttle {
-  private taken = 0;
-
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Secrets) private readonly secrets: Secrets,
@@ -55,10 +55,6 @@ export class Throttle {
         minutes,
       ]);
       if (row && row.count > most) wait = Math.max(wait, row.minutes);
-    }
-    this.taken += 1;
-    if (this.taken % SWEEP_EVERY === 0) {
-      await this.db.query(system, `delete from sign_in_attempts where since < now() - interval '1 day'`);
     }
     if (wait > 0) throw identityErrors.TRIES_TOO_MANY({ minutes: wait });
   }

@@ -74,6 +74,19 @@ export class UsersResolver {
 
   @Allow('NODE_ADMIN', 'COORDINATOR', 'PARTNER_ADMIN')
   @Mutation(() => User, {
+    description: 'Sends another invitation to somebody who has not accepted yet. The link of the one before ends.',
+  })
+  async resendInvitation(
+    @Ctx() ctx: RequestContext,
+    @Exchange() exchange: HttpExchange,
+    @Args('input') { user }: UserInput,
+  ): Promise<ReadDescription> {
+    await this.invitations.resend(ctx, exchange, user);
+    return reads(User, user);
+  }
+
+  @Allow('NODE_ADMIN', 'COORDINATOR', 'PARTNER_ADMIN')
+  @Mutation(() => User, {
     description:
       'Gives a user a role: an admin of the node any, a coordinator those of partners of the own centre, the admin of a partner those of the own organisation.',
   })

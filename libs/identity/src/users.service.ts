@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
-import { Audit } from '@seedbed/platform/journal';
+import { Audit, type AuditAction } from '@seedbed/platform/journal';
 import { isId, newId, type RequestContext } from '@seedbed/platform/kernel';
 import { Records } from '@seedbed/platform/records';
 import { type Account, Accounts } from './accounts.js';
@@ -8,6 +8,7 @@ import { ApiTokens } from './api-tokens.service.js';
 import { Callers } from './callers.js';
 import { normalAddress } from './email.rules.js';
 import { mayGive } from './giving.rules.js';
+import { identityActions } from './identity.actions.js';
 import { identityErrors } from './identity.errors.js';
 import { RoleAssignment } from './role-assignment.record.js';
 import { SecondFactor } from './second-factor.service.js';
@@ -56,7 +57,7 @@ export class Users {
       if (!known) {
         const id = newId();
         await this.records.create(tx, User, { id, email, displayName: given.displayName.trim() });
-        await this.audit.note(tx, { action: 'user.create', about: { type: 'User', id } });
+        await this.audit.note(tx, { action: identityActions['user.create'], about: { type: 'User', id } });
       }
       const account = known ?? (await this.accounts.byAddress(tx, email));
       if (!account) throw identityErrors.USER_UNKNOWN();
@@ -86,7 +87,7 @@ export class Users {
         // a role that was to begin later never did
         const endsAt = new Date(Math.max(Date.now(), assignment.startsAt.getTime()));
         await this.records.change(tx, RoleAssignment, { id }, { endsAt });
-        await this.note(tx, 'role.end', assignment.user.id, assignment.role);
+        await this.note(tx, identityActions['role.end'], assignment.user.id, assignment.role);
       });
       return assignment.user.id;
     });
@@ -104,7 +105,11 @@ export class Users {
         await this.records.change(tx, User, { id: userId }, { status });
         await this.sessions.endAllOf(tx, userId);
         if (status === 'SUSPENDED') await this.tokens.endAllOf(tx, userId);
-        await this.note(tx, status === 'SUSPENDED' ? 'user.suspend' : 'user.activate', userId);
+        await this.note(
+          tx,
+          status === 'SUSPENDED' ? identityActions['user.suspend'] : identityActions['user.activate'],
+          userId,
+        );
       });
     });
     this.callers.forget();
@@ -134,7 +139,7 @@ export class Users {
       endsAt,
     });
     this.checkMayGive(tx, stored); // as it is stored: the centre of a partner is found there
-    await this.note(tx, 'role.give', userId, role);
+    await this.note(tx, identityActions['role.give'], userId, role);
   }
 
   private checkMayGive({ reader }: RequestContext, { role, ncc, organisationId }: RoleAssignment): void {
@@ -143,7 +148,7 @@ export class Users {
   }
 
   /** A user that the caller sees. Throws USER_UNKNOWN. */
-  private async requireSeen(tx: Tx, userId: string): Promise<User> {
+  async requireSeen(tx: Tx, userId: string): Promise<User> {
     const user = isId(userId) ? await this.records.find(tx, User, userId) : null;
     if (!user) throw identityErrors.USER_UNKNOWN({}, { field: 'id' });
     return user;
@@ -161,7 +166,7 @@ export class Users {
     if (isOne && !admins.some((admin) => admin.userId !== userId)) throw identityErrors.LAST_ADMIN();
   }
 
-  private async note(tx: Tx, action: string, userId: string, detail?: string): Promise<void> {
+  private async note(tx: Tx, action: AuditAction, userId: string, detail?: string): Promise<void> {
     await this.audit.note(tx, {
       action,
       about: { type: 'User', id: userId },

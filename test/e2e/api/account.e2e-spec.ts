@@ -172,6 +172,46 @@ describe('the own password', () => {
   });
 });
 
+describe('the own account', () => {
+  const api = useIdentityApi();
+  const MINE = '{ myAccount { sessionId isStrong hasPassword asksForPassword recoveryCodesLeft } }';
+  const RENAME = 'mutation ($name: String!) { changeMyName(input: { displayName: $name }) { displayName } }';
+
+  it('says how one signed in, and what is asked for', async () => {
+    const { id, email } = await api().user([{ role: 'EDITOR', ncc: 'IT' }]);
+    const browser = api().browser();
+    await browser.signIn(email);
+    const [session] = await api().domain.db.query<{ id: string }>(ctx, 'select id from sessions where user_id = $1', [
+      id,
+    ]);
+    expect(await browser.ask(MINE)).toEqual({
+      myAccount: {
+        sessionId: session?.id,
+        isStrong: false,
+        hasPassword: true,
+        asksForPassword: true,
+        recoveryCodesLeft: 0,
+      },
+    });
+    const { offerSecondFactor } = await browser.ask<{ offerSecondFactor: { secret: string } }>(OFFER);
+    await browser.ask(CONFIRM, { code: codeNow(offerSecondFactor.secret) });
+    expect(await browser.ask(MINE)).toMatchObject({ myAccount: { isStrong: true, recoveryCodesLeft: 10 } });
+    expect((await api().browser().send(MINE)).code).toBe('SIGN_IN_NEEDED');
+  });
+
+  it('has a name that its user corrects, under any role', async () => {
+    const { email } = await api().user([]);
+    const browser = api().browser();
+    await browser.signIn(email);
+    expect(await browser.ask(RENAME, { name: ' Ana Kovač ' })).toEqual({ changeMyName: { displayName: 'Ana Kovač' } });
+    for (const name of ['', ' ', 'x'.repeat(121)]) {
+      expect((await browser.send(RENAME, { name })).code).toBe('RECORD_INVALID');
+    }
+    expect(await browser.ask('{ me { displayName } }')).toEqual({ me: { displayName: 'Ana Kovač' } });
+    expect((await api().browser().send(RENAME, { name: 'Anybody' })).code).toBe('SIGN_IN_NEEDED');
+  });
+});
+
 describe('trying passwords', () => {
   const api = useIdentityApi();
 

@@ -69,6 +69,17 @@ describe('demo mode', () => {
     expect((await old.send(ME)).code).toBe('TOKEN_ENDED');
   });
 
+  it('says as whom one may look around, on this machine alone', async () => {
+    const OFFERED = '{ demoUsers { name role country } }';
+    const { demoUsers } = await api().browser().ask<{ demoUsers: { name: string }[] }>(OFFERED);
+    expect(demoUsers.map(({ name }) => name)).toEqual(demoNames());
+    expect(demoUsers).toContainEqual({ name: 'coordinator-gr', role: 'COORDINATOR', country: 'GR' });
+    expect(demoUsers).toContainEqual({ name: 'officer', role: 'OFFICER_READ', country: null });
+    const forwarded = api().browser({ 'x-forwarded-for': '192.0.2.1' });
+    expect(await forwarded.ask(OFFERED)).toEqual({ demoUsers: [] });
+    expect(await api().underName('evil.example', OFFERED)).toContain('"demoUsers":[]');
+  });
+
   it('signs in with one click, on this machine and at its own address alone', async () => {
     await make();
     const browser = api().browser();

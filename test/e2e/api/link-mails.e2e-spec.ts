@@ -123,5 +123,40 @@ describe('links that are sent by mail', () => {
       expect(await api().domain.db.query(ctx, 'select from users where email = $1', [refused])).toEqual([]);
       expect((await browser.send(INVITE, { input: { ...input, email: 'no address' } })).code).toBe('RECORD_INVALID');
     });
+
+    it('invite somebody again who has not accepted yet, and the link from before ends', async () => {
+      const admin = await api().user([{ role: 'NODE_ADMIN' }]);
+      const browser = api().browser();
+      await browser.signIn(admin.email);
+      const email = `again-${newId()}@example.org`;
+      const input = { email, displayName: 'Eva', role: 'AUDITOR' };
+      const { inviteUser } = await browser.ask<{ inviteUser: { id: string } }>(INVITE, { input });
+      const { token: first } = await mailTo(email);
+      const RESEND = 'mutation ($user: ID!) { resendInvitation(input: { user: $user }) { status } }';
+      expect(await browser.ask(RESEND, { user: inviteUser.id })).toEqual({ resendInvitation: { status: 'INVITED' } });
+      await until(async () => (await messagesTo(email)) === 2, { what: 'the second invitation' });
+      const password = 'a sentence nobody else knows';
+      expect(
+        (
+          await api()
+            .browser()
+            .send(ACCEPT, { input: { token: first, password } })
+        ).code,
+      ).toBe('LINK_ENDED');
+      const { token } = await mailTo(email); // the newest one stands first
+      expect((await api().browser().send(ACCEPT, { input: { token, password } })).code).toBeUndefined();
+      expect((await browser.send(RESEND, { user: inviteUser.id })).code).toBe('INVITATION_ACCEPTED');
+      const roles = await api().domain.db.query(ctx, 'select from role_assignments where user_id = $1', [
+        inviteUser.id,
+      ]);
+      expect(roles).toHaveLength(1);
+      const editor = await api().user([{ role: 'EDITOR', ncc: 'GR' }]);
+      const other = api().browser();
+      await other.signIn(editor.email);
+      expect((await other.send(RESEND, { user: inviteUser.id })).code).toBe('NOT_ALLOWED');
+      const coordinator = await api().user([{ role: 'COORDINATOR', ncc: 'GR' }]);
+      await other.signIn(coordinator.email);
+      expect((await other.send(RESEND, { user: inviteUser.id })).code).toBe('USER_UNKNOWN'); // not theirs to see
+    });
   });
 });

@@ -112,6 +112,18 @@ describe('the first admin of a node', () => {
     expect((await api().browser().signIn(email, NEW)).code).toBeUndefined();
   });
 
+  it('may accept without a password, and set one while the link is fresh', async () => {
+    const email = `berta-${newId()}@example.org`;
+    const browser = api().browser();
+    await browser.ask(ACCEPT, { input: { token: await invite(email) } });
+    expect(await browser.ask('{ myAccount { hasPassword asksForPassword } }')).toEqual({
+      myAccount: { hasPassword: false, asksForPassword: false },
+    });
+    expect((await api().browser().signIn(email, '')).code).toBe('SIGN_IN_REFUSED');
+    await browser.ask(SET, { input: { password: NEW } });
+    expect((await api().browser().signIn(email, NEW)).code).toBeUndefined();
+  });
+
   it.each(['', 'anna', 'anna@', '"a b"@example.org', 'anna@example', 'a@b@example.org', 'a..b@example.org'])(
     'is nobody with the address "%s"',
     async (email) => {

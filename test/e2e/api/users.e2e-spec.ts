@@ -201,6 +201,30 @@ describe('what happened', () => {
     expect(own.every(({ userId }) => userId === mine.id)).toBe(true);
   });
 
+  it('says under which role somebody acted, also where only the system may write for them', async () => {
+    const { id, email } = await api().user([{ role: 'EDITOR', ncc: 'IT' }, { role: 'AUDITOR' }]);
+    const browser = api().browser();
+    await browser.signIn(email, 'not the password');
+    await browser.signIn(email);
+    await browser.ask('mutation { switchRole(input: { role: AUDITOR }) { actingRole } }');
+    await browser.ask('mutation { offerSecondFactor { secret } }');
+    const present = { present: 'wrong', password: 'a sentence nobody else knows' };
+    await browser.send('mutation ($input: SetPasswordInput!) { setPassword(input: $input) }', { input: present });
+    await browser.ask('mutation { signOut }');
+    const { db } = api().domain;
+    const events = await db.query(ctx, 'select action, role from audit_events where user_id = $1 order by at, id', [
+      id,
+    ]);
+    expect(events).toEqual([
+      { action: 'signIn.password', role: 'PUBLIC' },
+      { action: 'signIn', role: 'EDITOR' },
+      { action: 'role.switch', role: 'EDITOR' },
+      { action: 'offerSecondFactor', role: 'AUDITOR' },
+      { action: 'password.set', role: 'AUDITOR' },
+      { action: 'session.end', role: 'AUDITOR' },
+    ]);
+  });
+
   it('is never changed, by nobody', async () => {
     const { db } = api().domain;
     await expect(db.query(ctx, `update audit_events set action = 'x'`)).rejects.toThrow('never changed');

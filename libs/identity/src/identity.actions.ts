@@ -1,0 +1,30 @@
+import { defineActions } from '@seedbed/platform/journal';
+
+/** What this lib writes into the audit by names of its own. */
+export const identityActions = defineActions(
+  'signIn',
+  'signIn.password',
+  'signIn.secondFactor',
+  'signIn.link',
+  'signIn.passkey',
+  'signIn.provider',
+  'invitation.accept',
+  'session.end',
+  'role.switch',
+  'role.give',
+  'role.end',
+  'password.set',
+  'secondFactor.set',
+  'secondFactor.remove',
+  'secondFactor.recovery',
+  'passkey.add',
+  'passkey.remove',
+  'provider.link',
+  'provider.unlink',
+  'apiToken.create',
+  'apiToken.end',
+  'user.create',
+  'user.invite',
+  'user.suspend',
+  'user.activate',
+);
