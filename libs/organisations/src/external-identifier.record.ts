@@ -4,7 +4,9 @@ import {
   choice,
   editors,
   Moment,
+  me,
   ofOrganisation,
+  proposers,
   RecordType,
   StewardedRecord,
   Text,
@@ -30,6 +32,11 @@ export type IdentifierScheme = ChoiceOf<typeof IdentifierScheme>;
   shows: ['organisation'],
   read: ofOrganisation('organisation'),
   write: editors,
+  propose: {
+    by: proposers({ organisationId: { in: me.organisations } }),
+    of: 'organisation',
+    kinds: ['CREATE', 'ARCHIVE'],
+  },
   share: ['organisation', 'scheme', 'value', 'checkedAt'],
   personal: 'none',
   rules: identifierProblems,
@@ -38,7 +45,7 @@ export type IdentifierScheme = ChoiceOf<typeof IdentifierScheme>;
 export class ExternalIdentifier extends StewardedRecord {
   @ToOne('The organisation it identifies.', () => Organisation, { inverse: 'identifiers', required: true })
   organisation!: Organisation;
-  @Choice('Register that gave the number.', IdentifierScheme, { required: true })
+  @Choice('Register that gave the number.', IdentifierScheme, { required: true, propose: 'REVIEW' })
   scheme!: IdentifierScheme;
   @Text('The number in the normal form of its register, without spaces.', {
     max: 60,
@@ -46,6 +53,7 @@ export class ExternalIdentifier extends StewardedRecord {
     search: 'B',
     searchAs: 'organisation',
     sortable: true,
+    propose: 'REVIEW',
     columns: ['PIC', 'OID', 'VAT', 'Partita IVA', 'OIB', 'ΑΦΜ', 'CUI', 'Davčna številka'],
   })
   value!: string;

@@ -5,7 +5,9 @@ import {
   choice,
   DateOn,
   editors,
+  me,
   ofOrganisation,
+  proposers,
   RecordType,
   StewardedRecord,
   Text,
@@ -30,23 +32,32 @@ export type MembershipStatus = ChoiceOf<typeof MembershipStatus>;
   title: 'note',
   read: ofOrganisation('network', 'member'),
   write: editors,
+  propose: { by: proposers({ memberId: { in: me.organisations } }), of: 'member', kinds: ['CREATE', 'ARCHIVE'] },
   share: ['network', 'member', 'status', 'startsOn', 'endsOn', 'note', 'source'],
   personal: 'none',
   together: [['status', 'startsOn', 'endsOn']],
   rules: membershipProblems,
 })
 export class NetworkMembership extends StewardedRecord {
-  @ToOne('The network.', () => Organisation, { inverse: 'networkMembers', required: true })
+  @ToOne('The network.', () => Organisation, {
+    inverse: 'networkMembers',
+    required: true,
+    propose: 'REVIEW',
+  })
   network!: Organisation;
   @ToOne('The organisation that belongs to it.', () => Organisation, { inverse: 'networkMemberships', required: true })
   member!: Organisation;
-  @Choice('Invited, applied, active, suspended or ended.', MembershipStatus, { required: true, default: 'ACTIVE' })
+  @Choice('Invited, applied, active, suspended or ended.', MembershipStatus, {
+    required: true,
+    default: 'ACTIVE',
+    propose: 'REVIEW',
+  })
   status!: MembershipStatus;
-  @DateOn('Day of joining.')
+  @DateOn('Day of joining.', { propose: 'REVIEW' })
   startsOn?: UncertainDate | null;
-  @DateOn('Day of leaving.')
+  @DateOn('Day of leaving.', { propose: 'REVIEW' })
   endsOn?: UncertainDate | null;
-  @Text('What to know of the membership.', { max: 1000 })
+  @Text('What to know of the membership.', { max: 1000, propose: 'SMALL' })
   note?: string | null;
   @ToOne('Source that says so.', () => Source, { inverse: 'networkMemberships' })
   source?: Source | null;

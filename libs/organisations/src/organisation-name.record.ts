@@ -5,7 +5,9 @@ import {
   choice,
   DateOn,
   editors,
+  me,
   ofOrganisation,
+  proposers,
   RecordType,
   StewardedRecord,
   Text,
@@ -33,6 +35,11 @@ export type NameKind = ChoiceOf<typeof NameKind>;
   shows: ['organisation'],
   read: ofOrganisation('organisation'),
   write: editors,
+  propose: {
+    by: proposers({ organisationId: { in: me.organisations } }),
+    of: 'organisation',
+    kinds: ['CREATE', 'ARCHIVE'],
+  },
   share: ['organisation', 'text', 'lang', 'script', 'kind', 'source', 'startsOn', 'endsOn', 'note'],
   personal: 'none',
   together: [['startsOn', 'endsOn']],
@@ -47,23 +54,25 @@ export class OrganisationName extends StewardedRecord {
     search: 'A',
     searchAs: 'organisation',
     sortable: true,
+    propose: 'REVIEW',
   })
   text!: string;
   @Text('Language of the name as a BCP 47 code; empty for names that belong to no language.', {
     max: 35,
     pattern: /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/,
+    propose: 'SMALL',
   })
   lang?: string | null;
   @Text('Script as an ISO 15924 code: Latn, Grek or Cyrl; empty when mixed.', { max: 4, pattern: /^[A-Z][a-z]{3}$/ })
   script?: string | null;
-  @Choice('What kind of name it is.', NameKind, { required: true })
+  @Choice('What kind of name it is.', NameKind, { required: true, propose: 'REVIEW' })
   kind!: NameKind;
   @ToOne('Source that prints the name.', () => Source, { inverse: 'organisationNames' })
   source?: Source | null;
-  @DateOn('First day the name was used.')
+  @DateOn('First day the name was used.', { propose: 'REVIEW' })
   startsOn?: UncertainDate | null;
-  @DateOn('Last day the name was used.')
+  @DateOn('Last day the name was used.', { propose: 'REVIEW' })
   endsOn?: UncertainDate | null;
-  @Text('Where the source uses the name, or what to know of it.', { max: 1000 })
+  @Text('Where the source uses the name, or what to know of it.', { max: 1000, propose: 'SMALL' })
   note?: string | null;
 }

@@ -7,7 +7,9 @@ import {
   DateOn,
   editors,
   Measure,
+  me,
   ofOrganisation,
+  proposers,
   RecordType,
   StewardedRecord,
   Text,
@@ -40,6 +42,11 @@ export type SiteStatus = ChoiceOf<typeof SiteStatus>;
   shows: ['organisation'],
   read: ofOrganisation('organisation'),
   write: editors,
+  propose: {
+    by: proposers({ organisationId: { in: me.organisations } }),
+    of: 'organisation',
+    kinds: ['CREATE', 'ARCHIVE'],
+  },
   share: [
     'organisation',
     'ncc',
@@ -74,25 +81,31 @@ export class Site extends StewardedRecord {
     inverse: 'hostedSites',
   })
   host?: Organisation | null;
-  @Choice('Legal seat, operational seat, branch or venue.', SiteKind, { required: true })
+  @Choice('Legal seat, operational seat, branch or venue.', SiteKind, { required: true, propose: 'REVIEW' })
   kind!: SiteKind;
-  @Choice('Planned, actual or former.', SiteStatus, { required: true, default: 'ACTUAL' })
+  @Choice('Planned, actual or former.', SiteStatus, { required: true, default: 'ACTUAL', propose: 'REVIEW' })
   status!: SiteStatus;
-  @Text('Street, number and postal code.', { max: 500 })
+  @Text('Street, number and postal code.', { max: 500, propose: 'SMALL' })
   address?: string | null;
-  @Text('Town, or the place as the source names it.', { max: 300, required: true, search: 'C', sortable: true })
+  @Text('Town, or the place as the source names it.', {
+    max: 300,
+    required: true,
+    search: 'C',
+    sortable: true,
+    propose: 'REVIEW',
+  })
   place!: string;
-  @ToOne('NUTS region of the place.', () => Region, { inverse: 'sites' })
+  @ToOne('NUTS region of the place.', () => Region, { inverse: 'sites', propose: 'REVIEW' })
   region?: Region | null;
-  @ToOne('Country of the place.', () => Country, { inverse: 'sites' })
+  @ToOne('Country of the place.', () => Country, { inverse: 'sites', propose: 'REVIEW' })
   country?: Country | null;
-  @Measure('Latitude in degrees (WGS 84).', { min: -90, max: 90 })
+  @Measure('Latitude in degrees (WGS 84).', { min: -90, max: 90, propose: 'SMALL' })
   latitude?: number | null;
-  @Measure('Longitude in degrees (WGS 84).', { min: -180, max: 180 })
+  @Measure('Longitude in degrees (WGS 84).', { min: -180, max: 180, propose: 'SMALL' })
   longitude?: number | null;
-  @DateOn('First day of the site.')
+  @DateOn('First day of the site.', { propose: 'REVIEW' })
   startsOn?: UncertainDate | null;
-  @DateOn('Last day of the site.')
+  @DateOn('Last day of the site.', { propose: 'REVIEW' })
   endsOn?: UncertainDate | null;
   @Text('What the source says of the site, verbatim.', { max: 1000 })
   note?: string | null;

@@ -2,7 +2,7 @@ import { stewardOf } from '@seedbed/centres';
 import type { Tx } from '@seedbed/platform/database';
 import { QualityService } from '@seedbed/platform/quality';
 import { ChecksWrites, type WriteHook, type WriteTools, type Written } from '@seedbed/platform/records';
-import { Country, Region } from '@seedbed/reference';
+import { byId, Country, Region } from '@seedbed/reference';
 import { siteMismatchReason } from './organisations.texts.js';
 import { Site } from './site.record.js';
 import { siteMismatch } from './site.rules.js';
@@ -52,6 +52,3 @@ export class SiteWrites implements WriteHook<Site> {
     });
   }
 }
-
-const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> =>
-  new Map(records.map((record) => [record.id, record]));

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { nccId } from '@seedbed/centres';
+import { Organisation } from '@seedbed/organisations';
+import { newId } from '@seedbed/platform/kernel';
+import { until } from '@seedbed/platform/testing';
+import { ctx } from '../../medium/seed/domain.js';
+import { useIdentityApi } from './identity-support.js';
+
+const SEEN = 'query ($id: ID!) { organisation(id: $id) { id } me { roles { role organisationIds } } }';
+interface Seen {
+  readonly organisation: { readonly id: string } | null;
+  readonly me: { readonly roles: readonly { readonly role: string; readonly organisationIds: readonly string[] }[] };
+}
+
+describe('a partner whose organisation is one with another', () => {
+  const api = useIdentityApi();
+  /** An organisation that only the people of its centre see, and its own. */
+  const anOrganisation = async (): Promise<string> => {
+    const values = { name: `Org ${newId()}`, steward: nccId('IT'), status: 'ACTIVE', visibility: 'NCC' } as const;
+    return (await api().domain.records.create(ctx, Organisation, values)).id;
+  };
+
+  it('speaks for the one that stands for both, at once, and no longer once they are two again', async () => {
+    const [own, kept, stranger] = [await anOrganisation(), await anOrganisation(), await anOrganisation()];
+    const { email } = await api().user([{ role: 'PARTNER_ADMIN', organisationId: own }]);
+    const browser = api().browser();
+    await browser.signIn(email);
+    const sees = async (id: string) => (await browser.ask<Seen>(SEEN, { id })).organisation !== null;
+    expect([await sees(own), await sees(kept), await sees(stranger)]).toEqual([true, false, false]);
+    const { links } = api().domain;
+    const finding = {
+      recordType: 'Organisation',
+      leftId: own,
+      rightId: kept,
+      relation: 'SAME_AS',
+      keptId: kept,
+    } as const;
+    const { id } = await links.decide(ctx, finding);
+    await until(() => sees(kept), { what: 'the merge to be heard' });
+    const { me } = await browser.ask<Seen>(SEEN, { id: own });
+    expect(me.roles).toEqual([{ role: 'PARTNER_ADMIN', organisationIds: [own, kept].sort() }]);
+    expect(await sees(stranger)).toBe(false);
+    await links.undo(ctx, { id });
+    await until(async () => !(await sees(kept)), { what: 'the undoing to be heard' });
+    expect(await sees(own)).toBe(true);
+  });
+});
