@@ -67,4 +67,15 @@ export const consentErrors = defineErrors({
       sl: 'Navedite, zakaj je obdelava omejena ali zakaj ni več: to se zapiše.',
     },
   },
+  CONSENT_WORDING_SAME: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'These are the words of version {version}, which is asked with already. Change them, or leave the version as it is.',
+      it: 'È il testo della versione {version}, già in uso. Modificarlo, o lasciare la versione com’è.',
+      hr: 'To je tekst verzije {version}, koji se već koristi. Izmijenite ga ili ostavite verziju kakva jest.',
+      el: 'Αυτό είναι το κείμενο της έκδοσης {version}, που χρησιμοποιείται ήδη. Αλλάξτε το ή αφήστε την έκδοση ως έχει.',
+      ro: 'Acesta este textul versiunii {version}, folosit deja. Modificați-l sau lăsați versiunea așa cum este.',
+      sl: 'To je besedilo različice {version}, ki se že uporablja. Spremenite ga ali pustite različico, kakršna je.',
+    },
+  },
 });

@@ -31,6 +31,14 @@ export const ConsentEventKind = choice('ConsentEventKind', 'What was said about 
 });
 export type ConsentEventKind = ChoiceOf<typeof ConsentEventKind>;
 
+export const ConsentState = choice('ConsentState', 'What a person said last about a purpose.', {
+  REQUESTED: 'Asked, without an answer yet.',
+  GIVEN: 'Agreed.',
+  REFUSED: 'Objected.',
+  WITHDRAWN: 'Agreed once, and withdrew.',
+  EXPIRED: 'Agreed or was asked too long ago.',
+});
+
 export const ConsentChannel = choice('ConsentChannel', 'The way on which a consent came.', {
   WEB_FORM: 'A form on a page.',
   MAIL_LINK: 'A link in a mail.',

@@ -9,6 +9,7 @@ import {
   evidenceHash,
   mayUse,
   type SealedEvent,
+  standingsOf,
   truncatedIp,
 } from './consent.rules.js';
 
@@ -52,6 +53,24 @@ describe('the state of a consent', () => {
     const no: ConsentFact = { kind: 'OBJECTED', purpose: ALL_PURPOSES, at: day(1) };
     expect(consentState([yes, no], NEWS, later)).toBe('REFUSED');
     expect(consentState([{ ...yes, purpose: ALL_PURPOSES }], NEWS, later)).toBe(null);
+  });
+});
+
+describe('what was said last about each purpose', () => {
+  it('is told with its moment, a no to everything under every purpose and its own', () => {
+    const said: ConsentFact[] = [
+      { kind: 'CONFIRMED', purpose: NEWS, at: day(0) },
+      { kind: 'REQUESTED', purpose: 'newsletter:calls', at: day(1) },
+      { kind: 'WITHDRAWN', purpose: ALL_PURPOSES, at: day(2) },
+      { kind: 'CONFIRMED', purpose: NEWS, at: day(3) },
+    ];
+    expect(standingsOf(said, later)).toEqual([
+      { purpose: ALL_PURPOSES, state: 'WITHDRAWN', since: day(2) },
+      { purpose: 'newsletter:calls', state: 'WITHDRAWN', since: day(2) },
+      { purpose: NEWS, state: 'GIVEN', since: day(3) },
+    ]);
+    expect(standingsOf(said, day(0))).toEqual([{ purpose: NEWS, state: 'GIVEN', since: day(0) }]);
+    expect(standingsOf([], later)).toEqual([]);
   });
 });
 

@@ -68,6 +68,26 @@ function standing(events: readonly ConsentFact[], purpose: string, at: Date): St
 export const consentState = (events: readonly ConsentFact[], purpose: string, at: Date): ConsentStateName | null =>
   standing(events, purpose, at).state;
 
+/**
+ * The state of every purpose that was ever named, with the moment of the last event that speaks of it; a no to everything
+ * stands under {@link ALL_PURPOSES} as well. In: all events of one contact point.
+ */
+export function standingsOf(
+  events: readonly ConsentFact[],
+  at: Date,
+): { readonly purpose: string; readonly state: ConsentStateName; readonly since: Date }[] {
+  const purposes = [...new Set(events.map(({ purpose }) => purpose))].sort();
+  return purposes.flatMap((purpose) => {
+    const state = consentState(events, purpose, at);
+    const spoken = events.filter((event) => event.at <= at && [purpose, ALL_PURPOSES].includes(event.purpose));
+    const since = spoken
+      .map((event) => event.at)
+      .sort((a, b) => a.getTime() - b.getTime())
+      .at(-1);
+    return state && since ? [{ purpose, state, since }] : [];
+  });
+}
+
 /** The legal bases on which something may be sent or used: consent must be there, for others no objection may stand. */
 export type UseBasis = 'CONSENT' | 'LEGITIMATE_INTEREST' | 'PUBLIC_TASK';
 

@@ -2,20 +2,11 @@ import { Inject } from '@nestjs/common';
 import { Args, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Ctx, DateTime, type ReadDescription, reads } from '@seedbed/platform/graphql';
 import type { RequestContext } from '@seedbed/platform/kernel';
-import { choice, LawfulBasis } from '@seedbed/platform/records';
-import { ConsentChannel, ConsentEvent } from './consent.record.js';
+import { LawfulBasis } from '@seedbed/platform/records';
+import { ConsentChannel, ConsentEvent, ConsentState, ConsentWording } from './consent.record.js';
 import type { ConsentStateName } from './consent.rules.js';
+import { ConsentWordings } from './consent-wordings.service.js';
 import { Consents, type Said } from './consents.service.js';
-import { People } from './people.service.js';
-import { Person } from './person.record.js';
-
-const ConsentState = choice('ConsentState', 'What a person said last about a purpose.', {
-  REQUESTED: 'Asked, without an answer yet.',
-  GIVEN: 'Agreed.',
-  REFUSED: 'Objected.',
-  WITHDRAWN: 'Agreed once, and withdrew.',
-  EXPIRED: 'Agreed or was asked too long ago.',
-});
 
 @InputType({ description: 'One name and one text of what proves a consent.' })
 export class EvidenceInput {
@@ -45,12 +36,34 @@ export class ConsentInput {
   evidence?: EvidenceInput[] | null;
 }
 
-@InputType({ description: 'Whose processing is restricted, or no longer is, and why.' })
-export class RestrictionInput {
+@InputType({ description: 'The words of one language in which people are asked.' })
+export class WordingTextInput {
+  @Field(() => String, { description: 'Language as a BCP 47 code, such as "sl".' })
+  lang!: string;
+  @Field(() => String, { description: 'The words.' })
+  text!: string;
+}
+
+@InputType({ description: 'A new version of the words in which people are asked for a consent.' })
+export class ConsentWordingInput {
+  @Field(() => String, { description: 'The purpose, such as `newsletter:<topic id>`.' })
+  purpose!: string;
+  @Field(() => [WordingTextInput], { description: 'The words, in each language in which people are asked.' })
+  text!: WordingTextInput[];
+}
+
+@ObjectType({ description: 'What a person said last about a purpose at one of their addresses.' })
+export class ConsentStanding {
   @Field(() => ID, { description: 'The person.' })
-  id!: string;
-  @Field(() => String, { description: 'Why; it is written down.' })
-  reason!: string;
+  personId!: string;
+  @Field(() => ID, { description: 'The address.' })
+  contactPointId!: string;
+  @Field(() => String, { description: 'The purpose; `*` for a no to everything.' })
+  purpose!: string;
+  @Field(() => ConsentState.object, { description: 'What was said last.' })
+  state!: ConsentStateName;
+  @Field(() => DateTime, { description: 'When.' })
+  since!: Date;
 }
 
 @ObjectType({ description: 'What may be done with an address for a purpose now.' })
@@ -70,7 +83,7 @@ const input = { type: () => ConsentInput };
 export class ConsentsResolver {
   constructor(
     @Inject(Consents) private readonly consents: Consents,
-    @Inject(People) private readonly people: People,
+    @Inject(ConsentWordings) private readonly wordings: ConsentWordings,
   ) {}
 
   @Allow(...KEEPERS)
@@ -120,24 +133,33 @@ export class ConsentsResolver {
   }
 
   @Allow(...KEEPERS)
-  @Mutation(() => Person, {
+  @Query(() => [ConsentStanding], {
     description:
-      'Restricts the processing of a person (article 18): nothing of them is changed or written to until it is lifted.',
+      'What people said last about each purpose, at each of their addresses that you may see. Of whom nothing was said nothing is answered.',
   })
-  async restrictPerson(
+  async consentStandings(
     @Ctx() ctx: RequestContext,
-    @Args('input', { type: () => RestrictionInput }) { id, reason }: RestrictionInput,
-  ): Promise<ReadDescription> {
-    return reads(Person, (await this.people.restrict(ctx, id, reason)).id);
+    @Args('personIds', { type: () => [ID], description: 'The people; the first 200 count.' }) personIds: string[],
+  ): Promise<ConsentStanding[]> {
+    const standings = await this.consents.standings(ctx, personIds);
+    return standings.map(({ person, contactPoint, ...rest }) => ({
+      personId: person,
+      contactPointId: contactPoint,
+      ...rest,
+    }));
   }
 
-  @Allow(...KEEPERS)
-  @Mutation(() => Person, { description: 'Ends the restriction of a person.' })
-  async liftRestriction(
+  @Allow('SYSTEM', 'DEMO', 'COORDINATOR', 'NODE_ADMIN')
+  @Mutation(() => ConsentWording, {
+    description:
+      'Makes a new version of the words in which people are asked for a consent. Versions before it stay as they are: people agreed to them.',
+  })
+  async publishConsentWording(
     @Ctx() ctx: RequestContext,
-    @Args('input', { type: () => RestrictionInput }) { id, reason }: RestrictionInput,
+    @Args('input', { type: () => ConsentWordingInput }) { purpose, text }: ConsentWordingInput,
   ): Promise<ReadDescription> {
-    return reads(Person, (await this.people.liftRestriction(ctx, id, reason)).id);
+    const words = Object.fromEntries(text.map(({ lang, text: said }) => [lang, said]));
+    return reads(ConsentWording, (await this.wordings.publish(ctx, { purpose: purpose.trim(), text: words })).id);
   }
 }
 

@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
-import { type Clock, isId, newId, nodeKeys, type RequestContext, systemClock } from '@seedbed/platform/kernel';
+import { Audit, type AuditAction } from '@seedbed/platform/journal';
+import {
+  AppError,
+  type Clock,
+  isId,
+  newId,
+  nodeKeys,
+  type RequestContext,
+  systemClock,
+} from '@seedbed/platform/kernel';
 import { type LawfulBasis, metaOf, Records, RowAccess, sealedHash } from '@seedbed/platform/records';
 import { consentErrors } from './consent.errors.js';
 import {
@@ -19,13 +28,25 @@ import {
   eventHash,
   evidenceHash,
   mayUse,
+  standingsOf,
   truncatedIp,
   type UseBasis,
 } from './consent.rules.js';
 import { ContactPoint } from './contact-point.record.js';
+import { contactsActions } from './contacts.actions.js';
 import { contactErrors } from './contacts.errors.js';
 import { Person } from './person.record.js';
 import { GLOBAL_SCOPE, Suppressions } from './suppressions.service.js';
+
+/** What each event is called in the audit when it is refused. */
+const ACTIONS: Readonly<Record<ConsentEventKind, AuditAction>> = {
+  REQUESTED: contactsActions['consent.request'],
+  CONFIRMED: contactsActions['consent.give'],
+  IMPORTED: contactsActions['consent.import'],
+  WITHDRAWN: contactsActions['consent.withdraw'],
+  OBJECTED: contactsActions['consent.object'],
+  EXPIRED: contactsActions['consent.expire'],
+};
 
 /** What somebody said, and how it can be proved. */
 export interface Said {
@@ -43,6 +64,18 @@ export interface Said {
   readonly legalBasis?: LawfulBasis | null;
 }
 
+/** What a person said last about a purpose at one of their addresses. */
+export interface Standing {
+  readonly person: string;
+  readonly contactPoint: string;
+  readonly purpose: string;
+  readonly state: ConsentStateName;
+  readonly since: Date;
+}
+
+/** People of one page of a list, and more. */
+const MOST_PEOPLE = 200;
+
 /** The ledger of consents: who agreed to what, withdrew, objected. The only way into `consent_events`. */
 @Injectable()
 export class Consents {
@@ -53,11 +86,12 @@ export class Consents {
     @Inject(Records) private readonly records: Records,
     @Inject(RowAccess) private readonly access: RowAccess,
     @Inject(Suppressions) private readonly suppressions: Suppressions,
+    @Inject(Audit) private readonly audit: Audit,
   ) {}
 
   /** A consent is asked for (the mail of a double opt-in was asked for). Throws as {@link giveConsent}. */
   async requestConsent(ctx: RequestContext | Tx, said: Said): Promise<ConsentEvent> {
-    return this.say(ctx, 'REQUESTED', onePurpose(said));
+    return this.say(ctx, 'REQUESTED', said);
   }
 
   /**
@@ -65,7 +99,7 @@ export class Consents {
    * CONTACT_POINT_NOT_FOUND, CONSENT_TO_EVERYTHING, CONSENT_IN_FUTURE, CONSENT_WORDING_OTHER, PERSON_RESTRICTED.
    */
   async giveConsent(ctx: RequestContext | Tx, said: Said): Promise<ConsentEvent> {
-    return this.say(ctx, 'CONFIRMED', onePurpose(said), async (tx, event, hash) => {
+    return this.say(ctx, 'CONFIRMED', said, async (tx, event, hash) => {
       if (hash !== null) await this.suppressions.lift(tx, hash, event.purpose, 'UNSUBSCRIBE');
     });
   }
@@ -75,9 +109,7 @@ export class Consents {
    * Throws CONSENT_NEEDS_PROOF and as {@link giveConsent}.
    */
   async importConsent(ctx: RequestContext | Tx, said: Said): Promise<ConsentEvent> {
-    const isProved = Boolean(said.wording) || Object.keys(said.evidence ?? {}).length > 0;
-    if (!isProved) throw consentErrors.CONSENT_NEEDS_PROOF({}, { field: 'evidence' });
-    return this.say(ctx, 'IMPORTED', onePurpose(said));
+    return this.say(ctx, 'IMPORTED', said);
   }
 
   /** The person withdraws, for one purpose or for all; nothing is sent for it from then on. Throws as {@link giveConsent}. */
@@ -96,12 +128,30 @@ export class Consents {
 
   /** A consent or a question became too old: a rule of this program says so. Throws as {@link giveConsent}. */
   async expire(ctx: RequestContext | Tx, said: Omit<Said, 'channel'>): Promise<ConsentEvent> {
-    return this.say(ctx, 'EXPIRED', onePurpose({ ...said, channel: 'SYSTEM' }));
+    return this.say(ctx, 'EXPIRED', { ...said, channel: 'SYSTEM' });
   }
 
   /** The state of a contact point for a purpose, now. */
   async stateOf(ctx: RequestContext | Tx, contactPoint: string, purpose: string): Promise<ConsentStateName | null> {
     return consentState(await this.eventsOf(ctx, contactPoint), purpose, this.clock.now());
+  }
+
+  /**
+   * What was said last about each purpose at the addresses of people that the caller may see, and since when. People of
+   * whom nothing was said are left out. In: ids of people, {@link MOST_PEOPLE} at most.
+   */
+  async standings(ctx: RequestContext, people: readonly string[]): Promise<Standing[]> {
+    const now = this.clock.now();
+    return this.db.inTransaction(ctx, async (tx) => {
+      const known = people.filter(isId).slice(0, MOST_PEOPLE);
+      const points = await this.records.listOf(tx, ContactPoint, 'person', known);
+      const ids = points.map(({ id }) => id);
+      const events = await this.records.listOf(tx, ConsentEvent, 'contactPoint', ids);
+      return points.flatMap(({ id, person }) => {
+        const said = events.filter(({ contactPoint }) => contactPoint.id === id);
+        return standingsOf(said, now).map((standing) => ({ person: person?.id ?? '', contactPoint: id, ...standing }));
+      });
+    });
   }
 
   /** State and permission of a contact point that the caller may read. Throws CONTACT_POINT_NOT_FOUND. */
@@ -155,15 +205,31 @@ export class Consents {
     return events.sort((a, b) => a.no - b.no);
   }
 
+  /** Writes an event down, or the refusal of one: who tries to make a consent up is seen by the auditor. */
   private async say(
     ctx: RequestContext | Tx,
     kind: ConsentEventKind,
     said: Said,
-    follow: (tx: Tx, event: ConsentEvent, hash: string | null) => Promise<void> = async () => {},
+    follow: Follow = async () => {},
   ): Promise<ConsentEvent> {
-    const now = this.clock.now();
-    const at = said.at ?? now;
-    if (at > now) throw consentErrors.CONSENT_IN_FUTURE({}, { field: 'at' });
+    try {
+      return await this.write(ctx, kind, said, follow);
+    } catch (error) {
+      if (error instanceof AppError) {
+        const about = isId(said.contactPoint) ? { about: { type: ContactPoint.name, id: said.contactPoint } } : {};
+        await this.audit.noteRefusal(ctx, { action: ACTIONS[kind], code: error.code, ...about });
+      }
+      throw error;
+    }
+  }
+
+  private async write(
+    ctx: RequestContext | Tx,
+    kind: ConsentEventKind,
+    said: Said,
+    follow: Follow,
+  ): Promise<ConsentEvent> {
+    const at = checkedMoment(kind, said, this.clock.now());
     return this.db.inTransaction(ctx, async (tx) => {
       await this.requireWritable(tx, said.contactPoint);
       return this.db.asSystem(tx, async () => {
@@ -188,7 +254,7 @@ export class Consents {
     await this.db.query(tx, 'select from contact_points where id = $1 for update', [id]);
     const point = await this.records.require(tx, ContactPoint, id);
     const person = point.person ? await this.records.require(tx, Person, point.person.id) : null;
-    const isYes = kind !== 'WITHDRAWN' && kind !== 'OBJECTED' && kind !== 'EXPIRED';
+    const isYes = !isNo(kind) && kind !== 'EXPIRED';
     if (person?.erasedAt || point.status === 'ERASED')
       throw contactErrors.PERSON_ERASED({}, { field: 'contactPointId' });
     if (isYes && person?.isRestricted) throw contactErrors.PERSON_RESTRICTED({}, { field: 'contactPointId' });
@@ -239,9 +305,21 @@ export class Consents {
   }
 }
 
-function onePurpose(said: Said): Said {
-  if (said.purpose === ALL_PURPOSES) throw consentErrors.CONSENT_TO_EVERYTHING({}, { field: 'purpose' });
-  return said;
+/** What follows from an event in its transaction; the hash is that of the address. */
+type Follow = (tx: Tx, event: ConsentEvent, hash: string | null) => Promise<void>;
+
+const isNo = (kind: ConsentEventKind): boolean => kind === 'WITHDRAWN' || kind === 'OBJECTED';
+
+/** When it was said. Throws what is wrong with what somebody says, whoever it is about. */
+function checkedMoment(kind: ConsentEventKind, said: Said, now: Date): Date {
+  const isProved = Boolean(said.wording) || Object.keys(said.evidence ?? {}).length > 0;
+  if (kind === 'IMPORTED' && !isProved) throw consentErrors.CONSENT_NEEDS_PROOF({}, { field: 'evidence' });
+  if (said.purpose === ALL_PURPOSES && !isNo(kind)) {
+    throw consentErrors.CONSENT_TO_EVERYTHING({}, { field: 'purpose' });
+  }
+  const at = said.at ?? now;
+  if (at > now) throw consentErrors.CONSENT_IN_FUTURE({}, { field: 'at' });
+  return at;
 }
 
 function isIntact(event: ConsentEvent, previous: string | null): boolean {

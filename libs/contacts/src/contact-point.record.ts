@@ -5,6 +5,7 @@ import {
   choice,
   Personal,
   type PersonalFacts,
+  proposers,
   RecordType,
   Sealed,
   StewardedRecord,
@@ -13,7 +14,7 @@ import {
   Visibility,
 } from '@seedbed/platform/records';
 import { contactPointProblems, mailDomain, ownDomain } from './address.rules.js';
-import { peopleKeepers, peopleOfCentre } from './people.policy.js';
+import { ofMyOrganisation, ourPeople, peopleAndPartners, peopleKeepers } from './people.policy.js';
 import { Person } from './person.record.js';
 import { RELATIONS } from './purposes.js';
 
@@ -33,6 +34,8 @@ export const ContactStatus = choice('ContactStatus', 'Whether an address works.'
 });
 export type ContactStatus = ChoiceOf<typeof ContactStatus>;
 
+/** Addresses of the reader's organisation and of its people. */
+const ours = { or: [ofMyOrganisation, { person: ourPeople }] };
 const reached: PersonalFacts = { purpose: RELATIONS, basis: 'LEGITIMATE_INTEREST', keep: 'P2Y' };
 
 /** The part of a mail address that says who keeps the mailbox, as sending is throttled by it; null for other kinds. */
@@ -45,8 +48,9 @@ function domainGroupOf({ kind, address }: Partial<ContactPoint>): string | null 
   description:
     'One address of a person or an organisation (e-mail, telephone, web, post) with what it may be used for. It is stored encrypted.',
   title: 'purpose',
-  read: peopleOfCentre,
+  read: peopleAndPartners(ours),
   write: peopleKeepers,
+  propose: { by: proposers(ours), kinds: ['CREATE', 'ARCHIVE'] },
   share: 'nothing',
   notExported: { person: { isRestricted: { eq: true } } },
   personal: 'declared on its fields',
@@ -55,26 +59,31 @@ function domainGroupOf({ kind, address }: Partial<ContactPoint>): string | null 
   rules: contactPointProblems,
 })
 export class ContactPoint extends StewardedRecord {
-  @ToOne('The person who is reached there.', () => Person, { inverse: 'contactPoints' })
+  @ToOne('The person who is reached there.', () => Person, { inverse: 'contactPoints', propose: 'REVIEW' })
   person?: Person | null;
-  @ToOne('The organisation that is reached there.', () => Organisation, { inverse: 'contactPoints' })
+  @ToOne('The organisation that is reached there.', () => Organisation, { inverse: 'contactPoints', propose: 'REVIEW' })
   organisation?: Organisation | null;
-  @Choice('E-mail, telephone, web or post.', ContactKind, { required: true })
+  @Choice('E-mail, telephone, web or post.', ContactKind, { required: true, propose: 'REVIEW' })
   kind!: ContactKind;
   @Personal(reached)
-  @Sealed('The address itself. A filter finds it whole only.', { max: 500 })
+  @Sealed('The address itself. A filter finds it whole only.', { max: 500, propose: 'REVIEW' })
   address?: string | null;
   @Text('What it may be used for, such as "work", "press" or "invoices".', {
     max: 100,
     required: true,
     default: 'work',
     sortable: true,
+    propose: 'SMALL',
   })
   purpose!: string;
   @Personal(reached)
   @Text('Domain of an e-mail address, by which sending is throttled.', { max: 253 })
   domainGroup?: string | null;
-  @Text('Language to write in, as a BCP 47 code.', { max: 35, pattern: /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/ })
+  @Text('Language to write in, as a BCP 47 code.', {
+    max: 35,
+    pattern: /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/,
+    propose: 'SMALL',
+  })
   lang?: string | null;
   @Text('Time zone of the reader, such as "Europe/Rome".', { max: 60, pattern: /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/ })
   tz?: string | null;

@@ -45,4 +45,15 @@ export const contactErrors = defineErrors({
       sl: 'Podatki te osebe so bili na njeno zahtevo izbrisani. K temu, kar ostane, ni mogoče ničesar dodati.',
     },
   },
+  PERSON_NEEDS_BASIS: {
+    kind: 'INVALID',
+    text: {
+      en: 'A person who comes from a source or a list needs the legal basis on which their data is kept. Name it, or leave the person out.',
+      it: 'Una persona che proviene da una fonte o da un elenco richiede la base giuridica per cui i suoi dati sono conservati. Indicarla, o tralasciare la persona.',
+      hr: 'Za osobu koja dolazi iz izvora ili s popisa treba pravna osnova na kojoj se njezini podaci čuvaju. Navedite je ili izostavite osobu.',
+      el: 'Για πρόσωπο που προέρχεται από πηγή ή κατάλογο χρειάζεται η νομική βάση με την οποία τηρούνται τα δεδομένα του. Δηλώστε την ή παραλείψτε το πρόσωπο.',
+      ro: 'O persoană care provine dintr-o sursă sau dintr-o listă are nevoie de temeiul juridic pe care i se păstrează datele. Indicați-l sau lăsați persoana deoparte.',
+      sl: 'Za osebo, ki prihaja iz vira ali s seznama, je potrebna pravna podlaga, na kateri se hranijo njeni podatki. Navedite jo ali osebo izpustite.',
+    },
+  },
 });

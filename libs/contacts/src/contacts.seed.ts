@@ -23,7 +23,9 @@ export async function seedPeople(run: SeedRun): Promise<void> {
         source: sourceId(source.split(',')[0] as string),
         visibility: 'PUBLIC' as const,
       };
-      const person = await ensure(Person, { key, ...namesOf(name), languages: ['it'], ...common });
+      // who speaks in public for an organisation is known for that
+      const known = { languages: ['it'], legalBasis: 'LEGITIMATE_INTEREST' as const };
+      const person = await ensure(Person, { key, ...namesOf(name), ...known, ...common });
       await ensure(PersonRole, {
         key: `${key}:${organisation}`,
         person,

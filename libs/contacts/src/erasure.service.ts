@@ -31,6 +31,21 @@ export interface ErasureProof {
   readonly mentions: Readonly<Record<string, number>>;
 }
 
+/** Who watches an erasure, and which piece of work does it. */
+export interface ErasureRun {
+  /** Its own row names nobody and is held by others while the erasure runs. */
+  readonly job?: string;
+  /** Called after each step. */
+  readonly said?: (done: number, total: number) => Promise<void>;
+}
+
+/** Takes a rehearsed erasure back and brings its proof out. */
+class Rehearsed extends Error {
+  constructor(readonly proof: ErasureProof) {
+    super('The erasure was only rehearsed.');
+  }
+}
+
 interface Found {
   readonly person: Person;
   readonly points: readonly ContactPoint[];
@@ -51,16 +66,32 @@ export class Erasure {
    * Erases a person whole or not at all; whether the caller may is decided before. Out: the proof. Throws PERSON_ERASED,
    * RECORD_NOT_FOUND. Twice at the same time: the second one waits and is refused.
    */
-  async erase(ctx: RequestContext | Tx, id: string): Promise<ErasureProof> {
+  async erase(ctx: RequestContext | Tx, id: string, run: ErasureRun = {}): Promise<ErasureProof> {
     return this.db.inTransaction(ctx, (tx) =>
       this.db.asSystem(tx, async () => {
         await this.db.query(tx, 'select from people where id = $1 for update', [id]);
         const { points, subject, person } = await this.find(tx, id);
         if (person.erasedAt) throw contactErrors.PERSON_ERASED({}, { field: 'id' });
         const suppressed = await this.suppress(tx, points);
-        return this.reachAll(tx, subject, suppressed);
+        return this.reachAll(tx, subject, suppressed, run);
       }),
     );
+  }
+
+  /**
+   * What {@link erase} would do now: it does it, and takes all of it back. In: a context outside of a transaction. Out: what
+   * the proof would say. Throws as `erase`.
+   */
+  async rehearse(ctx: RequestContext, id: string): Promise<ErasureProof> {
+    try {
+      await this.db.inTransaction(ctx, async (tx) => {
+        throw new Rehearsed(await this.erase(tx, id));
+      });
+    } catch (error) {
+      if (error instanceof Rehearsed) return error.proof;
+      throw error;
+    }
+    throw new Error('A rehearsal does not end by itself.');
   }
 
   /**
@@ -69,20 +100,28 @@ export class Erasure {
    */
   async anonymise(tx: Tx, id: string): Promise<ErasureProof> {
     const { subject } = await this.find(tx, id);
-    return this.reachAll(tx, subject, 0);
+    return this.reachAll(tx, subject, 0, {});
   }
 
-  private async reachAll(tx: Tx, subject: ErasureSubject, suppressed: number): Promise<ErasureProof> {
+  private async reachAll(
+    tx: Tx,
+    found: ErasureSubject,
+    suppressed: number,
+    { job, said = async () => {} }: ErasureRun,
+  ): Promise<ErasureProof> {
     const tools = { db: this.db, records: this.records, outbox: this.outbox };
-    const erased = new Map<string, number>();
-    for (const place of erasurePlaces()) erased.set(place.name, await place.erase(tools, tx, subject));
+    const subject: ErasureSubject = job === undefined ? found : { ...found, job };
+    const all = erasurePlaces();
+    const steps = 2 * all.length + 1;
+    const erased: number[] = [];
+    for (const place of all) {
+      erased.push(await place.erase(tools, tx, subject));
+      await said(erased.length, steps);
+    }
     const places: ErasureProof['places'][number][] = [];
-    for (const place of erasurePlaces()) {
-      places.push({
-        place: place.name,
-        erased: erased.get(place.name) ?? 0,
-        left: await place.find(tools, tx, subject),
-      });
+    for (const [at, place] of all.entries()) {
+      places.push({ place: place.name, erased: erased[at] ?? 0, left: await place.find(tools, tx, subject) });
+      await said(all.length + places.length, steps);
     }
     const mentions = await mentionsAnywhere(this.db, tx, subject.texts);
     return { erasedAt: systemClock.now().toISOString(), places, suppressed, mentions };

@@ -76,7 +76,8 @@ registerErasurePlace({
     count(
       tools,
       tx,
-      `contact_points where id = any($1::uuid[]) and num_nonnulls(address_enc, address_hmac, domain_group, lang, tz) > 0`,
+      `contact_points where id = any($1::uuid[])
+        and (purpose <> '—' or num_nonnulls(address_enc, address_hmac, domain_group, lang, tz) > 0)`,
       idsOf(subject, 'ContactPoint'),
     ),
 });
@@ -107,15 +108,16 @@ registerErasurePlace({
       tools,
       tx,
       'SubjectRequest',
-      `update subject_requests set reference = null, note = null, decision = null, extension_reason = null
-      where id = any($1::uuid[]) and num_nonnulls(reference, note, decision, extension_reason) > 0`,
+      `update subject_requests set reference = null, note = null, decision = null, extension_reason = null,
+        identity_check = null
+      where id = any($1::uuid[]) and num_nonnulls(reference, note, decision, extension_reason, identity_check) > 0`,
       idsOf(subject, 'SubjectRequest'),
     ),
   find: (tools, tx, subject) =>
     count(
       tools,
       tx,
-      'subject_requests where id = any($1::uuid[]) and num_nonnulls(reference, note, decision, extension_reason) > 0',
+      'subject_requests where id = any($1::uuid[]) and num_nonnulls(reference, note, decision, extension_reason, identity_check) > 0',
       idsOf(subject, 'SubjectRequest'),
     ),
 });

@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
+import { Audit } from '@seedbed/platform/journal';
 import { isId, isStorable, type RequestContext } from '@seedbed/platform/kernel';
 import { metaOf, Records, RowAccess, recordErrors } from '@seedbed/platform/records';
 import { consentErrors } from './consent.errors.js';
+import { contactsActions } from './contacts.actions.js';
 import { contactErrors } from './contacts.errors.js';
 import { Person } from './person.record.js';
 
@@ -15,6 +17,7 @@ export class People {
     @Inject(Db) private readonly db: Db,
     @Inject(Records) private readonly records: Records,
     @Inject(RowAccess) private readonly access: RowAccess,
+    @Inject(Audit) private readonly audit: Audit,
   ) {}
 
   /**
@@ -45,6 +48,8 @@ export class People {
     return this.db.inTransaction({ ...ctx, reason }, async (tx) => {
       const person = await this.requireWritable(tx, id);
       if (person.erasedAt) throw contactErrors.PERSON_ERASED({}, { field: 'id' });
+      const action = isRestricted ? contactsActions['person.restrict'] : contactsActions['person.liftRestriction'];
+      await this.audit.note(tx, { action, about: { type: Person.name, id } });
       return this.records.change(tx, Person, { id }, { isRestricted });
     });
   }

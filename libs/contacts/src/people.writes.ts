@@ -1,7 +1,9 @@
+import { Logger } from '@nestjs/common';
 import { stewardOf } from '@seedbed/centres';
 import { Organisation } from '@seedbed/organisations';
 import type { Tx } from '@seedbed/platform/database';
 import { recordChanged } from '@seedbed/platform/events';
+import { Audit } from '@seedbed/platform/journal';
 import type { Problem } from '@seedbed/platform/kernel';
 import {
   ChecksWrites,
@@ -14,10 +16,14 @@ import {
   type WriteTools,
   type Written,
 } from '@seedbed/platform/records';
+import { byId } from '@seedbed/reference';
 import { tidyAddress } from './address.rules.js';
 import { ContactPoint } from './contact-point.record.js';
+import { contactsActions } from './contacts.actions.js';
 import { Person } from './person.record.js';
+import { basisProblems } from './person.rules.js';
 import { PersonRole } from './person-role.record.js';
+import { standing } from './person-standing.js';
 import { SubjectRequest } from './subject-request.record.js';
 
 /** What is said of a person and follows them in who may see it. */
@@ -29,27 +35,35 @@ interface Part {
 }
 const PARTS = [PersonRole, ContactPoint, SubjectRequest] as readonly unknown[] as readonly (new () => Part)[];
 
-const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(records.map((record) => [record.id, record]));
-
-/** Why nothing may be written about a person: restricted (art. 18) or erased (art. 17). */
-function standing(person: Pick<Person, 'isRestricted' | 'erasedAt'> | null | undefined, field: string): Problem[] {
-  if (person?.erasedAt) return [{ field, code: 'PERSON_ERASED' }];
-  return person?.isRestricted ? [{ field, code: 'PERSON_RESTRICTED' }] : [];
-}
-
-/** A restricted person is left as it is by everybody; its parts are never seen by more people than the person is. */
+/**
+ * A restricted person is left as it is by everybody; its parts are never seen by more people than the person is; and
+ * nobody is taken over from elsewhere without a legal basis, which the auditor hears of.
+ */
 @ChecksWrites(Person)
 export class PersonWrites implements WriteHook<Person> {
   constructor(private readonly tools: WriteTools) {}
 
   /** Only the verbs that restrict and erase set these fields: no input carries them. */
-  async check(_tx: Tx, writes: readonly Write<Person>[]): Promise<Problem[][]> {
-    return writes.map(({ before, given }) => {
+  async check(tx: Tx, writes: readonly Write<Person>[]): Promise<Problem[][]> {
+    const found = writes.map(({ before, given, draft }) => {
+      if (before === null) return basisProblems(draft);
       const isVerb = Object.hasOwn(given, 'isRestricted') || Object.hasOwn(given, 'erasedAt');
       const changes = Object.keys(given).length > 0;
-      return isVerb || !changes ? [] : standing(before, 'isRestricted');
+      return isVerb || !changes ? [] : [...standing(before, 'isRestricted'), ...basisProblems(draft)];
     });
+    const code = found.flat().find((problem) => problem.code === 'PERSON_NEEDS_BASIS')?.code;
+    if (code) this.tellAuditor(tx, code);
+    return found;
+  }
+
+  /** In a statement of its own, since this transaction is taken back; the refusal does not wait for it. */
+  private tellAuditor(tx: Tx, code: string): void {
+    const log = new Logger(PersonWrites.name);
+    new Audit(this.tools.db)
+      .noteRefusal(tx, { action: contactsActions['person.create'], code })
+      .catch((error: unknown) =>
+        log.error(`A refused person (${tx.requestId}) was not written down: ${String(error)}`),
+      );
   }
 
   async after(tx: Tx, written: readonly Written<Person>[]): Promise<void> {

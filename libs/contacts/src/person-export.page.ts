@@ -1,6 +1,7 @@
 import type { Language } from '@seedbed/platform/kernel';
 import type { PersonData, Told } from './person-export.service.js';
-import { exportTexts } from './person-export.texts.js';
+import { exportTexts, isHeading } from './person-export.texts.js';
+import { personParts } from './person-parts.js';
 
 const escaped = (value: unknown): string => String(value).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -23,9 +24,11 @@ const rows = (told: Told): string =>
 /** The page that a person gets: all that is kept about them, readable without a program, in their language. */
 export function personPage({ madeAt, records, processing }: PersonData, language: Language): string {
   const texts = exportTexts[language];
-  const sections = (Object.keys(records) as (keyof PersonData['records'])[]).map((kind) => {
-    const tables = records[kind].map((told) => `<table>\n${rows(told)}\n</table>`);
-    return `<section>\n<h2>${escaped(texts[kind])}</h2>\n${tables.join('\n') || `<p>${escaped(texts.none)}</p>`}\n</section>`;
+  const headingOf = (kind: string): string =>
+    isHeading(kind) ? texts[kind] : (personParts().get(kind)?.heading[language] ?? kind);
+  const sections = Object.entries(records).map(([kind, all]) => {
+    const tables = all.map((told) => `<table>\n${rows(told)}\n</table>`);
+    return `<section>\n<h2>${escaped(headingOf(kind))}</h2>\n${tables.join('\n') || `<p>${escaped(texts.none)}</p>`}\n</section>`;
   });
   const used = processing.map(
     ({ field, says, legalBasis, keptFor }) =>

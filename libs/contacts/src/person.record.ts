@@ -2,9 +2,11 @@ import { Source } from '@seedbed/platform/quality';
 import {
   Choice,
   Flag,
+  LawfulBasis,
   Moment,
   Personal,
   type PersonalFacts,
+  proposers,
   RecordType,
   StewardedRecord,
   Text,
@@ -12,7 +14,7 @@ import {
   ToOne,
   Visibility,
 } from '@seedbed/platform/records';
-import { peopleKeepers, peopleOfCentre } from './people.policy.js';
+import { ourPeople, peopleAndPartners, peopleKeepers } from './people.policy.js';
 import { displayNameOf, personProblems } from './person.rules.js';
 import { RELATIONS } from './purposes.js';
 
@@ -22,10 +24,11 @@ const known: PersonalFacts = { purpose: RELATIONS, basis: 'LEGITIMATE_INTEREST',
   plural: 'people',
   table: 'people',
   description:
-    'A natural person with dated roles in organisations. The people of the steward centre see it; everybody does where it is public, as speakers are.',
+    'A natural person with dated roles in organisations. The people of the steward centre see it, and the partners of an organisation its own people; everybody does where it is public, as speakers are.',
   title: 'displayName',
-  read: peopleOfCentre,
+  read: peopleAndPartners(ourPeople),
   write: peopleKeepers,
+  propose: { by: proposers(ourPeople), kinds: ['CREATE'] },
   share: 'nothing',
   personal: 'declared on its fields',
   derive: {
@@ -39,13 +42,16 @@ const known: PersonalFacts = { purpose: RELATIONS, basis: 'LEGITIMATE_INTEREST',
 })
 export class Person extends StewardedRecord {
   @Personal(known)
-  @Text('Given name.', { max: 100 })
+  @Text('Given name.', { max: 100, propose: 'REVIEW' })
   givenName?: string | null;
   @Personal(known)
-  @Text('Family name.', { max: 100 })
+  @Text('Family name.', { max: 100, propose: 'REVIEW' })
   familyName?: string | null;
   @Personal(known)
-  @Text('How the person wants to be called, where that is not given and family name.', { max: 200 })
+  @Text('How the person wants to be called, where that is not given and family name.', {
+    max: 200,
+    propose: 'REVIEW',
+  })
   calledAs?: string | null;
   @Personal(known)
   @Text('What lists and links call the person; follows from the names.', {
@@ -56,10 +62,10 @@ export class Person extends StewardedRecord {
   })
   displayName!: string;
   @Personal(known)
-  @Text('How a letter begins, such as "Dott.ssa" or "Prof.".', { max: 60 })
+  @Text('How a letter begins, such as "Dott.ssa" or "Prof.".', { max: 60, propose: 'SMALL' })
   salutation?: string | null;
   @Personal(known)
-  @Texts('Languages the person reads, best first, as BCP 47 codes.', { max: 20, each: 35 })
+  @Texts('Languages the person reads, best first, as BCP 47 codes.', { max: 20, each: 35, propose: 'SMALL' })
   languages!: string[];
   @Flag(
     'Whether processing is restricted (article 18 GDPR): then nothing of the person is changed, exported or written to until the restriction is lifted.',
@@ -70,6 +76,11 @@ export class Person extends StewardedRecord {
   erasedAt?: Date | null;
   @ToOne('Source that names the person.', () => Source, { inverse: 'people' })
   source?: Source | null;
+  @Choice(
+    'The legal basis on which the person is kept; a person who comes from a source or a list needs one.',
+    LawfulBasis,
+  )
+  legalBasis?: LawfulBasis | null;
   @Choice('Who may see the person besides the people of its steward NCC: nobody, unless it is public.', Visibility, {
     required: true,
     default: 'NCC',

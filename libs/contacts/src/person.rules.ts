@@ -1,4 +1,5 @@
 import type { Problem } from '@seedbed/platform/kernel';
+import { LANGUAGE_CODE } from '@seedbed/reference';
 
 interface Named {
   readonly givenName?: string | null;
@@ -7,6 +8,11 @@ interface Named {
   readonly erasedAt?: Date | null;
   readonly languages?: readonly string[] | null;
   readonly visibility?: string | null;
+}
+
+interface TakenOver {
+  readonly source?: unknown;
+  readonly legalBasis?: string | null;
 }
 
 /** What stands in the place of a name after an erasure: a sign, no word, so that it needs no translation. */
@@ -19,13 +25,11 @@ export function displayNameOf({ givenName, familyName, calledAs, erasedAt }: Nam
   return name || null;
 }
 
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
-
 /** A person has some name, and languages are codes. */
 export function personProblems(draft: Named): Problem[] {
   const problems: Problem[] = [];
   if (displayNameOf(draft) === null) problems.push({ field: 'familyName', code: 'PERSON_NEEDS_NAME' });
-  if (draft.languages?.some((code) => !LANGUAGE.test(code))) {
+  if (draft.languages?.some((code) => !LANGUAGE_CODE.test(code))) {
     problems.push({ field: 'languages', code: 'WRONG_FORM', params: { expected: 'en, it, sl …' } });
   }
   // officers and partners never see people (invariant 12), so neither do flags and files that follow a person
@@ -33,4 +37,9 @@ export function personProblems(draft: Named): Problem[] {
     problems.push({ field: 'visibility', code: 'WRONG_FORM', params: { expected: 'PUBLIC | NCC | PRIVATE' } });
   }
   return problems;
+}
+
+/** Nobody is taken over from a source or a list without a legal basis. */
+export function basisProblems({ source, legalBasis }: TakenOver): Problem[] {
+  return source && !legalBasis ? [{ field: 'legalBasis', code: 'PERSON_NEEDS_BASIS' }] : [];
 }

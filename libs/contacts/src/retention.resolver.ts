@@ -11,8 +11,9 @@ export class RetentionResolver {
 
   @Allow('SYSTEM', 'DEMO', 'NODE_ADMIN')
   @Mutation(() => Job, {
+    nullable: true,
     description:
-      'Asks for what was kept long enough to be anonymised, by the rules that are switched on; it happens by itself once a day. With `dryRun` its result only says what would be.',
+      'Asks for what was kept long enough to be anonymised, by the rules that are switched on; it happens by itself once a day. With `dryRun` its result only says what would be. Empty where somebody else asked for the same and it is under way.',
   })
   async runRetention(
     @Ctx() ctx: RequestContext,

@@ -35,7 +35,7 @@ const PEOPLE_OVER = `
 const REQUESTS_OVER = `
   select s.id from subject_requests s
   where s.state in ('DONE', 'REFUSED') and s.decided_at < $1
-    and num_nonnulls(s.reference, s.note, s.decision, s.extension_reason) > 0`;
+    and num_nonnulls(s.reference, s.note, s.decision, s.extension_reason, s.identity_check) > 0`;
 
 const OVER: Readonly<Record<RetainedType, string>> = { Person: PEOPLE_OVER, SubjectRequest: REQUESTS_OVER };
 
@@ -92,7 +92,8 @@ export class Retention {
   private async forgetWords(tx: Tx, id: string): Promise<void> {
     await this.db.query(
       tx,
-      `update subject_requests set reference = null, note = null, decision = null, extension_reason = null where id = $1`,
+      `update subject_requests set reference = null, note = null, decision = null, extension_reason = null, identity_check = null
+       where id = $1`,
       [id],
     );
     await this.outbox.publish(tx, recordChanged({ type: 'SubjectRequest' }));

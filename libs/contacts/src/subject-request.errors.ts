@@ -45,4 +45,15 @@ export const subjectRequestErrors = defineErrors({
       sl: 'Navedite, kaj je bilo odgovorjeno ali zakaj je zahteva zavrnjena: oseba in nadzorni organ lahko to zahtevata.',
     },
   },
+  SUBJECT_REQUEST_NEEDS_IDENTITY: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'Write down first how it was made sure that the request comes from this person: nothing is given out or erased before.',
+      it: 'Annotare prima come è stato accertato che la richiesta viene da questa persona: prima non si consegna né si cancella nulla.',
+      hr: 'Najprije zapišite kako je utvrđeno da zahtjev dolazi od te osobe: prije toga se ništa ne izdaje niti briše.',
+      el: 'Σημειώστε πρώτα πώς επιβεβαιώθηκε ότι το αίτημα προέρχεται από αυτό το πρόσωπο: πριν από αυτό τίποτα δεν δίνεται ούτε διαγράφεται.',
+      ro: 'Notați mai întâi cum s-a verificat că cererea vine de la această persoană: înainte de asta nu se dă și nu se șterge nimic.',
+      sl: 'Najprej zapišite, kako je bilo preverjeno, da zahteva prihaja od te osebe: pred tem se nič ne izda in ne izbriše.',
+    },
+  },
 });

@@ -75,6 +75,14 @@ export class SubjectRequest extends StewardedRecord {
   @Personal(asked)
   @Text('What the person asks for, in their own words, and what has to be known of it.', { max: 5000 })
   note?: string | null;
+  @Personal(asked)
+  @Text(
+    'How it was made sure that the request comes from the person, and by whom. Nothing is given out or erased before.',
+    {
+      max: 1000,
+    },
+  )
+  identityCheck?: string | null;
   @Text('Why the answer takes longer; the person must be told within the first month.', { max: 1000 })
   extensionReason?: string | null;
   @Moment('When it was answered or refused (UTC).')

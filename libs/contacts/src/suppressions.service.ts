@@ -1,11 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
 import type { RequestContext } from '@seedbed/platform/kernel';
-import { Records } from '@seedbed/platform/records';
+import { Records, sealedHash } from '@seedbed/platform/records';
 import { Suppression, type SuppressionReason } from './consent.record.js';
 
 /** The scope of what every centre of the node obeys. */
 export const GLOBAL_SCOPE = 'global';
+
+/** Addresses of people who restricted their processing, and addresses that do not work. */
+const UNREACHABLE = `select from contact_points c left join people p on p.id = c.person_id
+  where c.address_hmac = $1 and (c.status <> 'ACTIVE' or p.is_restricted) limit 1`;
 
 export interface SuppressionGiven {
   /** Keyed hash of the address (`sealedHash`). */
@@ -64,5 +68,12 @@ export class Suppressions {
       ),
     );
     return found !== undefined;
+  }
+
+  /** Whether mail of a purpose may go to an address: nobody objects, it works, and its person did not restrict the processing. */
+  async mayWriteTo(tx: Tx, email: string, purpose: string): Promise<boolean> {
+    const hash = sealedHash(email);
+    if (await this.holds(tx, hash, purpose)) return false;
+    return (await this.db.query(tx, UNREACHABLE, [hash])).length === 0;
   }
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
-import { ConsentEvent, ConsentWording, GLOBAL_SCOPE, type Said, Suppression } from '@seedbed/contacts';
+import { ConsentEvent, ConsentWording, ConsentWordings, GLOBAL_SCOPE, type Said, Suppression } from '@seedbed/contacts';
 import { connect } from '@seedbed/platform/database';
 import { newId } from '@seedbed/platform/kernel';
 import { sealedHash } from '@seedbed/platform/records';
@@ -78,6 +78,59 @@ describe('consents', () => {
     };
     for (const [code, refusal] of Object.entries(refused)) expect((await errorOf(refusal)).code).toBe(code);
     expect(await domain.records.list(ctx, ConsentEvent, { contactPoint: id } as never)).toEqual([]);
+    const heard = await domain.db.query<{ said: string }>(
+      ctx,
+      `select action || ' ' || code as said from audit_events where record_id = $1 and outcome = 'REFUSED' order by 1`,
+      [id],
+    );
+    expect(heard.map(({ said: what }) => what)).toEqual([
+      'consent.give CONSENT_IN_FUTURE',
+      'consent.give CONSENT_TO_EVERYTHING',
+      'consent.give CONSENT_WORDING_OTHER',
+      'consent.give RECORD_INVALID',
+      'consent.import CONSENT_NEEDS_PROOF',
+    ]);
+  });
+
+  it('are told for many people at once, to those only who may see their addresses', async () => {
+    const person = await of.aPerson();
+    const [first, second] = [
+      await of.anAddress(person, `${newId()}@prova.example`),
+      await of.anAddress(person, `${newId()}@prova.example`),
+    ];
+    await of.consents.giveConsent(ctx, said(first.id));
+    await of.consents.giveConsent(ctx, said(second.id));
+    await of.consents.withdrawConsent(ctx, said(second.id, { purpose: '*' }));
+    const silent = await of.aPerson();
+    const told = await of.consents.standings(as('EDITOR'), [person.id, silent.id, 'no id']);
+    const short = told.map(({ contactPoint, purpose, state }) => [contactPoint === first.id, purpose, state]);
+    expect(short.sort()).toEqual([
+      [false, '*', 'WITHDRAWN'],
+      [false, NEWS, 'WITHDRAWN'],
+      [true, NEWS, 'GIVEN'],
+    ]);
+    for (const who of [as('COORDINATOR', [nccId('GR')]), as('OFFICER_READ'), as('AUDITOR'), as('PUBLIC')]) {
+      expect(await of.consents.standings(who, [person.id])).toEqual([]);
+    }
+  });
+
+  it('are asked for in words that have versions, which nobody changes', async () => {
+    const wordings = new ConsentWordings(domain.db, domain.records, of.audit);
+    const purpose = `newsletter:${newId()}`;
+    const text = { en: 'Yes, write to me.', it: 'Sì, scrivetemi.' };
+    const [first, other] = await Promise.all([
+      wordings.publish(ctx, { purpose, text }),
+      wordings.publish(ctx, { purpose, text: { en: 'Other words.' } }),
+    ]);
+    expect([first.version, other.version].sort()).toEqual([1, 2]);
+    const again = wordings.publish(ctx, { purpose, text: { it: ' Sì, scrivetemi.', en: 'Yes, write to me. ' } });
+    const isLast = first.version === 2;
+    if (isLast) expect((await errorOf(again)).code).toBe('CONSENT_WORDING_SAME');
+    else expect((await again).version).toBe(3);
+    expect((await errorOf(wordings.publish(ctx, { purpose: '*', text }))).code).toBe('CONSENT_TO_EVERYTHING');
+    expect((await codesOf(wordings.publish(ctx, { purpose, text: {} })))[0]).toBe('RECORD_INVALID');
+    const changed = domain.db.query(ctx, `update consent_wordings set text = '{}' where id = $1`, [first.id]);
+    await expect(changed).rejects.toThrow('permission denied');
   });
 
   it('are written by the people of the centre alone, and another centre learns nothing', async () => {

@@ -1,5 +1,6 @@
 import { nccId } from '@seedbed/centres';
 import { Consents, ContactPoint, People, Person, Suppressions } from '@seedbed/contacts';
+import { Audit } from '@seedbed/platform/journal';
 import { newId, type Reader, systemContext } from '@seedbed/platform/kernel';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { ctx, type Domain } from '../seed/domain.js';
@@ -15,14 +16,16 @@ export function peopleOf(domain: Domain) {
   const { db, records } = domain;
   const access = new PolicyAccess(db);
   const suppressions = new Suppressions(db, records);
+  const audit = new Audit(db);
   const aPerson = (values: object = {}): Promise<Person> =>
     records.create(ctx, Person, { givenName: 'Ana', familyName: 'Ban', steward: nccId('IT'), ...values });
   const anAddress = (person: Person, address: string, values: object = {}): Promise<ContactPoint> =>
     records.create(ctx, ContactPoint, { person: person.id, kind: 'EMAIL', address, ...values });
   return {
     suppressions,
-    consents: new Consents(db, records, access, suppressions),
-    people: new People(db, records, access),
+    audit,
+    consents: new Consents(db, records, access, suppressions, audit),
+    people: new People(db, records, access, audit),
     aPerson,
     anAddress,
     /** A new person's new address. */

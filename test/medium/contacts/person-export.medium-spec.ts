@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
 import { People, type PersonData, PersonExport, PersonRole } from '@seedbed/contacts';
-import { newId } from '@seedbed/platform/kernel';
+import { User } from '@seedbed/identity';
+import { newId, systemContext } from '@seedbed/platform/kernel';
 import { PolicyAccess } from '@seedbed/platform/projection';
+import { ProposalModes, Proposing } from '@seedbed/platform/proposals';
 import { useDatabase } from '@seedbed/platform/testing';
 import { startTestApi, type TestApi } from '../../support/test-api.js';
 import { ctx, type Domain, domainOf, errorOf, seedGround } from '../seed/domain.js';
@@ -32,7 +34,7 @@ describe('the data of a person', () => {
     const said = { contactPoint: point.id, purpose: 'newsletter:events', channel: 'PAPER' } as const;
     await of.consents.giveConsent(ctx, { ...said, evidence: { form: 'signed at the World Café' } });
     await of.consents.object(ctx, said);
-    return { person, point };
+    return { person, point, organisation };
   }
   const file = (name: string, language = 'en') =>
     fetch(`${api.url}/api/people/${name}`, { headers: { 'seedbed-language': language } });
@@ -49,6 +51,7 @@ describe('the data of a person', () => {
       ConsentEvent: [{ kind: 'CONFIRMED', evidence: { form: 'signed at the World Café' } }, { kind: 'OBJECTED' }],
       Suppression: [{ scope: 'global', reason: 'OBJECTION' }],
       SubjectRequest: [],
+      Proposal: [],
     });
     expect(JSON.stringify(data.records)).not.toMatch(/hmac|"salt"|"hash"/i);
     expect(data.processing).toContainEqual(
@@ -69,13 +72,57 @@ describe('the data of a person', () => {
     expect(answer.headers.get('content-disposition')).toContain('attachment');
   });
 
+  /** Somebody of an organisation who may propose. */
+  const partner = (user: string, organisation: string) => ({
+    ...{ ...systemContext(`user:${user}`), language: 'it' as const },
+    reader: { role: 'PARTNER_EDITOR', nccIds: [], organisationIds: [organisation] },
+  });
+
+  it('has what they proposed, and what others propose of them, with the values', async () => {
+    const { db, records, outbox } = domain;
+    const proposing = new Proposing(db, records, outbox, new PolicyAccess(db), new ProposalModes(db, records));
+    const { person, point, organisation } = await somebody();
+    const other = await of.aPerson({ familyName: 'Otherwise' });
+    await records.create(ctx, PersonRole, { person: other.id, organisation: organisation.id, function: 'Speaker' });
+    const { id: user } = await records.create(ctx, User, { email: point.address as string, displayName: 'Ana Ban' });
+    const [own, someone] = [partner(user, organisation.id), partner(newId(), organisation.id)];
+    const organisationNow = { recordType: 'Organisation', recordId: organisation.id, rev: 1 };
+    const changed = (one: { id: string; rev: number }, changes: object) => ({
+      ...{ recordType: 'Person', recordId: one.id, rev: one.rev, changes },
+    });
+    await proposing.change(own, { ...organisationNow, changes: { legalForm: 'cooperative' }, note: 'It is one now.' });
+    await proposing.change(someone, changed(person, { familyName: 'Renamed' }));
+    await proposing.make(someone, {
+      ...{ recordType: 'ContactPoint', values: { personId: person.id, kind: 'PHONE', address: '+39 02 555' } },
+    });
+    await proposing.change(someone, changed(other, { familyName: 'Unconcerned' }));
+    await proposing.change(someone, { ...organisationNow, changes: { legalForm: 'elsewhere' } });
+
+    const data = (await (await file(`${person.id}.json`)).json()) as PersonData;
+    expect(data.records.Proposal).toMatchObject([
+      { from: 'YOU', recordType: 'Organisation', note: 'It is one now.', values: { legalForm: 'cooperative' } },
+      { from: 'SOMEBODY_ELSE', recordType: 'Person', kind: 'CHANGE', values: { familyName: 'Renamed' } },
+      { from: 'SOMEBODY_ELSE', recordType: 'ContactPoint', kind: 'CREATE', values: { address: '+39 02 555' } },
+    ]);
+    expect(data.processing).toContainEqual(expect.objectContaining({ field: 'Proposal.note', keptFor: 'P1Y' }));
+    const page = await (await file(`${person.id}.html`, 'it')).text();
+    expect(page).toContain('Proposte fatte da Lei');
+    expect(page).toContain('familyName: Renamed');
+    expect(page).not.toMatch(/Unconcerned|elsewhere/);
+
+    await of.anAddress(other, point.address as string); // now it is one of several people
+    const shared = (await (await file(`${person.id}.json`)).json()) as PersonData;
+    expect(shared.records.Proposal?.map(({ from }) => from)).toEqual(['SOMEBODY_ELSE', 'SOMEBODY_ELSE']);
+  });
+
   it('is the business of the centre alone, also while it is restricted', async () => {
     const { person } = await somebody();
     await of.people.restrict(ctx, person.id, 'contested');
     const exports = new PersonExport(
       domain.db,
       domain.records,
-      new People(domain.db, domain.records, new PolicyAccess(domain.db)),
+      new People(domain.db, domain.records, new PolicyAccess(domain.db), of.audit),
+      of.audit,
     );
     expect((await exports.of(as('EDITOR'), person.id)).records.ContactPoint).toHaveLength(1);
     for (const who of [as('EDITOR', [nccId('GR')]), as('AUDITOR'), as('OFFICER_READ'), as('PUBLIC')]) {

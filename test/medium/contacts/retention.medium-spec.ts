@@ -12,8 +12,8 @@ import {
   SubjectRequest,
 } from '@seedbed/contacts';
 import { JournalModule } from '@seedbed/platform/journal';
-import { Job, migrateQueue } from '@seedbed/platform/queue';
-import { untilSettled, useDatabase } from '@seedbed/platform/testing';
+import { Job, Jobs, migrateQueue } from '@seedbed/platform/queue';
+import { until, untilSettled, useDatabase } from '@seedbed/platform/testing';
 import { startTestWorker } from '../queue/test-worker.js';
 import { codesOf, ctx, type Domain, domainOf, seedGround } from '../seed/domain.js';
 import { type PeopleOf, peopleOf } from './people-examples.js';
@@ -102,6 +102,25 @@ describe('retention', () => {
     expect(await domain.records.require(ctx, SubjectRequest, id)).toMatchObject({ note: null, state: 'DONE' });
     const left = await domain.db.query(ctx, `select from journal where after::text like '%in her own words%'`);
     expect(left).toEqual([]);
+  });
+
+  it('stops between two records when somebody cancels it, and the next run goes on', async () => {
+    const { db, records, outbox } = domain;
+    const [rule] = await records.list(ctx, RetentionRule, { recordType: 'Person' });
+    await records.change(ctx, RetentionRule, { id: rule?.id ?? '' }, { keep: 'P3Y', isActive: true });
+    const [first, held, last] = [await of.aPerson(), await of.aPerson(), await of.aPerson()];
+    const job = await db.inTransaction(ctx, async (tx) => {
+      await db.query(tx, 'select from people where id = $1 for update', [held.id]);
+      const { id } = await worker.get(RetentionRequests, { strict: false }).request(ctx, false);
+      await until(() => isErased(first), { what: 'the first one' });
+      expect(await new Jobs(db, records, outbox).cancel(ctx, id)).toMatchObject({ state: 'CANCELLING' });
+      return id;
+    });
+    await untilSettled(db);
+    expect(await records.require(ctx, Job, job)).toMatchObject({ state: 'CANCELLED' });
+    expect(await isErased(last)).toBe(false);
+    expect(peopleIn(await run(false))?.ids).toContain(last.id);
+    expect(await isErased(last)).toBe(true);
   });
 
   it('is asked for once a day by whichever worker looks', async () => {
