@@ -16,6 +16,15 @@ export {
   WebLink,
   WebLinkKind,
 } from './project-parts.record.js';
+export {
+  ActionStatus,
+  Deliverable,
+  DeliverableStatus,
+  Milestone,
+  MilestoneStatus,
+  ProjectAction,
+} from './project-work.record.js';
+export { DeliverableWrites, MilestoneWrites, ProjectActionWrites } from './project-work.writes.js';
 export { projectErrors } from './projects.errors.js';
 export { ProjectsModule } from './projects.module.js';
 export { participationId, projectId, seedProjects } from './projects.seed.js';

@@ -9,7 +9,9 @@ import {
   choice,
   DateOn,
   editors,
+  me,
   ofOrganisation,
+  proposers,
   RecordType,
   Ref,
   StewardedRecord,
@@ -151,6 +153,11 @@ export type WebLinkKind = ChoiceOf<typeof WebLinkKind>;
   title: 'label',
   read: ofOrganisation('record'),
   write: editors,
+  propose: {
+    by: proposers({ and: [{ recordType: { eq: 'Organisation' } }, { recordId: { in: me.organisations } }] }),
+    of: 'recordId',
+    kinds: ['CREATE', 'ARCHIVE'],
+  },
   share: ['recordType', 'recordId', 'kind', 'url', 'label', 'source'],
   personal: 'none',
 })
@@ -159,11 +166,11 @@ export class WebLink extends StewardedRecord {
   recordType!: string;
   @Ref('Id of the record.', { required: true })
   recordId!: string;
-  @Choice('What the address leads to.', WebLinkKind, { required: true, default: 'WEBSITE' })
+  @Choice('What the address leads to.', WebLinkKind, { required: true, default: 'WEBSITE', propose: 'REVIEW' })
   kind!: WebLinkKind;
-  @Text('The address.', { max: 2000, required: true, url: true })
+  @Text('The address.', { max: 2000, required: true, url: true, propose: 'SMALL' })
   url!: string;
-  @Text('What people click on.', { max: 300, required: true, search: 'C', sortable: true })
+  @Text('What people click on.', { max: 300, required: true, search: 'C', sortable: true, propose: 'SMALL' })
   label!: string;
   @ToOne('Source that prints the address.', () => Source, { inverse: 'webLinks' })
   source?: Source | null;

@@ -89,4 +89,26 @@ export const projectErrors = defineErrors({
       sl: 'Prispevek EU presega skupni znesek. Popravite enega od zneskov.',
     },
   },
+  WORK_STATE_CONTRADICTS_DATE: {
+    kind: 'INVALID',
+    text: {
+      en: 'There is a day on which it was done, but the status says that it was not. Correct one of the two.',
+      it: 'È indicato il giorno in cui è stato fatto, ma lo stato dice il contrario. Correggere uno dei due.',
+      hr: 'Naveden je dan kad je to učinjeno, a status kaže da nije. Ispravite jedno od toga.',
+      el: 'Υπάρχει ημέρα κατά την οποία έγινε, αλλά η κατάσταση λέει ότι δεν έγινε. Διορθώστε ένα από τα δύο.',
+      ro: 'Există o zi în care s-a făcut, dar starea spune că nu s-a făcut. Corectați una dintre ele.',
+      sl: 'Naveden je dan, ko je bilo to storjeno, stanje pa pravi, da ni bilo. Popravite eno od obojega.',
+    },
+  },
+  WORK_OF_OTHER_PROJECT: {
+    kind: 'INVALID',
+    text: {
+      en: 'The action belongs to another project. Choose one of the same project.',
+      it: 'L’azione appartiene a un altro progetto. Sceglierne una dello stesso progetto.',
+      hr: 'Aktivnost pripada drugom projektu. Odaberite neku iz istog projekta.',
+      el: 'Η δράση ανήκει σε άλλο έργο. Επιλέξτε μία του ίδιου έργου.',
+      ro: 'Acțiunea aparține altui proiect. Alegeți una din același proiect.',
+      sl: 'Dejavnost pripada drugemu projektu. Izberite katero iz istega projekta.',
+    },
+  },
 });

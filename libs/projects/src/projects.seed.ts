@@ -17,6 +17,7 @@ import { GrantAgreement } from './grant.record.js';
 import { Participation } from './participation.record.js';
 import { Project } from './project.record.js';
 import { Platform, ProjectFunding, ProjectLink, ProjectPhase, WebLink } from './project-parts.record.js';
+import { ProjectAction } from './project-work.record.js';
 import { seedStatements } from './seed-statements.js';
 
 /** Ids of seeded projects and participations by their keys in the facts file. */
@@ -104,7 +105,11 @@ async function seedProject(ensure: Ensure, facts: SeedProject, all: SeedFacts): 
       ...seeded,
     });
   }
-  await seedPhases(ensure, facts, { project, source, steward, ...seeded });
+  const context = { project, source, steward, ...seeded };
+  await seedPhases(ensure, facts, context);
+  // the source lists the actions; it says of none of them when it is done, by whom, or how far it is
+  for (const { order, text_as_printed: printed } of facts.actions ?? [])
+    await ensure(ProjectAction, { key: `${facts.key}:${order}`, order, title: { it: printed }, ...context });
 }
 
 /** The one full name of the seeds with an acronym is English; the two case studies are named in Italian. */
