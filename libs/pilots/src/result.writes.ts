@@ -1,0 +1,138 @@
+import { besideOwner } from '@seedbed/centres';
+import type { Tx } from '@seedbed/platform/database';
+import type { Problem } from '@seedbed/platform/kernel';
+import { ChecksWrites, type Values, type Write, type WriteHook, type WriteTools } from '@seedbed/platform/records';
+import { Project } from '@seedbed/projects';
+import { byId, linkId, linkIds } from '@seedbed/reference';
+import { type ResultDraft, type ValueDraft, whyNotEntered, whyNotLeading } from './indicator.rules.js';
+import { IndicatorValue } from './indicator-value.record.js';
+import { Pilot } from './pilot.record.js';
+import { Indicator, ResultNode } from './result.record.js';
+
+/** A result lies with its pilot, project or centre, and leads on within it. */
+@ChecksWrites(ResultNode)
+export class ResultNodeWrites implements WriteHook<ResultNode> {
+  constructor(private readonly tools: WriteTools) {}
+
+  async complete(tx: Tx, writes: readonly Write<ResultNode>[]): Promise<Values<ResultNode>[]> {
+    const { records } = this.tools;
+    const made = writes.filter(({ before }) => !before).map(({ draft }) => draft);
+    const pilots = byId(await records.listOf(tx, Pilot, 'id', linkIds(made.map(({ pilot }) => pilot))));
+    const projects = byId(await records.listOf(tx, Project, 'id', linkIds(made.map(({ project }) => project))));
+    return writes.map(({ before, draft }) => {
+      if (before) return {};
+      const owner = pilots.get(linkId(draft.pilot) ?? '') ?? projects.get(linkId(draft.project) ?? '');
+      const ncc = linkId(draft.ncc);
+      if (!owner) return ncc === null || draft.steward ? {} : { steward: ncc };
+      return besideOwner(tx, draft, owner);
+    });
+  }
+
+  async check(tx: Tx, writes: readonly Write<ResultNode>[]): Promise<Problem[][]> {
+    const { db, records } = this.tools;
+    const drafts = writes.map(({ draft }) => draft);
+    const owners = linkIds(drafts.flatMap(({ pilot, project, ncc }) => [pilot, project, ncc]));
+    // two who lead results of one owner on do so in turn: together they could close a circle
+    await db.query(tx, 'select pg_advisory_xact_lock(hashtextextended(key, 7301009)) from unnest($1::text[]) key', [
+      owners.sort(),
+    ]);
+    const known = new Map<string, ResultDraft>();
+    for (const link of ['pilot', 'project', 'ncc'] as const)
+      for (const result of await records.listOf(tx, ResultNode, link, owners, { archivedAt: null }))
+        known.set(result.id, result);
+    for (const named of await records.listOf(tx, ResultNode, 'id', linkIds(drafts.map(({ leadsTo }) => leadsTo))))
+      known.set(named.id, named);
+    for (const draft of drafts) known.set(draft.id as string, draft as ResultDraft);
+    return drafts.map((draft) => (draft.archivedAt ? [] : whyNotLeading(draft as ResultDraft, known)));
+  }
+}
+
+const MEASURED = ['code', 'unit', 'measure', 'result', 'direction'] as const;
+const said = (value: unknown): string => JSON.stringify(linkId(value) ?? value ?? null);
+
+/** Holds the rows of indicators: values of one come in turn, and its unit waits for them. */
+async function indicatorsOf(
+  { db, records }: WriteTools,
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, Indicator>> {
+  await db.query(tx, 'select 1 from indicators where id = any($1::uuid[]) order by id for no key update', [ids]);
+  return byId(await records.listOf(tx, Indicator, 'id', ids));
+}
+
+/** What an indicator measures stays while values of it are approved. */
+@ChecksWrites(Indicator)
+export class IndicatorWrites implements WriteHook<Indicator> {
+  constructor(private readonly tools: WriteTools) {}
+
+  async complete(tx: Tx, writes: readonly Write<Indicator>[]): Promise<Values<Indicator>[]> {
+    const ids = linkIds(writes.filter(({ before }) => !before).map(({ draft }) => draft.result));
+    const results = byId(await this.tools.records.listOf(tx, ResultNode, 'id', ids));
+    return writes.map(({ before, draft }) =>
+      before ? {} : besideOwner(tx, draft, results.get(linkId(draft.result) ?? '')),
+    );
+  }
+
+  async check(tx: Tx, writes: readonly Write<Indicator>[]): Promise<Problem[][]> {
+    const ids = linkIds(writes.map(({ before }) => before?.id));
+    const approved = await this.tools.records.listOf(tx, IndicatorValue, 'indicator', ids, {
+      ...{ state: 'APPROVED' as const, archivedAt: null },
+    });
+    const locked = new Set(approved.map(({ indicator }) => indicator.id));
+    return writes.map(({ before, draft }) => {
+      if (!before || !locked.has(before.id)) return [];
+      const changed = MEASURED.find((name) => said(draft[name]) !== said(before[name]));
+      if (changed === undefined && !draft.archivedAt) return [];
+      return [{ field: changed ?? 'archivedAt', code: 'INDICATOR_HAS_APPROVED' }];
+    });
+  }
+}
+
+/** What is approved; who may see it, and where it lies, follow its indicator all the same. */
+const CONTENT = [
+  ...['indicator', 'startsOn', 'endsOn', 'dimension', 'category', 'comparator', 'value', 'unit', 'numerator'],
+  ...['denominator', 'method', 'evidence', 'evidenceUrl', 'confidence', 'deadweight', 'displacement', 'attribution'],
+  ...['dropOff', 'note', 'source'],
+] as const;
+
+/** Invariant 10: what is approved changes only after it was opened again. Values of one indicator and part never overlap. */
+@ChecksWrites(IndicatorValue)
+export class IndicatorValueWrites implements WriteHook<IndicatorValue> {
+  constructor(private readonly tools: WriteTools) {}
+
+  async complete(tx: Tx, writes: readonly Write<IndicatorValue>[]): Promise<Values<IndicatorValue>[]> {
+    const ids = linkIds(writes.filter(({ before }) => !before).map(({ draft }) => draft.indicator));
+    const indicators = byId(await this.tools.records.listOf(tx, Indicator, 'id', ids));
+    return writes.map((write) => {
+      const { before, draft } = write;
+      if (before) return changesContent(write) ? { enteredBy: tx.actor } : {};
+      return { ...besideOwner(tx, draft, indicators.get(linkId(draft.indicator) ?? '')), enteredBy: tx.actor };
+    });
+  }
+
+  async check(tx: Tx, writes: readonly Write<IndicatorValue>[]): Promise<Problem[][]> {
+    const ids = linkIds(writes.map(({ draft }) => draft.indicator));
+    const indicators = await indicatorsOf(this.tools, tx, ids);
+    const live = await this.tools.records.listOf(tx, IndicatorValue, 'indicator', ids, { archivedAt: null });
+    const others: ValueDraft[] = [...live];
+    return writes.map((write) => {
+      const { before, operation } = write;
+      const draft = write.draft as unknown as ValueDraft & { archivedAt?: Date | null };
+      const touches = changesContent(write) || operation === 'archive';
+      if (before?.state === 'APPROVED' && touches) return [{ field: 'state', code: 'VALUE_PERIOD_LOCKED' }];
+      const indicator = indicators.get(linkId(draft.indicator) ?? '');
+      // approving and opening say nothing of the value itself, and parts of a period are approved one after the other
+      const isJudged = operation !== 'restore' && before !== null && !changesContent(write);
+      if (!indicator || draft.archivedAt || isJudged) return [];
+      const problems = whyNotEntered(draft, indicator, others);
+      const at = others.findIndex(({ id }) => id === draft.id);
+      if (problems.length === 0) others.splice(at < 0 ? others.length : at, at < 0 ? 0 : 1, draft);
+      return problems;
+    });
+  }
+}
+
+function changesContent({ before, draft }: Write<IndicatorValue>): boolean {
+  const old = before as Record<string, unknown> | null;
+  return !old || CONTENT.some((name) => said((draft as Record<string, unknown>)[name]) !== said(old[name]));
+}
