@@ -1,0 +1,16 @@
+import { accessTable } from '../access/table.js';
+
+/** Seen with its edition; a partner finds its own organisation there. */
+export default accessTable({
+  type: 'EditionTrainer',
+  about: ['organisation'],
+  seenWith: ['edition'],
+  lines: {
+    //        coordinator  editor      partner     officer  admin  auditor  public  demo
+    //        own other    own other   own other
+    PUBLIC:  'w   r        w   r       r   r       r        r      r        r       w',
+    NETWORK: 'w   r        w   r       r   r       r        r      r        -       w',
+    NCC:     'w   -        w   -       r   -       -        -      r        -       w',
+    PRIVATE: 'w   -        -   -       -   -       -        -      r        -       -',
+  },
+});
