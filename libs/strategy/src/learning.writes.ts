@@ -1,0 +1,89 @@
+import { homeOf, nccId, stewardOf } from '@seedbed/centres';
+import { Organisation } from '@seedbed/organisations';
+import { Pilot } from '@seedbed/pilots';
+import type { Tx } from '@seedbed/platform/database';
+import type { Problem } from '@seedbed/platform/kernel';
+import { ChecksWrites, type Values, type Write, type WriteHook, type WriteTools } from '@seedbed/platform/records';
+import { byId, linkId, linkIds } from '@seedbed/reference';
+import { LearningExchange, Practice, PracticeAdoption } from './learning.record.js';
+import { whyNotAdopted } from './learning.rules.js';
+import { isSilent } from './silent.js';
+
+/** The organisations that new records name, by id. */
+async function organisationsOf({ records }: WriteTools, tx: Tx, links: readonly unknown[]) {
+  return byId(await records.listOf(tx, Organisation, 'id', linkIds(links)));
+}
+const fallback = ({ reader }: Tx): string => reader.nccIds[0] ?? nccId('IT');
+
+/** A practice lies with the centre of who offers it, else of the pilot it comes from. */
+@ChecksWrites(Practice)
+export class PracticeWrites implements WriteHook<Practice> {
+  constructor(private readonly tools: WriteTools) {}
+
+  async complete(tx: Tx, writes: readonly Write<Practice>[]): Promise<Values<Practice>[]> {
+    const made = writes.filter(({ before, draft }) => !before && !draft.steward).map(({ draft }) => draft);
+    const owners = await organisationsOf(
+      this.tools,
+      tx,
+      made.map(({ owner }) => owner),
+    );
+    const pilots = byId(await this.tools.records.listOf(tx, Pilot, 'id', linkIds(made.map(({ pilot }) => pilot))));
+    return writes.map(({ before, draft }) => {
+      if (before || draft.steward) return {};
+      const from = owners.get(linkId(draft.owner) ?? '') ?? pilots.get(linkId(draft.pilot) ?? '');
+      return { steward: homeOf(tx, from ? stewardOf(from) : fallback(tx)) };
+    });
+  }
+}
+
+/** An exchange lies with the centre that learns, or looks after who learns. */
+@ChecksWrites(LearningExchange)
+export class LearningExchangeWrites implements WriteHook<LearningExchange> {
+  constructor(private readonly tools: WriteTools) {}
+
+  async complete(tx: Tx, writes: readonly Write<LearningExchange>[]): Promise<Values<LearningExchange>[]> {
+    const made = writes.filter(({ before, draft }) => !before && !draft.steward).map(({ draft }) => draft);
+    const learners = await organisationsOf(
+      this.tools,
+      tx,
+      made.map(({ learnerOrganisation }) => learnerOrganisation),
+    );
+    return writes.map(({ before, draft }) => {
+      if (before || draft.steward) return {};
+      const learner = learners.get(linkId(draft.learnerOrganisation) ?? '');
+      const centre = linkId(draft.learnerNcc) ?? (learner ? stewardOf(learner) : fallback(tx));
+      return { steward: homeOf(tx, centre) };
+    });
+  }
+}
+
+/** An adoption lies with the centre that takes the practice over, or looks after who does; nobody adopts what they offer. */
+@ChecksWrites(PracticeAdoption)
+export class PracticeAdoptionWrites implements WriteHook<PracticeAdoption> {
+  constructor(private readonly tools: WriteTools) {}
+
+  async complete(tx: Tx, writes: readonly Write<PracticeAdoption>[]): Promise<Values<PracticeAdoption>[]> {
+    const made = writes.filter(({ before, draft }) => !before && !draft.steward).map(({ draft }) => draft);
+    const adopters = await organisationsOf(
+      this.tools,
+      tx,
+      made.map(({ organisation }) => organisation),
+    );
+    return writes.map(({ before, draft }) => {
+      if (before || draft.steward) return {};
+      const adopter = adopters.get(linkId(draft.organisation) ?? '');
+      const centre = linkId(draft.ncc) ?? (adopter ? stewardOf(adopter) : fallback(tx));
+      return { steward: homeOf(tx, centre) };
+    });
+  }
+
+  async check(tx: Tx, writes: readonly Write<PracticeAdoption>[]): Promise<Problem[][]> {
+    const ids = linkIds(writes.map(({ draft }) => draft.practice));
+    const practices = byId(await this.tools.records.listOf(tx, Practice, 'id', ids));
+    return writes.map((write) => {
+      const practice = practices.get(linkId(write.draft.practice) ?? '');
+      if (!practice || isSilent(write) || write.draft.archivedAt) return [];
+      return whyNotAdopted(write.draft, { owner: linkId(practice.owner), steward: stewardOf(practice) });
+    });
+  }
+}

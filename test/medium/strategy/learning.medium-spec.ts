@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { nccId } from '@seedbed/centres';
+import { newId } from '@seedbed/platform/kernel';
+import { useDatabase } from '@seedbed/platform/testing';
+import { LearningExchange, Practice, PracticeAdoption } from '@seedbed/strategy';
+import { as } from '../competences/competence-examples.js';
+import { codesOf, ctx, type Domain, domainOf, seedGround } from '../seed/domain.js';
+import { day } from './strategy-examples.js';
+
+describe('mutual learning', () => {
+  const database = useDatabase();
+  let domain: Domain;
+  beforeAll(async () => {
+    domain = domainOf(database().db);
+    await seedGround(domain);
+  });
+  const create = <T extends object>(type: new () => T, values: object, who = ctx) =>
+    domain.records.create(who, type, values as never);
+  const anOrganisation = async (country: string) =>
+    (
+      await domain.organisations.register(ctx, {
+        ...{ name: `Org ${newId()}`, steward: nccId(country), visibility: 'PUBLIC' },
+      } as never)
+    ).organisation.id;
+  const between = { mentorNcc: nccId('IT'), learnerNcc: nccId('GR') };
+  const aPractice = (values: object = {}) => create(Practice, { title: { en: 'World Café' }, ...values });
+
+  it('lies with the centre that learns', async () => {
+    expect(await create(LearningExchange, between)).toMatchObject({ status: 'PROPOSED', steward: { id: nccId('GR') } });
+    const learner = await anOrganisation('RO');
+    const made = await create(LearningExchange, { mentorNcc: nccId('IT'), learnerOrganisation: learner });
+    expect(made).toMatchObject({ steward: { id: nccId('RO') } });
+    // the mentor may write down what it offers, and keeps it
+    const offered = await create(LearningExchange, between, as('COORDINATOR'));
+    expect(offered).toMatchObject({ steward: { id: nccId('IT') } });
+  });
+
+  it('is refused where it makes no sense', async () => {
+    const no = (values: object) => codesOf(create(LearningExchange, { ...between, ...values }));
+    expect(await no({ learnerNcc: nccId('IT') })).toContain('EXCHANGE_WITH_ITSELF');
+    expect(await no({ learnerNcc: null })).toContain('EXCHANGE_NEEDS_ONE_EACH');
+    expect(await no({ status: 'COMPLETED' })).toContain('EXCHANGE_NEEDS_OUTCOME');
+    expect(await no({ startsOn: day('2026-02-01'), endsOn: day('2026-01-01') })).toContain('PERIOD_ENDS_BEFORE_START');
+    expect(await no({ evidenceUrl: 'file:///etc/passwd' })).toContain('WRONG_FORM');
+  });
+
+  it('leads to practices that others take over, seen by no more people than the practice', async () => {
+    const owner = await anOrganisation('SI');
+    const practice = await aPractice({ owner, visibility: 'PUBLIC' });
+    expect(practice).toMatchObject({ steward: { id: nccId('SI') } });
+    const exchange = await create(LearningExchange, { ...between, practice: practice.id });
+    const adopted = { practice: practice.id, exchange: exchange.id, ncc: nccId('GR'), state: 'ADAPTED' };
+    const adoption = await create(PracticeAdoption, { ...adopted, territory: 'Karditsa', visibility: 'PUBLIC' });
+    expect(adoption).toMatchObject({ steward: { id: nccId('GR') }, visibility: 'PUBLIC' });
+    expect(await codesOf(create(PracticeAdoption, { practice: practice.id, organisation: owner }))).toContain(
+      'ADOPTION_OF_OWN',
+    );
+    expect(await codesOf(create(PracticeAdoption, { ...adopted, organisation: owner }))).toContain(
+      'ADOPTION_NEEDS_ONE',
+    );
+    expect(await codesOf(create(PracticeAdoption, { ...adopted, state: 'GIVEN_UP' }))).toContain(
+      'ADOPTION_NEEDS_REASON',
+    );
+    await domain.records.change(ctx, Practice, { id: practice.id }, { visibility: 'NETWORK' });
+    expect(await domain.records.require(ctx, PracticeAdoption, adoption.id)).toMatchObject({ visibility: 'NETWORK' });
+    const own = await aPractice({ steward: nccId('IT') });
+    expect(await codesOf(create(PracticeAdoption, { practice: own.id, ncc: nccId('IT') }))).toContain(
+      'ADOPTION_OF_OWN',
+    );
+  });
+});
