@@ -1,4 +1,5 @@
 export { seedContradictions } from './contradictions.seed.js';
+export { cordisProgram } from './cordis/cordis.program.js';
 export { type CordisExtract, firstProjects, readCordis } from './cordis/cordis-extract.js';
 export { loadCordis } from './cordis/cordis-load.js';
 export { type LoadResult, type ReportLine, reportCsv } from './cordis/cordis-report.js';

@@ -11,8 +11,9 @@ export class InsightsResolver {
 
   @Allow('NODE_ADMIN', 'COORDINATOR', 'DEMO', 'SYSTEM')
   @Mutation(() => Job, {
+    nullable: true,
     description:
-      'Asks for the network of organisations to be measured again. It happens by itself after every change; the job that waits already is answered where there is one.',
+      'Asks for the network of organisations to be measured again. It happens by itself after every change; the job that waits already is answered where there is one. Empty where somebody else asked for the same and it is under way.',
   })
   async recomputeNetworkMetrics(@Ctx() ctx: RequestContext): Promise<ReadDescription> {
     return reads(Job, (await this.insights.recompute(ctx)).id);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until, useDatabase } from '@seedbed/platform/testing';
 import pg from 'pg';
-import { ctx, type Domain, domainOf, seedAll } from '../../medium/seed/domain.js';
+import { ctx, type Domain, domainOf, SEEDED } from '../../medium/seed/domain.js';
 import { startTestApi, type TestApi } from '../../support/test-api.js';
 import { csvFields, exported, exportUrl, sheetCells, unzip } from './export-support.js';
 
@@ -11,7 +11,7 @@ const STRANGE = ['=1+1', '+385 1', '-5', '@home', 'a "quoted", one', 'Ελλάδ
 const BULK = { filter: { legalForm: { eq: 'bulk' } } };
 
 describe('an export of a list', () => {
-  const database = useDatabase();
+  const database = useDatabase(SEEDED);
   let domain: Domain;
   let api: TestApi;
   let operator: pg.Client;
@@ -19,7 +19,6 @@ describe('an export of a list', () => {
 
   beforeAll(async () => {
     domain = domainOf(database().db);
-    await seedAll(domain);
     // in parts: an open transaction holds up the order of changes in every database of the server
     for (let from = 1; from <= MANY + 20; from += PART)
       await domain.db.query(

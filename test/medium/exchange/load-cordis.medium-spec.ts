@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/gl
 import { type CordisExtract, loadCordis } from '@seedbed/exchange';
 import { ExternalIdentifier, Organisation, Site } from '@seedbed/organisations';
 import { QualityFlag } from '@seedbed/platform/quality';
-import { Job, Jobs, ProgramRun } from '@seedbed/platform/queue';
+import { defineProgram, Job, Jobs, ProgramRun } from '@seedbed/platform/queue';
 import { useDatabase } from '@seedbed/platform/testing';
 import { GrantAgreement, Participation, Project } from '@seedbed/projects';
 import { countryId } from '@seedbed/reference';
@@ -31,6 +31,8 @@ const extract: CordisExtract = {
   projects: [project, { ...project, rcn: '2', acronym: 'TWO', coordinator: 'NOBODY', numOrg: '2' }],
   seats: [seat(A), seat(B), seat(C), seat(A, '2'), seat(B, '2')],
 };
+
+const PROGRAM = defineProgram('test.load', 'Load');
 
 describe('loading an extract of CORDIS', () => {
   const database = useDatabase();
@@ -121,7 +123,7 @@ describe('loading an extract of CORDIS', () => {
   });
 
   it('stops between chunks when its job is cancelled, and goes on where it was', async () => {
-    const run = await ProgramRun.begin(domain, ctx, { kind: 'test.load', title: 'Load' });
+    const run = await ProgramRun.begin(domain, ctx, PROGRAM);
     let chunks = 0;
     const cancelling = load(extract, async () => {
       chunks += 1;
@@ -139,9 +141,9 @@ describe('loading an extract of CORDIS', () => {
   });
 
   it('ends the row of a program that was killed', async () => {
-    const run = await ProgramRun.begin(domain, ctx, { kind: 'test.load', title: 'Load' });
+    const run = await ProgramRun.begin(domain, ctx, PROGRAM);
     await owner.query(`update jobs set result = jsonb_set(result, '{pid}', '4194305') where id = $1`, [run.id]); // above any pid
-    await ProgramRun.begin(domain, ctx, { kind: 'test.load', title: 'Load' });
+    await ProgramRun.begin(domain, ctx, PROGRAM);
     expect(await domain.records.find(ctx, Job, run.id)).toMatchObject({
       state: 'FAILED',
       errorCode: 'JOB_PROGRAM_GONE',

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readTable } from '@seedbed/reference';
 import { exchangeErrors } from '../exchange.errors.js';
 import type { OrganisationRow, ProjectRow, SeatRow } from './cordis.rules.js';
-import { readTable } from './csv.js';
 
 /** The three tables of an extract of CORDIS, row by row as they are printed. */
 export interface CordisExtract {

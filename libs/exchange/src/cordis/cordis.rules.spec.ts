@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readTable } from '@seedbed/reference';
 import {
   countryCode,
   findCoordinator,
@@ -7,7 +8,6 @@ import {
   readOrganisation,
   readProject,
 } from './cordis.rules.js';
-import { readTable } from './csv.js';
 
 const organisation = (line: string): OrganisationRow =>
   readTable(`organisationID,name,shortName,activityType,street,city,country\n${line}`)[0] as unknown as OrganisationRow;

@@ -1,6 +1,7 @@
 import { type FieldMeta, type RecordMeta, targetOf } from '@seedbed/platform/records';
 import { type Cell, cellText } from './cells.js';
 import { exportErrors } from './export.errors.js';
+import type { ColumnWords } from './export-request.js';
 
 /** A column of an export: what it reads of a record, and what it makes of it. */
 export interface Column {
@@ -23,20 +24,32 @@ const SEPARATOR = '; ';
 /**
  * The columns of an export, in the order asked for; all fields of the record where none are named. A column is a field of
  * the record, a record that it links to or has (by its name), or a field of such a record (`country.code`).
- * In: the type, ids of columns, and headings of the caller's own. Throws EXPORT_COLUMN_UNKNOWN, EXPORT_COLUMNS_TOO_MANY.
+ * In: the type, ids of columns, headings of the caller's own, and words for the codes of columns. Throws EXPORT_COLUMN_UNKNOWN, EXPORT_COLUMNS_TOO_MANY.
  */
 export function columnsOf(
   meta: RecordMeta,
   ids: readonly string[] | undefined,
   headings: readonly string[] = [],
+  words: Readonly<Record<string, ColumnWords>> = {},
 ): Column[] {
   const wanted = ids ?? defaultColumns(meta);
   if (wanted.length < 1 || wanted.length > MOST_COLUMNS) {
     const params = { actual: wanted.length, limit: MOST_COLUMNS };
     throw exportErrors.EXPORT_COLUMNS_TOO_MANY(params, { field: 'columns' });
   }
-  const columns = wanted.map((id, at) => columnOf(meta, id, headings[at]));
+  const columns = wanted.map((id, at) => inWords(columnOf(meta, id, headings[at]), words[id]));
   return columns.filter(({ id }, at) => wanted.indexOf(id) === at);
+}
+
+/** A column of codes with words beside it; a code without a word stands for itself. In JSON, for programs, the code alone. */
+function inWords(column: Column, words: ColumnWords | undefined): Column {
+  if (!words) return column;
+  const of = new Map(Object.entries(words.of));
+  return {
+    ...column,
+    headings: [words.heading, ...column.headings],
+    cells: (value) => [typeof value === 'string' ? (of.get(value) ?? value) : null, ...column.cells(value)],
+  };
 }
 
 /** Ids of the columns of a type when nobody names any: its fields, what the platform keeps of it last. */

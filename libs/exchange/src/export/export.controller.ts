@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, HttpCode, Inject, Logger, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ByPolicy, Ctx, codedError, OnlyReads } from '@seedbed/platform/graphql';
+import { Audit } from '@seedbed/platform/journal';
 import { isLanguage, type RequestContext } from '@seedbed/platform/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ExportService } from './export.service.js';
-import { readRequest } from './export-request.js';
+import { exportActions } from './export.actions.js';
+import { type Export, ExportService } from './export.service.js';
+import { type ExportRequest, readRequest } from './export-request.js';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -17,7 +19,10 @@ type Given = Readonly<Record<string, unknown>>;
 export class ExportController {
   private readonly logger = new Logger('Export');
 
-  constructor(@Inject(ExportService) private readonly exports: ExportService) {}
+  constructor(
+    @Inject(ExportService) private readonly exports: ExportService,
+    @Inject(Audit) private readonly audit: Audit,
+  ) {}
 
   @ByPolicy()
   @Get(':file')
@@ -57,7 +62,9 @@ export class ExportController {
     // the answer closes at its end too; then there is nothing left to cancel
     reply.raw.once('close', () => left.abort(new Error('The reader of an export has left.')));
     if (request.raw.socket.destroyed) left.abort(new Error('The reader of an export has left.'));
-    const made = await this.exports.open(asked, readRequest(file, given), left.signal);
+    const wanted = readRequest(file, given);
+    const made = await this.exports.open(asked, wanted, left.signal);
+    await this.note(ctx, wanted, made);
     const close = (): void => void made.close();
     if (left.signal.aborted) close();
     else left.signal.addEventListener('abort', close);
@@ -73,6 +80,20 @@ export class ExportController {
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'no-store')
       .send(stream);
+  }
+
+  /** Written down before the first byte: nothing is taken away that nobody knows of. What was looked for may be a name. */
+  private async note(ctx: RequestContext, { list, format, args }: ExportRequest, made: Export): Promise<void> {
+    const narrowed = args.filter !== undefined || args.search !== undefined ? ' of a part' : '';
+    const happening = {
+      action: exportActions.export,
+      about: { type: made.type },
+      detail: `${list}.${format} ${made.total}${narrowed}`,
+    };
+    await this.audit.note(ctx, happening).catch(async (error: unknown) => {
+      await made.close();
+      throw error;
+    });
   }
 
   /** The connection breaks off by itself; here the operator hears why. Who left knows it. */

@@ -12,6 +12,8 @@ import { MOST_SHEET_ROWS, xlsxOf } from './xlsx.js';
 
 /** A file that is being made. */
 export interface Export {
+  /** Type of its records. */
+  readonly type: string;
   readonly name: string;
   readonly mediaType: string;
   /** Records in it. */
@@ -45,7 +47,7 @@ export class ExportService {
   async open(ctx: RequestContext, request: ExportRequest, signal: AbortSignal): Promise<Export> {
     const meta = [...linkRecords().values()].find(({ plural }) => plural === request.list);
     if (!meta) throw exportErrors.EXPORT_LIST_UNKNOWN({ list: request.list.slice(0, 100) }, { field: 'list' });
-    const columns = columnsOf(meta, request.columns, request.headings);
+    const columns = columnsOf(meta, request.columns, request.headings, request.words);
     const leave = this.enter();
     let list: OpenList | undefined;
     try {
@@ -56,7 +58,7 @@ export class ExportService {
         leave();
         await opened.close();
       };
-      return { ...fileOf(ctx, request, columns, opened), close };
+      return { ...fileOf(ctx, request, columns, opened), type: meta.name, close };
     } catch (error) {
       leave();
       await list?.close();
@@ -80,7 +82,7 @@ function fileOf(
   request: ExportRequest,
   columns: readonly Column[],
   list: OpenList,
-): Omit<Export, 'close'> {
+): Omit<Export, 'close' | 'type'> {
   const { format } = request;
   const { total } = list;
   if (format === 'xlsx' && total > MOST_SHEET_ROWS) {

@@ -96,6 +96,15 @@ describe('the columns of an export', () => {
     expect(country?.cells({ id: '1', v: 'Italy' })).toEqual(['Italy']);
     expect(country?.json(null)).toBeNull();
   });
+  it('have words of the caller beside their codes, and in JSON the code alone', () => {
+    const words = { status: { heading: 'State', of: { ACTIVE: 'Works', constructor: 'x' } } };
+    const [status, name] = columnsOf(meta(), ['status', 'name'], ['Code'], words);
+    expect([status?.headings, name?.headings]).toEqual([['State', 'Code'], ['Name']]);
+    expect(status?.cells('ACTIVE')).toEqual(['Works', 'ACTIVE']);
+    expect(status?.cells('toString')).toEqual(['toString', 'toString']);
+    expect(status?.cells(null)).toEqual([null, null]);
+    expect(status?.json('ACTIVE')).toBe('ACTIVE');
+  });
   it('join what there is several of, each once', () => {
     const [names] = columnsOf(meta(), ['names']);
     const value = {
@@ -122,4 +131,18 @@ describe('a request for an export', () => {
     expect(byAddress).toEqual(byBody);
     expect(byBody).toMatchObject({ list: 'organisations', format: 'csv', args: { filter } });
   });
+  it.each<unknown>([
+    '5',
+    '"x"',
+    { status: null },
+    { status: { heading: 'State' } },
+    { status: { heading: 1, of: {} } },
+    { status: { heading: 'State', of: { ACTIVE: 1 } } },
+    { status: { heading: 'State', of: { ACTIVE: 'x'.repeat(201) } } },
+    { status: { heading: 'State', of: Object.fromEntries(Array.from({ length: 1001 }, (_, n) => [n, 'x'])) } },
+  ])('is refused with words that are none: %j', (words) =>
+    expect(() => readRequest('organisations.csv', { words })).toThrow(
+      expect.objectContaining({ code: 'EXPORT_ARGUMENT_INVALID', field: 'words' }),
+    ),
+  );
 });
