@@ -3,9 +3,6 @@
 
 /** @type {Record<string, (p: Record<string, unknown>) => string>} */
 const texts = {
-  START_PRODUCTION_REFUSED: () =>
-    'NODE_ENV=production is refused: this version has no access control yet, so whoever reaches it may read the network and start jobs. ' +
-    'Leave NODE_ENV unset and keep it on this machine.',
   START_ALREADY_RUNNING: (p) =>
     `Seedbed already ${p.address ? `runs at ${p.address}` : 'starts'} on the data folder ${p.home} (process ${p.pid}). ` +
     'Use that one, stop it with Ctrl-C where it was started, or choose another folder by SEEDBED_HOME.',
@@ -64,6 +61,7 @@ const texts = {
   JOURNAL_BUSY: (p) =>
     `Process ${p.pid} starts, stops, saves or restores the data in ${p.home} just now. Try again when it is done.`,
   LOAD_USAGE: () => 'Usage: npm run load:cordis -- --from <folder of the extract> [--report <file>]',
+  LOAD_COMPETENCES_USAGE: () => 'Usage: npm run load:competences -- --from <folder of the published files>',
   LOAD_NO_DATA: (p) => `There is no data in ${p.home} to load into. Start Seedbed once, or check SEEDBED_HOME.`,
   RESTORE_USAGE: () => 'Usage: npm run restore -- <backup folder> [--force]',
   RESTORE_NOT_A_BACKUP: (p) => `${p.folder} is no backup of Seedbed: ${p.why}.`,

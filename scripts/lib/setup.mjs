@@ -18,10 +18,23 @@ const stampFile = path.join(root, 'node_modules/.seedbed-stamp');
  * @param {Processes} processes @param {...string} parts `--server` or `--web`; none: both
  */
 export async function setUp(processes, ...parts) {
-  const lock = await takeSetupLock();
-  try {
+  await locked(async () => {
     await step('packages', (note) => install(processes, note));
     await step('build', async () => ({ says: await build(processes, ...parts), value: undefined }));
+  });
+}
+
+/**
+ * Installs what is missing. Another start in the same clone waits its turn.
+ * @param {Processes} processes
+ */
+export const installPackages = (processes) => locked(() => step('packages', (note) => install(processes, note)));
+
+/** @param {() => Promise<void>} work */
+async function locked(work) {
+  const lock = await takeSetupLock();
+  try {
+    await work();
   } finally {
     lock.release();
   }

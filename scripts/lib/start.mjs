@@ -43,7 +43,6 @@ export async function start({ isDev }) {
   let started;
   try {
     console.log('Seedbed');
-    refuseProduction(env);
     started = await Start.take(home, env, isDev, stop);
     await started.begin();
     started.announce(since);
@@ -99,11 +98,6 @@ function askWhenNpmIsGone(ask) {
     ask();
   }, PARENT_EVERY_MS);
   timer.unref();
-}
-
-/** The full check of the settings needs the build; this one must not make anybody wait for it. @param {Env} env */
-function refuseProduction(env) {
-  if (env.NODE_ENV === 'production') throw new Problem('START_PRODUCTION_REFUSED');
 }
 
 class Start {
@@ -179,9 +173,10 @@ class Start {
 
   /** @returns {Promise<Config>} */
   async #readSettings() {
-    const { loadConfig, printConfig } = await importBuilt('libs/platform/config/src/index.js');
+    const { printConfig } = await importBuilt('libs/platform/config/src/index.js');
+    const { loadSettings } = await importBuilt('libs/platform/database/src/index.js');
     /** @type {Config} */
-    const config = loadConfig({ ...this.env, SEEDBED_HOME: this.home });
+    const config = await loadSettings({ ...this.env, SEEDBED_HOME: this.home });
     await step('settings', async () => ({ says: printConfig(config).slice(0, 2).join(', '), value: undefined }));
     return config;
   }

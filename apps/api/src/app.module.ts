@@ -3,24 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CentresModule } from '@seedbed/centres';
-import { ContactsModule } from '@seedbed/contacts';
+import { CompetencesModule } from '@seedbed/competences';
+import { ContactsModule, RemindersModule } from '@seedbed/contacts';
 import { ExchangeModule, ExportModule } from '@seedbed/exchange';
 import { IdentityModule, type IdentitySettings } from '@seedbed/identity';
 import { InsightsModule } from '@seedbed/insights';
-import { OrganisationsModule } from '@seedbed/organisations';
+import { OrganisationsModule, ProfilesModule } from '@seedbed/organisations';
+import { PilotsModule } from '@seedbed/pilots';
 import { secretOf } from '@seedbed/platform/config';
 import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
 import { EventsModule } from '@seedbed/platform/events';
 import { FilesModule, type FilesSettings, filesSettings } from '@seedbed/platform/files';
 import { JournalModule } from '@seedbed/platform/journal';
 import { demoMail, MailModule, type MailSettings } from '@seedbed/platform/mail';
-import { type EngineOptions, ReadApiModule } from '@seedbed/platform/projection';
+import { type EngineOptions, type HourlyLimits, ReadApiModule } from '@seedbed/platform/projection';
+import { ProposalsModule } from '@seedbed/platform/proposals';
 import { QualityApiModule } from '@seedbed/platform/quality';
 import { QueueModule } from '@seedbed/platform/queue';
 import { RecordsModule } from '@seedbed/platform/records';
 import { ViewsModule } from '@seedbed/platform/views';
 import { ProjectsModule } from '@seedbed/projects';
 import { ReferenceModule } from '@seedbed/reference';
+import { StrategyModule } from '@seedbed/strategy';
+import { TrainingModule } from '@seedbed/training';
 
 export interface ApiSettings {
   /** `offline` makes the application for its schema only. */
@@ -32,6 +37,8 @@ export interface ApiSettings {
   readonly mail?: MailSettings;
   /** Unset: in a folder for what passes away. */
   readonly files?: FilesSettings;
+  /** What callers may ask for in an hour. Unset: as much as they like. */
+  readonly hourlyCost?: HourlyLimits;
 }
 
 const passing = filesSettings({ home: join(tmpdir(), 'seedbed-files') });
@@ -50,6 +57,7 @@ export class AppModule {
     identity = closed(),
     mail = demoMail,
     files = passing,
+    hourlyCost,
   }: ApiSettings): DynamicModule {
     return {
       module: AppModule,
@@ -62,17 +70,24 @@ export class AppModule {
         JournalModule.forApi(),
         MailModule.forApi(mail),
         FilesModule.forApi(files),
+        ProposalsModule.forApi(),
         ViewsModule,
         ReferenceModule,
         CentresModule,
         IdentityModule.forApi(identity),
         OrganisationsModule,
+        ProfilesModule.forApi(),
         ContactsModule.forApi(),
+        RemindersModule.forApi(),
         ProjectsModule,
+        CompetencesModule.forApi(),
+        PilotsModule.forApi(),
+        StrategyModule.forApi(),
+        TrainingModule.forApi(),
         ExchangeModule,
         ExportModule,
         InsightsModule.forApi(),
-        ReadApiModule.forRoot(engine), // last: it closes the registry of record types
+        ReadApiModule.forRoot(engine, hourlyCost), // last: it closes the registry of record types
       ],
     };
   }

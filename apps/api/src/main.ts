@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type AppConfig, loadConfig, nodeSecret, ProcessLogger } from '@seedbed/platform/config';
-import { type DatabasePlace, findDatabase } from '@seedbed/platform/database';
+import { type AppConfig, nodeSecret, ProcessLogger } from '@seedbed/platform/config';
+import { type DatabasePlace, findDatabase, loadSettings } from '@seedbed/platform/database';
 import { filesSettings } from '@seedbed/platform/files';
 import { defineErrors, projectFile, sayError, stopOnSignal, useNodeSecret } from '@seedbed/platform/kernel';
 import { mailSettings } from '@seedbed/platform/mail';
@@ -27,22 +27,14 @@ const startErrors = defineErrors({
 const FIRST_PORT = 3000;
 
 async function main(): Promise<void> {
-  const config = loadConfig();
+  const config = await loadSettings();
   useNodeSecret(nodeSecret(config));
   const place = await findDatabase(config, (line) => console.log(line));
   try {
-    const { poolSize } = config.database;
-    const identity = {
-      demo: config.demo,
-      secret: nodeSecret(config),
-      nodeName: config.node.name,
-      ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
-    };
-    const mail = mailSettings(config);
-    const settings = { database: { url: place.url, poolSize }, identity, mail, files: filesSettings(config) };
+    const settings = settingsOf(config, place);
     const app = await createApi(settings, new ProcessLogger(config.logLevel));
     const root = projectFile('dist/web');
-    const { hasMailbox } = mail;
+    const { hasMailbox } = settings.mail;
     const boot = { nodeName: config.node.name, accent: config.node.accent, language: 'en', hasMailbox };
     if (existsSync(root)) await registerWeb(app.getHttpAdapter().getInstance(), { root, boot });
     const port = await listen(app, config);
@@ -52,6 +44,25 @@ async function main(): Promise<void> {
     await place.release();
     throw error;
   }
+}
+
+/** What the parts of the api are told. */
+function settingsOf(config: AppConfig, { url }: DatabasePlace) {
+  const address = config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl };
+  return {
+    database: { url, poolSize: config.database.poolSize },
+    identity: {
+      demo: config.demo,
+      secret: nodeSecret(config),
+      nodeName: config.node.name,
+      providers: config.signInProviders,
+      ...address,
+    },
+    mail: mailSettings(config),
+    files: filesSettings(config),
+    hourlyCost: config.hourlyCost,
+    http: { trustedProxies: config.trustedProxies, httpsOnly: config.nodeEnv === 'production', ...address },
+  };
 }
 
 async function close(app: NestFastifyApplication, place: DatabasePlace): Promise<void> {

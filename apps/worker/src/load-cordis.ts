@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type LoadResult, loadCordis, readCordis, reportCsv } from '@seedbed/exchange';
+import { cordisProgram, type LoadResult, loadCordis, readCordis, reportCsv } from '@seedbed/exchange';
 import { loadConfig } from '@seedbed/platform/config';
 import { connect, type Db, findDatabase, requireMigrated } from '@seedbed/platform/database';
 import { Outbox } from '@seedbed/platform/events';
@@ -31,7 +31,7 @@ function pace(): (done: number, total: number, what: string) => string {
 async function load(db: Db): Promise<LoadResult> {
   const records = new Records(db, new Outbox(db));
   const extract = readCordis(from);
-  const run = await ProgramRun.begin({ db, records }, ctx, { kind: 'exchange.load-cordis', title: 'Load CORDIS' });
+  const run = await ProgramRun.begin({ db, records }, ctx, cordisProgram);
   const tell = pace();
   const onProgress = async (done: number, total: number, what: string): Promise<void> => {
     const line = tell(done, total, what);

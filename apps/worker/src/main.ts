@@ -1,12 +1,11 @@
 import 'reflect-metadata';
-import { loadConfig } from '@seedbed/platform/config';
-import { type DatabasePlace, findDatabase } from '@seedbed/platform/database';
+import { type DatabasePlace, findDatabase, loadSettings } from '@seedbed/platform/database';
 import { sayError, stopOnSignal } from '@seedbed/platform/kernel';
 import { type RunningWorker, startWorker } from './start-worker.js';
 
 /** Ends by itself after SIGTERM or SIGINT, at the latest after the grace of the settings: then a job's lease runs out. */
 async function main(): Promise<void> {
-  const config = loadConfig();
+  const config = await loadSettings();
   const place = await findDatabase(config, (line) => console.log(line));
   const worker = await startWorker(config, place.url).catch(async (error: unknown) => {
     await place.release();

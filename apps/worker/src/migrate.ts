@@ -1,6 +1,5 @@
 /** Brings the database to the state of this build: roles, tables, derived SQL, the tables of the queue. Ends with 0 or 1. */
-import { loadConfig } from '@seedbed/platform/config';
-import { connect, findDatabase, migrate } from '@seedbed/platform/database';
+import { connect, findDatabase, loadSettings, migrate } from '@seedbed/platform/database';
 import { beginLife } from '@seedbed/platform/journal';
 import { sayError, systemContext } from '@seedbed/platform/kernel';
 import { migrateQueue } from '@seedbed/platform/queue';
@@ -18,7 +17,7 @@ async function continueJournal(ownerUrl: string): Promise<void> {
 const say = (line: string): void => console.log(line);
 
 try {
-  const place = await findDatabase(loadConfig(), say);
+  const place = await findDatabase(await loadSettings(), say);
   try {
     await migrate(place.ownerUrl, say);
     await continueJournal(place.ownerUrl);

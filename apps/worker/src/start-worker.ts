@@ -41,6 +41,8 @@ export async function startWorker(
       demo: config.demo,
       secret: { keyFor: (purpose) => nodeSecret(config).keyFor(purpose) }, // read when it is needed first
       nodeName: config.node.name,
+      providers: config.signInProviders, // mails call them by their names
+      publicUrl: config.publicUrl ?? `http://${config.host}:${config.port ?? 3000}`, // links in mails begin with it
     },
     files: filesSettings(config),
     mailTimes,

@@ -1,21 +1,26 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CentresModule } from '@seedbed/centres';
-import { ContactsModule } from '@seedbed/contacts';
+import { CompetencesModule } from '@seedbed/competences';
+import { ContactsModule, RemindersModule } from '@seedbed/contacts';
 import { ExchangeModule } from '@seedbed/exchange';
 import { IdentityModule, type IdentitySettings } from '@seedbed/identity';
 import { InsightsModule } from '@seedbed/insights';
-import { OrganisationsModule } from '@seedbed/organisations';
+import { OrganisationsModule, ProfilesModule } from '@seedbed/organisations';
+import { PilotsModule } from '@seedbed/pilots';
 import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
 import { EventsModule, type RelayOptions } from '@seedbed/platform/events';
 import { FilesModule, type FilesSettings } from '@seedbed/platform/files';
 import { JournalModule } from '@seedbed/platform/journal';
 import { MailModule, type MailSettings, type MailTimes } from '@seedbed/platform/mail';
+import { ProposalsModule } from '@seedbed/platform/proposals';
 import { QualityModule } from '@seedbed/platform/quality';
 import { QueueModule, type QueueOptions } from '@seedbed/platform/queue';
 import { RecordsModule } from '@seedbed/platform/records';
 import { ViewsModule } from '@seedbed/platform/views';
 import { ProjectsModule } from '@seedbed/projects';
 import { ReferenceModule } from '@seedbed/reference';
+import { StrategyModule } from '@seedbed/strategy';
+import { TrainingModule } from '@seedbed/training';
 
 export interface WorkerSettings {
   readonly database: Pick<ConnectOptions, 'url' | 'poolSize'>;
@@ -42,13 +47,20 @@ export class WorkerModule {
         JournalModule.forWorker(),
         MailModule.forWorker(mail, mailTimes),
         FilesModule.forWorker(files),
+        ProposalsModule.forWorker(),
         ViewsModule,
         ReferenceModule,
         CentresModule,
         IdentityModule.forWorker(identity),
         OrganisationsModule,
+        ProfilesModule.forWorker(),
         ContactsModule.forWorker(),
+        RemindersModule.forWorker(),
         ProjectsModule,
+        CompetencesModule.forWorker(),
+        PilotsModule.forWorker(),
+        StrategyModule.forWorker(),
+        TrainingModule.forWorker(),
         ExchangeModule,
         InsightsModule.forWorker(),
       ],
