@@ -302,13 +302,62 @@ begin
   with links as (
     select id, least(count(*), 1000)::smallint as n from (
       select "ncc_id" as id from api_tokens where "ncc_id" is not null
+      union all select "course_id" as id from attendance_counts where "course_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "edition_id" as id from attendance_counts where "edition_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "module_id" as id from attendance_counts where "module_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from attendance_counts where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "edition_id" as id from attendance_of_people where "edition_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "person_id" as id from attendance_of_people where "person_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "programme_id" as id from calls where "programme_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "pilot_id" as id from case_studies where "pilot_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "project_id" as id from case_studies where "project_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "organisation_canonical_id" as id from case_studies where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from case_studies where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "person_id" as id from certificates where "person_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "module_id" as id from certificates where "module_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "list_id" as id from code_values where "list_id" is not null
+      union all select "organisation_canonical_id" as id from competence_claims where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "ncc_id" as id from competence_claims where "ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "competence_id" as id from competence_claims where "competence_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "validated_by_canonical_id" as id from competence_claims where "validated_by_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from competence_claims where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from competence_frameworks where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "from_id" as id from competence_links where "from_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "to_id" as id from competence_links where "to_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from competence_links where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "competence_id" as id from competence_outcomes where "competence_id" is not null
+      union all select "framework_id" as id from competences where "framework_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "broader_id" as id from competences where "broader_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from competences where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "person_id" as id from contact_points where "person_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "organisation_canonical_id" as id from contact_points where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "course_id" as id from course_editions where "course_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "country_id" as id from course_editions where "country_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "region_id" as id from course_editions where "region_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "organiser_canonical_id" as id from course_editions where "organiser_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from course_editions where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "course_id" as id from course_modules where "course_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from course_modules where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "ncc_id" as id from courses where "ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "organiser_canonical_id" as id from courses where "organiser_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "project_id" as id from courses where "project_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from courses where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "project_id" as id from deliverables where "project_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "action_id" as id from deliverables where "action_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "responsible_canonical_id" as id from deliverables where "responsible_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from deliverables where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "ncc_id" as id from due_reminders where "ncc_id" is not null
       union all select "left_id" as id from duplicate_candidates where "left_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "right_id" as id from duplicate_candidates where "right_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from duplicate_candidates where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "edition_id" as id from edition_trainer_people where "edition_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "person_id" as id from edition_trainer_people where "person_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "module_id" as id from edition_trainer_people where "module_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from edition_trainer_people where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "edition_id" as id from edition_trainers where "edition_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "organisation_canonical_id" as id from edition_trainers where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "module_id" as id from edition_trainers where "module_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from edition_trainers where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from field_provenances where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "ncc_id" as id from governance_bodies where "ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from governance_bodies where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -317,6 +366,30 @@ begin
       union all select "source_id" as id from governance_memberships where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "programme_id" as id from grant_agreements where "programme_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "call_id" as id from grant_agreements where "call_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "indicator_id" as id from indicator_values where "indicator_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from indicator_values where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "result_id" as id from indicators where "result_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from indicators where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "mentor_ncc_id" as id from learning_exchanges where "mentor_ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "mentor_organisation_canonical_id" as id from learning_exchanges where "mentor_organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "learner_ncc_id" as id from learning_exchanges where "learner_ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "learner_organisation_canonical_id" as id from learning_exchanges where "learner_organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "competence_id" as id from learning_exchanges where "competence_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "practice_id" as id from learning_exchanges where "practice_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from learning_exchanges where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "measure_id" as id from measure_dependencies where "measure_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "depends_on_id" as id from measure_dependencies where "depends_on_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "measure_id" as id from measure_people where "measure_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "person_id" as id from measure_people where "person_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from measure_people where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "measure_id" as id from measure_steps where "measure_id" is not null
+      union all select "project_id" as id from milestones where "project_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "action_id" as id from milestones where "action_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "responsible_canonical_id" as id from milestones where "responsible_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from milestones where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "module_id" as id from module_competences where "module_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "competence_id" as id from module_competences where "competence_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from module_competences where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "ncc_id" as id from ncc_hosts where "ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "organisation_canonical_id" as id from ncc_hosts where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from ncc_hosts where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -324,8 +397,11 @@ begin
       union all select "network_canonical_id" as id from network_memberships where "network_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "member_canonical_id" as id from network_memberships where "member_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from network_memberships where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "objective_id" as id from objective_competences where "objective_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "competence_id" as id from objective_competences where "competence_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "organisation_id" as id from organisation_metrics where "organisation_id" is not null
       union all select "source_id" as id from organisation_names where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "organisation_id" as id from organisation_profiles where "organisation_id" is not null
       union all select "from_canonical_id" as id from organisation_relations where "from_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "to_canonical_id" as id from organisation_relations where "to_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from organisation_relations where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -337,14 +413,55 @@ begin
       union all select "organisation_canonical_id" as id from participations where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from participations where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from people where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "person_id" as id from person_competences where "person_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "competence_id" as id from person_competences where "competence_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "validated_by_canonical_id" as id from person_competences where "validated_by_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from person_competences where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "person_id" as id from person_roles where "person_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "organisation_canonical_id" as id from person_roles where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from person_roles where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "pilot_id" as id from pilot_competences where "pilot_id" is not null
+      union all select "competence_id" as id from pilot_competences where "competence_id" is not null
+      union all select "pilot_id" as id from pilot_participations where "pilot_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "organisation_canonical_id" as id from pilot_participations where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from pilot_participations where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "pilot_id" as id from pilot_people where "pilot_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "person_id" as id from pilot_people where "person_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from pilot_people where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "pilot_id" as id from pilot_phases where "pilot_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from pilot_phases where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "project_id" as id from pilots where "project_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "coordinator_canonical_id" as id from pilots where "coordinator_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "country_id" as id from pilots where "country_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "region_id" as id from pilots where "region_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from pilots where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "project_id" as id from platforms where "project_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "owner_canonical_id" as id from platforms where "owner_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from platforms where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "ncc_id" as id from policy_labs where "ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from policy_labs where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "portfolio_id" as id from portfolio_items where "portfolio_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "competence_id" as id from portfolio_items where "competence_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from portfolio_items where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "ncc_id" as id from portfolios where "ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "framework_id" as id from portfolios where "framework_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "practice_id" as id from practice_adoptions where "practice_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "ncc_id" as id from practice_adoptions where "ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "organisation_canonical_id" as id from practice_adoptions where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "exchange_id" as id from practice_adoptions where "exchange_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "country_id" as id from practice_adoptions where "country_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from practice_adoptions where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "competence_id" as id from practices where "competence_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "pilot_id" as id from practices where "pilot_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "owner_canonical_id" as id from practices where "owner_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from practices where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "organisation_id" as id from profile_confirmations where "organisation_id" is not null
+      union all select "organisation_id" as id from profile_reminders where "organisation_id" is not null
+      union all select "ncc_id" as id from profile_rules where "ncc_id" is not null
+      union all select "organisation_id" as id from profile_sections where "organisation_id" is not null
+      union all select "project_id" as id from project_actions where "project_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "responsible_canonical_id" as id from project_actions where "responsible_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from project_actions where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "project_id" as id from project_fundings where "project_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "programme_id" as id from project_fundings where "programme_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from project_fundings where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -359,6 +476,11 @@ begin
       union all select "source_id" as id from quality_flags where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "country_id" as id from regions where "country_id" is not null
       union all select "parent_id" as id from regions where "parent_id" is not null
+      union all select "pilot_id" as id from result_nodes where "pilot_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "project_id" as id from result_nodes where "project_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "ncc_id" as id from result_nodes where "ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "leads_to_id" as id from result_nodes where "leads_to_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from result_nodes where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "ncc_id" as id from role_assignments where "ncc_id" is not null
       union all select "programme_id" as id from role_assignments where "programme_id" is not null
       union all select "organisation_canonical_id" as id from sites where "organisation_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -367,8 +489,21 @@ begin
       union all select "region_id" as id from sites where "region_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "country_id" as id from sites where "country_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from sites where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "ncc_id" as id from stage_assessments where "ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "criterion_id" as id from stage_assessments where "criterion_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from stage_assessments where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from stage_criteria where "source_id" is not null
+      union all select "ncc_id" as id from stage_steps where "ncc_id" is not null
       union all select "source_id" as id from statements where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "ncc_id" as id from strategies where "ncc_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from strategies where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "objective_id" as id from strategy_measures where "objective_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "responsible_canonical_id" as id from strategy_measures where "responsible_canonical_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from strategy_measures where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "strategy_id" as id from strategy_objectives where "strategy_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from strategy_objectives where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "person_id" as id from subject_requests where "person_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "indicator_value_id" as id from value_decisions where "indicator_value_id" is not null
       union all select "source_id" as id from web_links where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
     ) l group by id
   ), stale as (
@@ -431,6 +566,125 @@ drop policy if exists remove on api_tokens;
 create policy remove on api_tokens for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists worker on api_tokens;
 create policy worker on api_tokens for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
+-- AttendanceCount
+drop trigger if exists touch on attendance_counts;
+create trigger touch before update on attendance_counts for each row execute function touch_record();
+grant select, insert, update, delete on attendance_counts to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on attendance_counts;
+alter table attendance_counts enable row level security;
+drop policy if exists read on attendance_counts;
+create policy read on attendance_counts for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (attendance_counts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (attendance_counts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((attendance_counts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (attendance_counts."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((attendance_counts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((attendance_counts."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (attendance_counts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (attendance_counts."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on attendance_counts;
+create policy make on attendance_counts for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on attendance_counts;
+create policy change on attendance_counts for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on attendance_counts;
+create policy remove on attendance_counts for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on attendance_counts;
+create policy worker on attendance_counts for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('attendance_counts', 'visibility', '{steward_id,archived_at}');
+select cover_index('attendance_counts', 'course_id', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_counts', 'edition_id', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_counts', 'module_id', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_counts', 'stage', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_counts', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_counts', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_counts', 'dimension', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_counts', 'category', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_counts', 'comparator', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_counts', 'value', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_counts', 'note', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_counts', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_counts', 'steward_id', '{visibility,archived_at}');
+select begins_index('attendance_counts', 'note');
+create or replace function attendance_counts_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from attendance_counts
+  where left(fold(attendance_counts."note"), 60) collate "C" >= left(beginning, 60) and left(fold(attendance_counts."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(attendance_counts."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (attendance_counts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (attendance_counts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((attendance_counts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (attendance_counts."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((attendance_counts."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((attendance_counts."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (attendance_counts."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (attendance_counts."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function attendance_counts_note_begins(text) from public;
+grant execute on function attendance_counts_note_begins(text) to seedbed_app, seedbed_worker;
+create or replace function attendance_counts_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "note", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "note", "id", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'AttendanceCount', n.id, 'note', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."note" from n where n.id = any(changed) and n."id" is not null and n."note" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on attendance_counts;
+drop trigger if exists search_update on attendance_counts;
+drop trigger if exists search_delete on attendance_counts;
+create trigger search_insert after insert on attendance_counts referencing new table as n for each statement execute function attendance_counts_search();
+create trigger search_update after update on attendance_counts referencing old table as o new table as n for each statement execute function attendance_counts_search();
+create trigger search_delete after delete on attendance_counts referencing old table as o for each statement execute function attendance_counts_search();
+
+-- AttendanceOfPerson
+drop trigger if exists touch on attendance_of_people;
+create trigger touch before update on attendance_of_people for each row execute function touch_record();
+grant select, insert, update, delete on attendance_of_people to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on attendance_of_people;
+alter table attendance_of_people enable row level security;
+drop policy if exists read on attendance_of_people;
+create policy read on attendance_of_people for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((attendance_of_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from course_editions p1 where p1."id" = attendance_of_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = attendance_of_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((attendance_of_people."visibility" = any (array['PUBLIC']::text[])) or (attendance_of_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from course_editions p1 where p1."id" = attendance_of_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = attendance_of_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((attendance_of_people."visibility" = any (array['PUBLIC']::text[])) or (((attendance_of_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (attendance_of_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from course_editions p1 where p1."id" = attendance_of_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = attendance_of_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,COORDINATOR,EDITOR}')) and (((attendance_of_people."visibility" = any (array['PUBLIC']::text[])) and (exists (select from course_editions p1 where p1."id" = attendance_of_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = attendance_of_people."person_id" and (true)))))));
+drop policy if exists make on attendance_of_people;
+create policy make on attendance_of_people for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on attendance_of_people;
+create policy change on attendance_of_people for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on attendance_of_people;
+create policy remove on attendance_of_people for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on attendance_of_people;
+create policy worker on attendance_of_people for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('attendance_of_people', 'visibility', '{steward_id,archived_at}');
+select cover_index('attendance_of_people', 'edition_id', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_of_people', 'person_id', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_of_people', 'stage', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_of_people', 'attended_on', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_of_people', 'note', '{visibility,steward_id,archived_at}');
+select cover_index('attendance_of_people', 'steward_id', '{visibility,archived_at}');
+select begins_index('attendance_of_people', 'note');
+create or replace function attendance_of_people_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from attendance_of_people
+  where left(fold(attendance_of_people."note"), 60) collate "C" >= left(beginning, 60) and left(fold(attendance_of_people."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(attendance_of_people."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((attendance_of_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from course_editions p1 where p1."id" = attendance_of_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = attendance_of_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((attendance_of_people."visibility" = any (array['PUBLIC']::text[])) or (attendance_of_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from course_editions p1 where p1."id" = attendance_of_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = attendance_of_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((attendance_of_people."visibility" = any (array['PUBLIC']::text[])) or (((attendance_of_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (attendance_of_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from course_editions p1 where p1."id" = attendance_of_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = attendance_of_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,COORDINATOR,EDITOR}')) and (((attendance_of_people."visibility" = any (array['PUBLIC']::text[])) and (exists (select from course_editions p1 where p1."id" = attendance_of_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = attendance_of_people."person_id" and (true)))))))
+$$;
+revoke execute on function attendance_of_people_note_begins(text) from public;
+grant execute on function attendance_of_people_note_begins(text) to seedbed_app, seedbed_worker;
 
 -- AuditEvent
 drop trigger if exists touch on audit_events;
@@ -519,6 +773,131 @@ drop trigger if exists search_delete on calls;
 create trigger search_insert after insert on calls referencing new table as n for each statement execute function calls_search();
 create trigger search_update after update on calls referencing old table as o new table as n for each statement execute function calls_search();
 create trigger search_delete after delete on calls referencing old table as o for each statement execute function calls_search();
+
+-- CaseStudy
+create or replace function case_studies_touch() returns trigger language plpgsql as $$
+declare before case_studies := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organisation_canonical_id" := new."organisation_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on case_studies;
+create trigger touch before update on case_studies for each row execute function case_studies_touch();
+grant select, insert, update, delete on case_studies to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on case_studies;
+create or replace function case_studies_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organisation_id" is distinct from old."organisation_id" then
+    new."organisation_canonical_id" := (select canonical_id from organisations where id = new."organisation_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on case_studies;
+create trigger follow before insert or update on case_studies for each row execute function case_studies_follow();
+alter table case_studies enable row level security;
+drop policy if exists read on case_studies;
+create policy read on case_studies for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (case_studies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (case_studies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((case_studies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (case_studies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((case_studies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((case_studies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (case_studies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((case_studies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((case_studies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((case_studies."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (case_studies."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on case_studies;
+create policy make on case_studies for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on case_studies;
+create policy change on case_studies for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on case_studies;
+create policy remove on case_studies for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on case_studies;
+create policy worker on case_studies for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('case_studies', 'visibility', '{steward_id,archived_at}');
+select cover_index('case_studies', 'pilot_id', '{visibility,steward_id,archived_at}');
+select cover_index('case_studies', 'project_id', '{visibility,steward_id,archived_at}');
+select cover_index('case_studies', 'organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('case_studies', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('case_studies', 'steward_id', '{visibility,archived_at}');
+create or replace function case_studies_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "title", "id", "summary", "visibility", "steward_id", "archived_at" from n except select id as source, "title", "id", "summary", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'CaseStudy', n.id, 'title', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'CaseStudy', n.id, 'summary', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."summary") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on case_studies;
+drop trigger if exists search_update on case_studies;
+drop trigger if exists search_delete on case_studies;
+create trigger search_insert after insert on case_studies referencing new table as n for each statement execute function case_studies_search();
+create trigger search_update after update on case_studies referencing old table as o new table as n for each statement execute function case_studies_search();
+create trigger search_delete after delete on case_studies referencing old table as o for each statement execute function case_studies_search();
+
+-- Certificate
+drop trigger if exists touch on certificates;
+create trigger touch before update on certificates for each row execute function touch_record();
+grant select, insert, update, delete on certificates to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on certificates;
+alter table certificates enable row level security;
+drop policy if exists read on certificates;
+create policy read on certificates for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((certificates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from people p1 where p1."id" = certificates."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((certificates."visibility" = any (array['PUBLIC']::text[])) or (certificates."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from people p1 where p1."id" = certificates."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((certificates."visibility" = any (array['PUBLIC']::text[])) or (((certificates."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (certificates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from people p1 where p1."id" = certificates."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,COORDINATOR,EDITOR}')) and (((certificates."visibility" = any (array['PUBLIC']::text[])) and (exists (select from people p1 where p1."id" = certificates."person_id" and (true)))))));
+drop policy if exists make on certificates;
+create policy make on certificates for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on certificates;
+create policy change on certificates for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on certificates;
+create policy remove on certificates for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on certificates;
+create policy worker on certificates for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('certificates', 'visibility', '{steward_id,archived_at}');
+select cover_index('certificates', 'attendance_id', '{visibility,steward_id,archived_at}');
+select cover_index('certificates', 'person_id', '{visibility,steward_id,archived_at}');
+select cover_index('certificates', 'module_id', '{visibility,steward_id,archived_at}');
+select cover_index('certificates', 'issued_on', '{visibility,steward_id,archived_at}');
+select cover_index('certificates', 'number', '{visibility,steward_id,archived_at}');
+select cover_index('certificates', 'claim_id', '{visibility,steward_id,archived_at}');
+select cover_index('certificates', 'steward_id', '{visibility,archived_at}');
+select begins_index('certificates', 'number');
+create or replace function certificates_number_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from certificates
+  where left(fold(certificates."number"), 60) collate "C" >= left(beginning, 60) and left(fold(certificates."number"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(certificates."number"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((certificates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from people p1 where p1."id" = certificates."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((certificates."visibility" = any (array['PUBLIC']::text[])) or (certificates."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from people p1 where p1."id" = certificates."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((certificates."visibility" = any (array['PUBLIC']::text[])) or (((certificates."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (certificates."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from people p1 where p1."id" = certificates."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,COORDINATOR,EDITOR}')) and (((certificates."visibility" = any (array['PUBLIC']::text[])) and (exists (select from people p1 where p1."id" = certificates."person_id" and (true)))))))
+$$;
+revoke execute on function certificates_number_begins(text) from public;
+grant execute on function certificates_number_begins(text) to seedbed_app, seedbed_worker;
 
 -- CodeList
 drop trigger if exists touch on code_lists;
@@ -609,6 +988,313 @@ drop trigger if exists search_delete on code_values;
 create trigger search_insert after insert on code_values referencing new table as n for each statement execute function code_values_search();
 create trigger search_update after update on code_values referencing old table as o new table as n for each statement execute function code_values_search();
 create trigger search_delete after delete on code_values referencing old table as o for each statement execute function code_values_search();
+
+-- CompetenceClaim
+create or replace function competence_claims_touch() returns trigger language plpgsql as $$
+declare before competence_claims := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organisation_canonical_id" := new."organisation_canonical_id"; -- derived
+  before."validated_by_canonical_id" := new."validated_by_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on competence_claims;
+create trigger touch before update on competence_claims for each row execute function competence_claims_touch();
+grant select, insert, update, delete on competence_claims to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on competence_claims;
+create or replace function competence_claims_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organisation_id" is distinct from old."organisation_id" then
+    new."organisation_canonical_id" := (select canonical_id from organisations where id = new."organisation_id" for key share);
+  end if;
+  if tg_op = 'INSERT' or new."validated_by_id" is distinct from old."validated_by_id" then
+    new."validated_by_canonical_id" := (select canonical_id from organisations where id = new."validated_by_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on competence_claims;
+create trigger follow before insert or update on competence_claims for each row execute function competence_claims_follow();
+alter table competence_claims enable row level security;
+drop policy if exists read on competence_claims;
+create policy read on competence_claims for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (competence_claims."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (competence_claims."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((competence_claims."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (competence_claims."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((competence_claims."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((competence_claims."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (competence_claims."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((competence_claims."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((competence_claims."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((competence_claims."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (competence_claims."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on competence_claims;
+create policy make on competence_claims for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on competence_claims;
+create policy change on competence_claims for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on competence_claims;
+create policy remove on competence_claims for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on competence_claims;
+create policy worker on competence_claims for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('competence_claims', 'visibility', '{steward_id,archived_at}');
+select cover_index('competence_claims', 'organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('competence_claims', 'ncc_id', '{visibility,steward_id,archived_at}');
+select cover_index('competence_claims', 'competence_id', '{visibility,steward_id,archived_at}');
+select cover_index('competence_claims', 'level', '{visibility,steward_id,archived_at}');
+select cover_index('competence_claims', 'state', '{visibility,steward_id,archived_at}');
+select cover_index('competence_claims', 'evidence_kind', '{visibility,steward_id,archived_at}');
+select cover_index('competence_claims', 'evidence', '{visibility,steward_id,archived_at}');
+select cover_index('competence_claims', 'validated_by_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('competence_claims', 'validated_on', '{visibility,steward_id,archived_at}');
+select cover_index('competence_claims', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('competence_claims', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('competence_claims', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('competence_claims', 'steward_id', '{visibility,archived_at}');
+select begins_index('competence_claims', 'evidence');
+create or replace function competence_claims_evidence_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from competence_claims
+  where left(fold(competence_claims."evidence"), 60) collate "C" >= left(beginning, 60) and left(fold(competence_claims."evidence"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(competence_claims."evidence"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (competence_claims."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (competence_claims."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((competence_claims."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (competence_claims."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((competence_claims."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((competence_claims."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (competence_claims."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((competence_claims."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((competence_claims."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((competence_claims."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (competence_claims."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function competence_claims_evidence_begins(text) from public;
+grant execute on function competence_claims_evidence_begins(text) to seedbed_app, seedbed_worker;
+create or replace function competence_claims_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "evidence", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "evidence", "id", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'CompetenceClaim', n.id, 'evidence', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."evidence" from n where n.id = any(changed) and n."id" is not null and n."evidence" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on competence_claims;
+drop trigger if exists search_update on competence_claims;
+drop trigger if exists search_delete on competence_claims;
+create trigger search_insert after insert on competence_claims referencing new table as n for each statement execute function competence_claims_search();
+create trigger search_update after update on competence_claims referencing old table as o new table as n for each statement execute function competence_claims_search();
+create trigger search_delete after delete on competence_claims referencing old table as o for each statement execute function competence_claims_search();
+
+-- CompetenceFramework
+drop trigger if exists touch on competence_frameworks;
+create trigger touch before update on competence_frameworks for each row execute function touch_record();
+grant select, insert, update, delete on competence_frameworks to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on competence_frameworks;
+alter table competence_frameworks enable row level security;
+drop policy if exists read on competence_frameworks;
+create policy read on competence_frameworks for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (competence_frameworks."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (competence_frameworks."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((competence_frameworks."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (competence_frameworks."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((competence_frameworks."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((competence_frameworks."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (competence_frameworks."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (competence_frameworks."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on competence_frameworks;
+create policy make on competence_frameworks for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on competence_frameworks;
+create policy change on competence_frameworks for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on competence_frameworks;
+create policy remove on competence_frameworks for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on competence_frameworks;
+create policy worker on competence_frameworks for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('competence_frameworks', 'visibility', '{steward_id,archived_at}');
+select cover_index('competence_frameworks', 'key', '{visibility,steward_id,archived_at}');
+select cover_index('competence_frameworks', 'version', '{visibility,steward_id,archived_at}');
+select cover_index('competence_frameworks', 'state', '{visibility,steward_id,archived_at}');
+select cover_index('competence_frameworks', 'released_on', '{visibility,steward_id,archived_at}');
+select cover_index('competence_frameworks', 'levels', '{visibility,steward_id,archived_at}');
+select cover_index('competence_frameworks', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('competence_frameworks', 'steward_id', '{visibility,archived_at}');
+create or replace function competence_frameworks_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "key", "id", "name", "visibility", "steward_id", "archived_at" from n except select id as source, "key", "id", "name", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'CompetenceFramework', n.id, 'key', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."key" from n where n.id = any(changed) and n."id" is not null and n."key" <> ''
+    union all
+    select n."id", 'CompetenceFramework', n.id, 'name', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on competence_frameworks;
+drop trigger if exists search_update on competence_frameworks;
+drop trigger if exists search_delete on competence_frameworks;
+create trigger search_insert after insert on competence_frameworks referencing new table as n for each statement execute function competence_frameworks_search();
+create trigger search_update after update on competence_frameworks referencing old table as o new table as n for each statement execute function competence_frameworks_search();
+create trigger search_delete after delete on competence_frameworks referencing old table as o for each statement execute function competence_frameworks_search();
+
+-- CompetenceLink
+drop trigger if exists touch on competence_links;
+create trigger touch before update on competence_links for each row execute function touch_record();
+grant select, insert, update, delete on competence_links to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on competence_links;
+alter table competence_links enable row level security;
+drop policy if exists read on competence_links;
+create policy read on competence_links for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (competence_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (competence_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((competence_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (competence_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((competence_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((competence_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (competence_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (competence_links."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on competence_links;
+create policy make on competence_links for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on competence_links;
+create policy change on competence_links for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on competence_links;
+create policy remove on competence_links for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on competence_links;
+create policy worker on competence_links for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('competence_links', 'visibility', '{steward_id,archived_at}');
+select cover_index('competence_links', 'from_id', '{visibility,steward_id,archived_at}');
+select cover_index('competence_links', 'to_id', '{visibility,steward_id,archived_at}');
+select cover_index('competence_links', 'kind', '{visibility,steward_id,archived_at}');
+select cover_index('competence_links', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('competence_links', 'steward_id', '{visibility,archived_at}');
+select begins_index('competence_links', 'note');
+create or replace function competence_links_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from competence_links
+  where left(fold(competence_links."note"), 60) collate "C" >= left(beginning, 60) and left(fold(competence_links."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(competence_links."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (competence_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (competence_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((competence_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (competence_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((competence_links."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((competence_links."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (competence_links."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (competence_links."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function competence_links_note_begins(text) from public;
+grant execute on function competence_links_note_begins(text) to seedbed_app, seedbed_worker;
+
+-- CompetenceOutcome
+drop trigger if exists touch on competence_outcomes;
+create trigger touch before update on competence_outcomes for each row execute function touch_record();
+grant select, insert, update, delete on competence_outcomes to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on competence_outcomes;
+alter table competence_outcomes enable row level security;
+drop policy if exists read on competence_outcomes;
+create policy read on competence_outcomes for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((exists (select from competences p1 where p1."id" = competence_outcomes."competence_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,AUDITOR}')) and (((exists (select from competences p1 where p1."id" = competence_outcomes."competence_id" and (true)))))));
+drop policy if exists make on competence_outcomes;
+create policy make on competence_outcomes for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on competence_outcomes;
+create policy change on competence_outcomes for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on competence_outcomes;
+create policy remove on competence_outcomes for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on competence_outcomes;
+create policy worker on competence_outcomes for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
+-- Competence
+drop trigger if exists touch on competences;
+create trigger touch before update on competences for each row execute function touch_record();
+grant select, insert, update, delete on competences to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on competences;
+alter table competences enable row level security;
+drop policy if exists read on competences;
+create policy read on competences for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (competences."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (competences."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((competences."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (competences."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (competences."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on competences;
+create policy make on competences for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on competences;
+create policy change on competences for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on competences;
+create policy remove on competences for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on competences;
+create policy worker on competences for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('competences', 'visibility', '{steward_id,archived_at}');
+select cover_index('competences', 'framework_id', '{visibility,steward_id,archived_at}');
+select cover_index('competences', 'code', '{visibility,steward_id,archived_at}');
+select cover_index('competences', 'kind', '{visibility,steward_id,archived_at}');
+select cover_index('competences', 'broader_id', '{visibility,steward_id,archived_at}');
+select cover_index('competences', 'order', '{visibility,steward_id,archived_at}');
+select cover_index('competences', 'is_local', '{visibility,steward_id,archived_at}');
+select cover_index('competences', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('competences', 'steward_id', '{visibility,archived_at}');
+create or replace function competences_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "code", "id", "label", "description", "visibility", "steward_id", "archived_at" from n except select id as source, "code", "id", "label", "description", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Competence', n.id, 'code', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+    union all
+    select n."id", 'Competence', n.id, 'label', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."label") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'Competence', n.id, 'description', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."description") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on competences;
+drop trigger if exists search_update on competences;
+drop trigger if exists search_delete on competences;
+create trigger search_insert after insert on competences referencing new table as n for each statement execute function competences_search();
+create trigger search_update after update on competences referencing old table as o new table as n for each statement execute function competences_search();
+create trigger search_delete after delete on competences referencing old table as o for each statement execute function competences_search();
+
+-- ProposalConflict
+drop trigger if exists touch on conflicts;
+create trigger touch before update on conflicts for each row execute function touch_record();
+grant select, insert, update, delete on conflicts to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on conflicts;
+alter table conflicts enable row level security;
+drop policy if exists read on conflicts;
+create policy read on conflicts for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR}')) and (exists (select from proposals p1 where p1."id" = conflicts."proposal_id" and (true)))));
+drop policy if exists make on conflicts;
+create policy make on conflicts for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on conflicts;
+create policy change on conflicts for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on conflicts;
+create policy remove on conflicts for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on conflicts;
+create policy worker on conflicts for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
 
 -- ConsentEvent
 drop trigger if exists touch on consent_events;
@@ -701,7 +1387,8 @@ create policy read on contact_points for select using ((select coalesce(current_
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (contact_points."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((contact_points."visibility" = any (array['PUBLIC']::text[])) or (contact_points."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((contact_points."visibility" = any (array['PUBLIC']::text[])) or (((contact_points."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (contact_points."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (contact_points."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((contact_points."visibility" = any (array['PUBLIC']::text[])) or (((contact_points."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((contact_points."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) or (exists (select from people p1 where p1."id" = contact_points."person_id" and (exists (select from person_roles p2 where p2."person_id" = p1."id" and p2."archived_at" is null and (p2."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[]) and p2."ends_on" is null))))))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR}')) and (contact_points."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on contact_points;
 create policy make on contact_points for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on contact_points;
@@ -727,7 +1414,8 @@ language sql stable strict security definer rows 100 set search_path = public, p
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (contact_points."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((contact_points."visibility" = any (array['PUBLIC']::text[])) or (contact_points."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((contact_points."visibility" = any (array['PUBLIC']::text[])) or (((contact_points."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (contact_points."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (contact_points."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((contact_points."visibility" = any (array['PUBLIC']::text[])) or (((contact_points."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((contact_points."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) or (exists (select from people p1 where p1."id" = contact_points."person_id" and (exists (select from person_roles p2 where p2."person_id" = p1."id" and p2."archived_at" is null and (p2."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[]) and p2."ends_on" is null))))))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR}')) and (contact_points."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function contact_points_purpose_begins(text) from public;
 grant execute on function contact_points_purpose_begins(text) to seedbed_app, seedbed_worker;
@@ -776,6 +1464,349 @@ drop trigger if exists search_delete on countries;
 create trigger search_insert after insert on countries referencing new table as n for each statement execute function countries_search();
 create trigger search_update after update on countries referencing old table as o new table as n for each statement execute function countries_search();
 create trigger search_delete after delete on countries referencing old table as o for each statement execute function countries_search();
+
+-- CourseEdition
+create or replace function course_editions_touch() returns trigger language plpgsql as $$
+declare before course_editions := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organiser_canonical_id" := new."organiser_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on course_editions;
+create trigger touch before update on course_editions for each row execute function course_editions_touch();
+grant select, insert, update, delete on course_editions to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on course_editions;
+create or replace function course_editions_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organiser_id" is distinct from old."organiser_id" then
+    new."organiser_canonical_id" := (select canonical_id from organisations where id = new."organiser_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on course_editions;
+create trigger follow before insert or update on course_editions for each row execute function course_editions_follow();
+alter table course_editions enable row level security;
+drop policy if exists read on course_editions;
+create policy read on course_editions for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (course_editions."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (course_editions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((course_editions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (course_editions."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((course_editions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((course_editions."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (course_editions."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((course_editions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((course_editions."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((course_editions."organiser_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (course_editions."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on course_editions;
+create policy make on course_editions for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on course_editions;
+create policy change on course_editions for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on course_editions;
+create policy remove on course_editions for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on course_editions;
+create policy worker on course_editions for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('course_editions', 'visibility', '{steward_id,archived_at}');
+select cover_index('course_editions', 'course_id', '{visibility,steward_id,archived_at}');
+select cover_index('course_editions', 'mode', '{visibility,steward_id,archived_at}');
+select cover_index('course_editions', 'status', '{visibility,steward_id,archived_at}');
+select cover_index('course_editions', 'is_series', '{visibility,steward_id,archived_at}');
+select cover_index('course_editions', 'country_id', '{visibility,steward_id,archived_at}');
+select cover_index('course_editions', 'region_id', '{visibility,steward_id,archived_at}');
+select cover_index('course_editions', 'place', '{visibility,steward_id,archived_at}');
+select cover_index('course_editions', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('course_editions', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('course_editions', 'language', '{visibility,steward_id,archived_at}');
+select cover_index('course_editions', 'organiser_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('course_editions', 'capacity', '{visibility,steward_id,archived_at}');
+select cover_index('course_editions', 'counted_by', '{visibility,steward_id,archived_at}');
+select cover_index('course_editions', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('course_editions', 'steward_id', '{visibility,archived_at}');
+create or replace function course_editions_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "name", "id", "place", "visibility", "steward_id", "archived_at" from n except select id as source, "name", "id", "place", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'CourseEdition', n.id, 'name', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'CourseEdition', n.id, 'place', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."place" from n where n.id = any(changed) and n."id" is not null and n."place" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on course_editions;
+drop trigger if exists search_update on course_editions;
+drop trigger if exists search_delete on course_editions;
+create trigger search_insert after insert on course_editions referencing new table as n for each statement execute function course_editions_search();
+create trigger search_update after update on course_editions referencing old table as o new table as n for each statement execute function course_editions_search();
+create trigger search_delete after delete on course_editions referencing old table as o for each statement execute function course_editions_search();
+
+-- CourseModule
+drop trigger if exists touch on course_modules;
+create trigger touch before update on course_modules for each row execute function touch_record();
+grant select, insert, update, delete on course_modules to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on course_modules;
+alter table course_modules enable row level security;
+drop policy if exists read on course_modules;
+create policy read on course_modules for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((course_modules."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from courses p1 where p1."id" = course_modules."course_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((course_modules."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and (exists (select from courses p1 where p1."id" = course_modules."course_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((course_modules."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (course_modules."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from courses p1 where p1."id" = course_modules."course_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((course_modules."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((course_modules."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (course_modules."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from courses p1 where p1."id" = course_modules."course_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((course_modules."visibility" = any (array['PUBLIC']::text[])) and (exists (select from courses p1 where p1."id" = course_modules."course_id" and (true)))))));
+drop policy if exists make on course_modules;
+create policy make on course_modules for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on course_modules;
+create policy change on course_modules for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on course_modules;
+create policy remove on course_modules for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on course_modules;
+create policy worker on course_modules for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('course_modules', 'visibility', '{steward_id,archived_at}');
+select cover_index('course_modules', 'course_id', '{visibility,steward_id,archived_at}');
+select cover_index('course_modules', 'order', '{visibility,steward_id,archived_at}');
+select cover_index('course_modules', 'title_as_printed', '{visibility,steward_id,archived_at}');
+select cover_index('course_modules', 'hours', '{visibility,steward_id,archived_at}');
+select cover_index('course_modules', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('course_modules', 'steward_id', '{visibility,archived_at}');
+create or replace function course_modules_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "title", "id", "title_as_printed", "visibility", "steward_id", "archived_at" from n except select id as source, "title", "id", "title_as_printed", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'CourseModule', n.id, 'title', l.key, 'B', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'CourseModule', n.id, 'titleAsPrinted', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."title_as_printed" from n where n.id = any(changed) and n."id" is not null and n."title_as_printed" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on course_modules;
+drop trigger if exists search_update on course_modules;
+drop trigger if exists search_delete on course_modules;
+create trigger search_insert after insert on course_modules referencing new table as n for each statement execute function course_modules_search();
+create trigger search_update after update on course_modules referencing old table as o new table as n for each statement execute function course_modules_search();
+create trigger search_delete after delete on course_modules referencing old table as o for each statement execute function course_modules_search();
+
+-- Course
+create or replace function courses_touch() returns trigger language plpgsql as $$
+declare before courses := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organiser_canonical_id" := new."organiser_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on courses;
+create trigger touch before update on courses for each row execute function courses_touch();
+grant select, insert, update, delete on courses to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on courses;
+create or replace function courses_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organiser_id" is distinct from old."organiser_id" then
+    new."organiser_canonical_id" := (select canonical_id from organisations where id = new."organiser_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on courses;
+create trigger follow before insert or update on courses for each row execute function courses_follow();
+alter table courses enable row level security;
+drop policy if exists read on courses;
+create policy read on courses for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (courses."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (courses."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((courses."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (courses."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((courses."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((courses."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (courses."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((courses."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((courses."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((courses."organiser_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (courses."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on courses;
+create policy make on courses for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on courses;
+create policy change on courses for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on courses;
+create policy remove on courses for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on courses;
+create policy worker on courses for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('courses', 'visibility', '{steward_id,archived_at}');
+select cover_index('courses', 'theme', '{visibility,steward_id,archived_at}');
+select cover_index('courses', 'ncc_id', '{visibility,steward_id,archived_at}');
+select cover_index('courses', 'organiser_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('courses', 'project_id', '{visibility,steward_id,archived_at}');
+select cover_index('courses', 'is_free', '{visibility,steward_id,archived_at}');
+select cover_index('courses', 'price_minor', '{visibility,steward_id,archived_at}');
+select cover_index('courses', 'status', '{visibility,steward_id,archived_at}');
+select cover_index('courses', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('courses', 'steward_id', '{visibility,archived_at}');
+create or replace function courses_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "name", "id", "description", "theme", "visibility", "steward_id", "archived_at" from n except select id as source, "name", "id", "description", "theme", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Course', n.id, 'name', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'Course', n.id, 'description', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."description") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'Course', n.id, 'theme', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."theme" from n where n.id = any(changed) and n."id" is not null and n."theme" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on courses;
+drop trigger if exists search_update on courses;
+drop trigger if exists search_delete on courses;
+create trigger search_insert after insert on courses referencing new table as n for each statement execute function courses_search();
+create trigger search_update after update on courses referencing old table as o new table as n for each statement execute function courses_search();
+create trigger search_delete after delete on courses referencing old table as o for each statement execute function courses_search();
+
+-- Deliverable
+create or replace function deliverables_touch() returns trigger language plpgsql as $$
+declare before deliverables := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."responsible_canonical_id" := new."responsible_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on deliverables;
+create trigger touch before update on deliverables for each row execute function deliverables_touch();
+grant select, insert, update, delete on deliverables to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on deliverables;
+create or replace function deliverables_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."responsible_id" is distinct from old."responsible_id" then
+    new."responsible_canonical_id" := (select canonical_id from organisations where id = new."responsible_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on deliverables;
+create trigger follow before insert or update on deliverables for each row execute function deliverables_follow();
+alter table deliverables enable row level security;
+drop policy if exists read on deliverables;
+create policy read on deliverables for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (deliverables."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (deliverables."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((deliverables."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (deliverables."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((deliverables."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((deliverables."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (deliverables."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((deliverables."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((deliverables."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((deliverables."responsible_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (deliverables."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on deliverables;
+create policy make on deliverables for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on deliverables;
+create policy change on deliverables for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on deliverables;
+create policy remove on deliverables for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on deliverables;
+create policy worker on deliverables for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('deliverables', 'visibility', '{steward_id,archived_at}');
+select cover_index('deliverables', 'project_id', '{visibility,steward_id,archived_at}');
+select cover_index('deliverables', 'action_id', '{visibility,steward_id,archived_at}');
+select cover_index('deliverables', 'code', '{visibility,steward_id,archived_at}');
+select cover_index('deliverables', 'due_on', '{visibility,steward_id,archived_at}');
+select cover_index('deliverables', 'handed_in_on', '{visibility,steward_id,archived_at}');
+select cover_index('deliverables', 'status', '{visibility,steward_id,archived_at}');
+select cover_index('deliverables', 'responsible_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('deliverables', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('deliverables', 'steward_id', '{visibility,archived_at}');
+create or replace function deliverables_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "code", "id", "title", "visibility", "steward_id", "archived_at" from n except select id as source, "code", "id", "title", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Deliverable', n.id, 'code', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+    union all
+    select n."id", 'Deliverable', n.id, 'title', l.key, 'B', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on deliverables;
+drop trigger if exists search_update on deliverables;
+drop trigger if exists search_delete on deliverables;
+create trigger search_insert after insert on deliverables referencing new table as n for each statement execute function deliverables_search();
+create trigger search_update after update on deliverables referencing old table as o new table as n for each statement execute function deliverables_search();
+create trigger search_delete after delete on deliverables referencing old table as o for each statement execute function deliverables_search();
+
+-- DueReminder
+drop trigger if exists touch on due_reminders;
+create trigger touch before update on due_reminders for each row execute function touch_record();
+grant select, insert on due_reminders to seedbed_app, seedbed_worker;
+revoke update, delete on due_reminders from seedbed_app, seedbed_worker;
+drop trigger if exists append_only on due_reminders;
+create trigger append_only before update or delete on due_reminders for each row execute function append_only('rev', 'updated_at');
+alter table due_reminders enable row level security;
+drop policy if exists read on due_reminders;
+create policy read on due_reminders for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (due_reminders."ncc_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[]))));
+drop policy if exists make on due_reminders;
+create policy make on due_reminders for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on due_reminders;
+create policy change on due_reminders for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on due_reminders;
+create policy remove on due_reminders for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on due_reminders;
+create policy worker on due_reminders for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
 
 -- DuplicateCandidate
 drop trigger if exists touch on duplicate_candidates;
@@ -851,6 +1882,119 @@ drop trigger if exists search_delete on duplicate_candidates;
 create trigger search_insert after insert on duplicate_candidates referencing new table as n for each statement execute function duplicate_candidates_search();
 create trigger search_update after update on duplicate_candidates referencing old table as o new table as n for each statement execute function duplicate_candidates_search();
 create trigger search_delete after delete on duplicate_candidates referencing old table as o for each statement execute function duplicate_candidates_search();
+
+-- EditionTrainerPerson
+drop trigger if exists touch on edition_trainer_people;
+create trigger touch before update on edition_trainer_people for each row execute function touch_record();
+grant select, insert, update, delete on edition_trainer_people to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on edition_trainer_people;
+alter table edition_trainer_people enable row level security;
+drop policy if exists read on edition_trainer_people;
+create policy read on edition_trainer_people for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((edition_trainer_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from course_editions p1 where p1."id" = edition_trainer_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = edition_trainer_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((edition_trainer_people."visibility" = any (array['PUBLIC']::text[])) or (edition_trainer_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from course_editions p1 where p1."id" = edition_trainer_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = edition_trainer_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((edition_trainer_people."visibility" = any (array['PUBLIC']::text[])) or (((edition_trainer_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (edition_trainer_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from course_editions p1 where p1."id" = edition_trainer_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = edition_trainer_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,COORDINATOR,EDITOR}')) and (((edition_trainer_people."visibility" = any (array['PUBLIC']::text[])) and (exists (select from course_editions p1 where p1."id" = edition_trainer_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = edition_trainer_people."person_id" and (true)))))));
+drop policy if exists make on edition_trainer_people;
+create policy make on edition_trainer_people for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on edition_trainer_people;
+create policy change on edition_trainer_people for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on edition_trainer_people;
+create policy remove on edition_trainer_people for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on edition_trainer_people;
+create policy worker on edition_trainer_people for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('edition_trainer_people', 'visibility', '{steward_id,archived_at}');
+select cover_index('edition_trainer_people', 'edition_id', '{visibility,steward_id,archived_at}');
+select cover_index('edition_trainer_people', 'person_id', '{visibility,steward_id,archived_at}');
+select cover_index('edition_trainer_people', 'module_id', '{visibility,steward_id,archived_at}');
+select cover_index('edition_trainer_people', 'note', '{visibility,steward_id,archived_at}');
+select cover_index('edition_trainer_people', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('edition_trainer_people', 'steward_id', '{visibility,archived_at}');
+select begins_index('edition_trainer_people', 'note');
+create or replace function edition_trainer_people_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from edition_trainer_people
+  where left(fold(edition_trainer_people."note"), 60) collate "C" >= left(beginning, 60) and left(fold(edition_trainer_people."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(edition_trainer_people."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((edition_trainer_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from course_editions p1 where p1."id" = edition_trainer_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = edition_trainer_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((edition_trainer_people."visibility" = any (array['PUBLIC']::text[])) or (edition_trainer_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from course_editions p1 where p1."id" = edition_trainer_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = edition_trainer_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((edition_trainer_people."visibility" = any (array['PUBLIC']::text[])) or (((edition_trainer_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (edition_trainer_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from course_editions p1 where p1."id" = edition_trainer_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = edition_trainer_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,COORDINATOR,EDITOR}')) and (((edition_trainer_people."visibility" = any (array['PUBLIC']::text[])) and (exists (select from course_editions p1 where p1."id" = edition_trainer_people."edition_id" and (true))) and (exists (select from people p2 where p2."id" = edition_trainer_people."person_id" and (true)))))))
+$$;
+revoke execute on function edition_trainer_people_note_begins(text) from public;
+grant execute on function edition_trainer_people_note_begins(text) to seedbed_app, seedbed_worker;
+
+-- EditionTrainer
+create or replace function edition_trainers_touch() returns trigger language plpgsql as $$
+declare before edition_trainers := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organisation_canonical_id" := new."organisation_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on edition_trainers;
+create trigger touch before update on edition_trainers for each row execute function edition_trainers_touch();
+grant select, insert, update, delete on edition_trainers to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on edition_trainers;
+create or replace function edition_trainers_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organisation_id" is distinct from old."organisation_id" then
+    new."organisation_canonical_id" := (select canonical_id from organisations where id = new."organisation_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on edition_trainers;
+create trigger follow before insert or update on edition_trainers for each row execute function edition_trainers_follow();
+alter table edition_trainers enable row level security;
+drop policy if exists read on edition_trainers;
+create policy read on edition_trainers for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((edition_trainers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from course_editions p1 where p1."id" = edition_trainers."edition_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (((edition_trainers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and (exists (select from course_editions p1 where p1."id" = edition_trainers."edition_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((edition_trainers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (edition_trainers."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from course_editions p1 where p1."id" = edition_trainers."edition_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((edition_trainers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((edition_trainers."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (edition_trainers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from course_editions p1 where p1."id" = edition_trainers."edition_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((((edition_trainers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((edition_trainers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((edition_trainers."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))) and (exists (select from course_editions p1 where p1."id" = edition_trainers."edition_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((edition_trainers."visibility" = any (array['PUBLIC']::text[])) and (exists (select from course_editions p1 where p1."id" = edition_trainers."edition_id" and (true)))))));
+drop policy if exists make on edition_trainers;
+create policy make on edition_trainers for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on edition_trainers;
+create policy change on edition_trainers for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on edition_trainers;
+create policy remove on edition_trainers for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on edition_trainers;
+create policy worker on edition_trainers for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('edition_trainers', 'visibility', '{steward_id,archived_at}');
+select cover_index('edition_trainers', 'edition_id', '{visibility,steward_id,archived_at}');
+select cover_index('edition_trainers', 'organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('edition_trainers', 'module_id', '{visibility,steward_id,archived_at}');
+select cover_index('edition_trainers', 'name_as_printed', '{visibility,steward_id,archived_at}');
+select cover_index('edition_trainers', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('edition_trainers', 'steward_id', '{visibility,archived_at}');
+select begins_index('edition_trainers', 'name_as_printed');
+create or replace function edition_trainers_name_as_printed_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from edition_trainers
+  where left(fold(edition_trainers."name_as_printed"), 60) collate "C" >= left(beginning, 60) and left(fold(edition_trainers."name_as_printed"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(edition_trainers."name_as_printed"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((edition_trainers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from course_editions p1 where p1."id" = edition_trainers."edition_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (((edition_trainers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and (exists (select from course_editions p1 where p1."id" = edition_trainers."edition_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((edition_trainers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (edition_trainers."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from course_editions p1 where p1."id" = edition_trainers."edition_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((edition_trainers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((edition_trainers."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (edition_trainers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from course_editions p1 where p1."id" = edition_trainers."edition_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((((edition_trainers."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((edition_trainers."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((edition_trainers."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))) and (exists (select from course_editions p1 where p1."id" = edition_trainers."edition_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((edition_trainers."visibility" = any (array['PUBLIC']::text[])) and (exists (select from course_editions p1 where p1."id" = edition_trainers."edition_id" and (true)))))))
+$$;
+revoke execute on function edition_trainers_name_as_printed_begins(text) from public;
+grant execute on function edition_trainers_name_as_printed_begins(text) to seedbed_app, seedbed_worker;
 
 -- ExternalIdentifier
 create or replace function external_identifiers_touch() returns trigger language plpgsql as $$
@@ -955,13 +2099,14 @@ grant select, insert, update, delete on field_provenances to seedbed_app, seedbe
 drop trigger if exists append_only on field_provenances;
 alter table field_provenances enable row level security;
 drop policy if exists read on field_provenances;
-create policy read on field_provenances for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+create policy read on field_provenances for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((field_provenances."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (field_provenances."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and ((((field_provenances."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (field_provenances."visibility" = any (array['PUBLIC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and ((((field_provenances."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((field_provenances."visibility" = any (array['PUBLIC']::text[])) or (field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and ((((field_provenances."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((field_provenances."visibility" = any (array['PUBLIC']::text[])) or (field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((field_provenances."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))) and ((((field_provenances."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (field_provenances."visibility" = any (array['PUBLIC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{AUDITOR}')) and ((((field_provenances."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (field_provenances."visibility" = any (array['PUBLIC']::text[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((field_provenances."visibility" = any (array['PUBLIC']::text[])) and ((((field_provenances."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (field_provenances."visibility" = any (array['PUBLIC']::text[]))))))));
 drop policy if exists make on field_provenances;
 create policy make on field_provenances for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on field_provenances;
@@ -986,13 +2131,14 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from field_provenances
   where left(fold(field_provenances."record_title"), 60) collate "C" >= left(beginning, 60) and left(fold(field_provenances."record_title"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(field_provenances."record_title"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((field_provenances."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (field_provenances."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and ((((field_provenances."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (field_provenances."visibility" = any (array['PUBLIC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and ((((field_provenances."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((field_provenances."visibility" = any (array['PUBLIC']::text[])) or (field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and ((((field_provenances."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((field_provenances."visibility" = any (array['PUBLIC']::text[])) or (field_provenances."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((field_provenances."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((field_provenances."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))) and ((((field_provenances."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (field_provenances."visibility" = any (array['PUBLIC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{AUDITOR}')) and ((((field_provenances."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (field_provenances."visibility" = any (array['PUBLIC']::text[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((field_provenances."visibility" = any (array['PUBLIC']::text[])) and ((((field_provenances."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (field_provenances."visibility" = any (array['PUBLIC']::text[]))))))))
 $$;
 revoke execute on function field_provenances_record_title_begins(text) from public;
 grant execute on function field_provenances_record_title_begins(text) to seedbed_app, seedbed_worker;
@@ -1004,12 +2150,13 @@ grant select, insert, update, delete on files to seedbed_app, seedbed_worker;
 drop trigger if exists append_only on files;
 alter table files enable row level security;
 drop policy if exists read on files;
-create policy read on files for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+create policy read on files for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (files."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (files."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (files."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and ((((files."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (files."visibility" = any (array['PUBLIC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and ((((files."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((files."visibility" = any (array['PUBLIC']::text[])) or (files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (files."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and ((((files."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((files."visibility" = any (array['PUBLIC']::text[])) or (files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{AUDITOR}')) and ((((files."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (files."visibility" = any (array['PUBLIC']::text[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((files."visibility" = any (array['PUBLIC']::text[])) and ((((files."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (files."visibility" = any (array['PUBLIC']::text[]))))))));
 drop policy if exists make on files;
 create policy make on files for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on files;
@@ -1033,12 +2180,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from files
   where left(fold(files."name"), 60) collate "C" >= left(beginning, 60) and left(fold(files."name"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(files."name"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (files."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (files."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (files."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and ((((files."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (files."visibility" = any (array['PUBLIC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and ((((files."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((files."visibility" = any (array['PUBLIC']::text[])) or (files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((files."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (files."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and ((((files."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((files."visibility" = any (array['PUBLIC']::text[])) or (files."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{AUDITOR}')) and ((((files."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (files."visibility" = any (array['PUBLIC']::text[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((files."visibility" = any (array['PUBLIC']::text[])) and ((((files."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (files."visibility" = any (array['PUBLIC']::text[]))))))))
 $$;
 revoke execute on function files_name_begins(text) from public;
 grant execute on function files_name_begins(text) to seedbed_app, seedbed_worker;
@@ -1376,6 +2524,151 @@ create trigger search_insert after insert on identity_links referencing new tabl
 create trigger search_update after update on identity_links referencing old table as o new table as n for each statement execute function identity_links_search();
 create trigger search_delete after delete on identity_links referencing old table as o for each statement execute function identity_links_search();
 
+-- IndicatorValue
+drop trigger if exists touch on indicator_values;
+create trigger touch before update on indicator_values for each row execute function touch_record();
+grant select, insert, update, delete on indicator_values to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on indicator_values;
+alter table indicator_values enable row level security;
+drop policy if exists read on indicator_values;
+create policy read on indicator_values for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (indicator_values."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (indicator_values."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((indicator_values."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (indicator_values."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((indicator_values."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((indicator_values."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (indicator_values."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (indicator_values."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on indicator_values;
+create policy make on indicator_values for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on indicator_values;
+create policy change on indicator_values for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on indicator_values;
+create policy remove on indicator_values for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on indicator_values;
+create policy worker on indicator_values for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('indicator_values', 'visibility', '{steward_id,archived_at}');
+select cover_index('indicator_values', 'indicator_id', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'dimension', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'category', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'comparator', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'value', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'numerator', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'denominator', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'confidence', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'deadweight', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'displacement', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'attribution', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'drop_off', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'note', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'state', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_values', 'steward_id', '{visibility,archived_at}');
+select begins_index('indicator_values', 'note');
+create or replace function indicator_values_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from indicator_values
+  where left(fold(indicator_values."note"), 60) collate "C" >= left(beginning, 60) and left(fold(indicator_values."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(indicator_values."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (indicator_values."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (indicator_values."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((indicator_values."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (indicator_values."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((indicator_values."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((indicator_values."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (indicator_values."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (indicator_values."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function indicator_values_note_begins(text) from public;
+grant execute on function indicator_values_note_begins(text) to seedbed_app, seedbed_worker;
+create or replace function indicator_values_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "note", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "note", "id", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'IndicatorValue', n.id, 'note', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."note" from n where n.id = any(changed) and n."id" is not null and n."note" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on indicator_values;
+drop trigger if exists search_update on indicator_values;
+drop trigger if exists search_delete on indicator_values;
+create trigger search_insert after insert on indicator_values referencing new table as n for each statement execute function indicator_values_search();
+create trigger search_update after update on indicator_values referencing old table as o new table as n for each statement execute function indicator_values_search();
+create trigger search_delete after delete on indicator_values referencing old table as o for each statement execute function indicator_values_search();
+
+-- Indicator
+drop trigger if exists touch on indicators;
+create trigger touch before update on indicators for each row execute function touch_record();
+grant select, insert, update, delete on indicators to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on indicators;
+alter table indicators enable row level security;
+drop policy if exists read on indicators;
+create policy read on indicators for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (indicators."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (indicators."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((indicators."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (indicators."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((indicators."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((indicators."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (indicators."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (indicators."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on indicators;
+create policy make on indicators for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on indicators;
+create policy change on indicators for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on indicators;
+create policy remove on indicators for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on indicators;
+create policy worker on indicators for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('indicators', 'visibility', '{steward_id,archived_at}');
+select cover_index('indicators', 'result_id', '{visibility,steward_id,archived_at}');
+select cover_index('indicators', 'code', '{visibility,steward_id,archived_at}');
+select cover_index('indicators', 'unit', '{visibility,steward_id,archived_at}');
+select cover_index('indicators', 'measure', '{visibility,steward_id,archived_at}');
+select cover_index('indicators', 'direction', '{visibility,steward_id,archived_at}');
+select cover_index('indicators', 'baseline', '{visibility,steward_id,archived_at}');
+select cover_index('indicators', 'baseline_on', '{visibility,steward_id,archived_at}');
+select cover_index('indicators', 'target', '{visibility,steward_id,archived_at}');
+select cover_index('indicators', 'target_on', '{visibility,steward_id,archived_at}');
+select cover_index('indicators', 'needs_four_eyes', '{visibility,steward_id,archived_at}');
+select cover_index('indicators', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('indicators', 'steward_id', '{visibility,archived_at}');
+create or replace function indicators_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "code", "id", "name", "visibility", "steward_id", "archived_at" from n except select id as source, "code", "id", "name", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Indicator', n.id, 'code', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+    union all
+    select n."id", 'Indicator', n.id, 'name', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on indicators;
+drop trigger if exists search_update on indicators;
+drop trigger if exists search_delete on indicators;
+create trigger search_insert after insert on indicators referencing new table as n for each statement execute function indicators_search();
+create trigger search_update after update on indicators referencing old table as o new table as n for each statement execute function indicators_search();
+create trigger search_delete after delete on indicators referencing old table as o for each statement execute function indicators_search();
+
 -- Job
 drop trigger if exists touch on jobs;
 create trigger touch before update on jobs for each row execute function touch_record();
@@ -1440,6 +2733,346 @@ drop trigger if exists search_delete on languages;
 create trigger search_insert after insert on languages referencing new table as n for each statement execute function languages_search();
 create trigger search_update after update on languages referencing old table as o new table as n for each statement execute function languages_search();
 create trigger search_delete after delete on languages referencing old table as o for each statement execute function languages_search();
+
+-- LearningExchange
+create or replace function learning_exchanges_touch() returns trigger language plpgsql as $$
+declare before learning_exchanges := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."mentor_organisation_canonical_id" := new."mentor_organisation_canonical_id"; -- derived
+  before."learner_organisation_canonical_id" := new."learner_organisation_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on learning_exchanges;
+create trigger touch before update on learning_exchanges for each row execute function learning_exchanges_touch();
+grant select, insert, update, delete on learning_exchanges to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on learning_exchanges;
+create or replace function learning_exchanges_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."mentor_organisation_id" is distinct from old."mentor_organisation_id" then
+    new."mentor_organisation_canonical_id" := (select canonical_id from organisations where id = new."mentor_organisation_id" for key share);
+  end if;
+  if tg_op = 'INSERT' or new."learner_organisation_id" is distinct from old."learner_organisation_id" then
+    new."learner_organisation_canonical_id" := (select canonical_id from organisations where id = new."learner_organisation_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on learning_exchanges;
+create trigger follow before insert or update on learning_exchanges for each row execute function learning_exchanges_follow();
+alter table learning_exchanges enable row level security;
+drop policy if exists read on learning_exchanges;
+create policy read on learning_exchanges for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (learning_exchanges."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (learning_exchanges."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((learning_exchanges."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (learning_exchanges."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((learning_exchanges."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((learning_exchanges."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (learning_exchanges."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((learning_exchanges."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((learning_exchanges."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((learning_exchanges."mentor_organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) or (learning_exchanges."learner_organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (learning_exchanges."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on learning_exchanges;
+create policy make on learning_exchanges for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on learning_exchanges;
+create policy change on learning_exchanges for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on learning_exchanges;
+create policy remove on learning_exchanges for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on learning_exchanges;
+create policy worker on learning_exchanges for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('learning_exchanges', 'visibility', '{steward_id,archived_at}');
+select cover_index('learning_exchanges', 'mentor_ncc_id', '{visibility,steward_id,archived_at}');
+select cover_index('learning_exchanges', 'mentor_organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('learning_exchanges', 'learner_ncc_id', '{visibility,steward_id,archived_at}');
+select cover_index('learning_exchanges', 'learner_organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('learning_exchanges', 'competence_id', '{visibility,steward_id,archived_at}');
+select cover_index('learning_exchanges', 'practice_id', '{visibility,steward_id,archived_at}');
+select cover_index('learning_exchanges', 'status', '{visibility,steward_id,archived_at}');
+select cover_index('learning_exchanges', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('learning_exchanges', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('learning_exchanges', 'goal', '{visibility,steward_id,archived_at}');
+select cover_index('learning_exchanges', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('learning_exchanges', 'steward_id', '{visibility,archived_at}');
+select begins_index('learning_exchanges', 'goal');
+create or replace function learning_exchanges_goal_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from learning_exchanges
+  where left(fold(learning_exchanges."goal"), 60) collate "C" >= left(beginning, 60) and left(fold(learning_exchanges."goal"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(learning_exchanges."goal"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (learning_exchanges."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (learning_exchanges."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((learning_exchanges."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (learning_exchanges."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((learning_exchanges."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((learning_exchanges."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (learning_exchanges."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((learning_exchanges."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((learning_exchanges."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((learning_exchanges."mentor_organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) or (learning_exchanges."learner_organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (learning_exchanges."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function learning_exchanges_goal_begins(text) from public;
+grant execute on function learning_exchanges_goal_begins(text) to seedbed_app, seedbed_worker;
+create or replace function learning_exchanges_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "goal", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "goal", "id", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'LearningExchange', n.id, 'goal', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."goal" from n where n.id = any(changed) and n."id" is not null and n."goal" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on learning_exchanges;
+drop trigger if exists search_update on learning_exchanges;
+drop trigger if exists search_delete on learning_exchanges;
+create trigger search_insert after insert on learning_exchanges referencing new table as n for each statement execute function learning_exchanges_search();
+create trigger search_update after update on learning_exchanges referencing old table as o new table as n for each statement execute function learning_exchanges_search();
+create trigger search_delete after delete on learning_exchanges referencing old table as o for each statement execute function learning_exchanges_search();
+
+-- MeasureDependency
+drop trigger if exists touch on measure_dependencies;
+create trigger touch before update on measure_dependencies for each row execute function touch_record();
+grant select, insert, update, delete on measure_dependencies to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on measure_dependencies;
+alter table measure_dependencies enable row level security;
+drop policy if exists read on measure_dependencies;
+create policy read on measure_dependencies for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (measure_dependencies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (measure_dependencies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((measure_dependencies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (measure_dependencies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((measure_dependencies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((measure_dependencies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (measure_dependencies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (measure_dependencies."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on measure_dependencies;
+create policy make on measure_dependencies for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on measure_dependencies;
+create policy change on measure_dependencies for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on measure_dependencies;
+create policy remove on measure_dependencies for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on measure_dependencies;
+create policy worker on measure_dependencies for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('measure_dependencies', 'visibility', '{steward_id,archived_at}');
+select cover_index('measure_dependencies', 'measure_id', '{visibility,steward_id,archived_at}');
+select cover_index('measure_dependencies', 'depends_on_id', '{visibility,steward_id,archived_at}');
+select cover_index('measure_dependencies', 'note', '{visibility,steward_id,archived_at}');
+select cover_index('measure_dependencies', 'steward_id', '{visibility,archived_at}');
+select begins_index('measure_dependencies', 'note');
+create or replace function measure_dependencies_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from measure_dependencies
+  where left(fold(measure_dependencies."note"), 60) collate "C" >= left(beginning, 60) and left(fold(measure_dependencies."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(measure_dependencies."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (measure_dependencies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (measure_dependencies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((measure_dependencies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (measure_dependencies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((measure_dependencies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((measure_dependencies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (measure_dependencies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (measure_dependencies."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function measure_dependencies_note_begins(text) from public;
+grant execute on function measure_dependencies_note_begins(text) to seedbed_app, seedbed_worker;
+
+-- MeasurePerson
+drop trigger if exists touch on measure_people;
+create trigger touch before update on measure_people for each row execute function touch_record();
+grant select, insert, update, delete on measure_people to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on measure_people;
+alter table measure_people enable row level security;
+drop policy if exists read on measure_people;
+create policy read on measure_people for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((measure_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from strategy_measures p1 where p1."id" = measure_people."measure_id" and (true))) and (exists (select from people p2 where p2."id" = measure_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((measure_people."visibility" = any (array['PUBLIC']::text[])) or (measure_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from strategy_measures p1 where p1."id" = measure_people."measure_id" and (true))) and (exists (select from people p2 where p2."id" = measure_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((measure_people."visibility" = any (array['PUBLIC']::text[])) or (((measure_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (measure_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from strategy_measures p1 where p1."id" = measure_people."measure_id" and (true))) and (exists (select from people p2 where p2."id" = measure_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,COORDINATOR,EDITOR}')) and (((measure_people."visibility" = any (array['PUBLIC']::text[])) and (exists (select from strategy_measures p1 where p1."id" = measure_people."measure_id" and (true))) and (exists (select from people p2 where p2."id" = measure_people."person_id" and (true)))))));
+drop policy if exists make on measure_people;
+create policy make on measure_people for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on measure_people;
+create policy change on measure_people for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on measure_people;
+create policy remove on measure_people for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on measure_people;
+create policy worker on measure_people for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('measure_people', 'visibility', '{steward_id,archived_at}');
+select cover_index('measure_people', 'measure_id', '{visibility,steward_id,archived_at}');
+select cover_index('measure_people', 'person_id', '{visibility,steward_id,archived_at}');
+select cover_index('measure_people', 'note', '{visibility,steward_id,archived_at}');
+select cover_index('measure_people', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('measure_people', 'steward_id', '{visibility,archived_at}');
+select begins_index('measure_people', 'note');
+create or replace function measure_people_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from measure_people
+  where left(fold(measure_people."note"), 60) collate "C" >= left(beginning, 60) and left(fold(measure_people."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(measure_people."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((measure_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from strategy_measures p1 where p1."id" = measure_people."measure_id" and (true))) and (exists (select from people p2 where p2."id" = measure_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((measure_people."visibility" = any (array['PUBLIC']::text[])) or (measure_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from strategy_measures p1 where p1."id" = measure_people."measure_id" and (true))) and (exists (select from people p2 where p2."id" = measure_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((measure_people."visibility" = any (array['PUBLIC']::text[])) or (((measure_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (measure_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from strategy_measures p1 where p1."id" = measure_people."measure_id" and (true))) and (exists (select from people p2 where p2."id" = measure_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,COORDINATOR,EDITOR}')) and (((measure_people."visibility" = any (array['PUBLIC']::text[])) and (exists (select from strategy_measures p1 where p1."id" = measure_people."measure_id" and (true))) and (exists (select from people p2 where p2."id" = measure_people."person_id" and (true)))))))
+$$;
+revoke execute on function measure_people_note_begins(text) from public;
+grant execute on function measure_people_note_begins(text) to seedbed_app, seedbed_worker;
+
+-- MeasureStep
+drop trigger if exists touch on measure_steps;
+create trigger touch before update on measure_steps for each row execute function touch_record();
+grant select, insert on measure_steps to seedbed_app, seedbed_worker;
+revoke update, delete on measure_steps from seedbed_app, seedbed_worker;
+drop trigger if exists append_only on measure_steps;
+create trigger append_only before update or delete on measure_steps for each row execute function append_only('rev', 'updated_at');
+alter table measure_steps enable row level security;
+drop policy if exists read on measure_steps;
+create policy read on measure_steps for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((exists (select from strategy_measures p1 where p1."id" = measure_steps."measure_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,AUDITOR}')) and (((exists (select from strategy_measures p1 where p1."id" = measure_steps."measure_id" and (true)))))));
+drop policy if exists make on measure_steps;
+create policy make on measure_steps for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on measure_steps;
+create policy change on measure_steps for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on measure_steps;
+create policy remove on measure_steps for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on measure_steps;
+create policy worker on measure_steps for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
+-- Milestone
+create or replace function milestones_touch() returns trigger language plpgsql as $$
+declare before milestones := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."responsible_canonical_id" := new."responsible_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on milestones;
+create trigger touch before update on milestones for each row execute function milestones_touch();
+grant select, insert, update, delete on milestones to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on milestones;
+create or replace function milestones_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."responsible_id" is distinct from old."responsible_id" then
+    new."responsible_canonical_id" := (select canonical_id from organisations where id = new."responsible_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on milestones;
+create trigger follow before insert or update on milestones for each row execute function milestones_follow();
+alter table milestones enable row level security;
+drop policy if exists read on milestones;
+create policy read on milestones for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (milestones."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (milestones."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((milestones."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (milestones."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((milestones."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((milestones."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (milestones."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((milestones."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((milestones."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((milestones."responsible_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (milestones."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on milestones;
+create policy make on milestones for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on milestones;
+create policy change on milestones for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on milestones;
+create policy remove on milestones for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on milestones;
+create policy worker on milestones for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('milestones', 'visibility', '{steward_id,archived_at}');
+select cover_index('milestones', 'project_id', '{visibility,steward_id,archived_at}');
+select cover_index('milestones', 'action_id', '{visibility,steward_id,archived_at}');
+select cover_index('milestones', 'code', '{visibility,steward_id,archived_at}');
+select cover_index('milestones', 'due_on', '{visibility,steward_id,archived_at}');
+select cover_index('milestones', 'reached_on', '{visibility,steward_id,archived_at}');
+select cover_index('milestones', 'status', '{visibility,steward_id,archived_at}');
+select cover_index('milestones', 'responsible_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('milestones', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('milestones', 'steward_id', '{visibility,archived_at}');
+create or replace function milestones_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "code", "id", "title", "visibility", "steward_id", "archived_at" from n except select id as source, "code", "id", "title", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Milestone', n.id, 'code', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+    union all
+    select n."id", 'Milestone', n.id, 'title', l.key, 'B', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on milestones;
+drop trigger if exists search_update on milestones;
+drop trigger if exists search_delete on milestones;
+create trigger search_insert after insert on milestones referencing new table as n for each statement execute function milestones_search();
+create trigger search_update after update on milestones referencing old table as o new table as n for each statement execute function milestones_search();
+create trigger search_delete after delete on milestones referencing old table as o for each statement execute function milestones_search();
+
+-- ModuleCompetence
+drop trigger if exists touch on module_competences;
+create trigger touch before update on module_competences for each row execute function touch_record();
+grant select, insert, update, delete on module_competences to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on module_competences;
+alter table module_competences enable row level security;
+drop policy if exists read on module_competences;
+create policy read on module_competences for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (module_competences."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (module_competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((module_competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (module_competences."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((module_competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((module_competences."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (module_competences."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (module_competences."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on module_competences;
+create policy make on module_competences for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on module_competences;
+create policy change on module_competences for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on module_competences;
+create policy remove on module_competences for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on module_competences;
+create policy worker on module_competences for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('module_competences', 'visibility', '{steward_id,archived_at}');
+select cover_index('module_competences', 'module_id', '{visibility,steward_id,archived_at}');
+select cover_index('module_competences', 'competence_id', '{visibility,steward_id,archived_at}');
+select cover_index('module_competences', 'note', '{visibility,steward_id,archived_at}');
+select cover_index('module_competences', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('module_competences', 'steward_id', '{visibility,archived_at}');
+select begins_index('module_competences', 'note');
+create or replace function module_competences_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from module_competences
+  where left(fold(module_competences."note"), 60) collate "C" >= left(beginning, 60) and left(fold(module_competences."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(module_competences."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (module_competences."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (module_competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((module_competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (module_competences."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((module_competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((module_competences."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (module_competences."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (module_competences."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function module_competences_note_begins(text) from public;
+grant execute on function module_competences_note_begins(text) to seedbed_app, seedbed_worker;
 
 -- NccHost
 create or replace function ncc_hosts_touch() returns trigger language plpgsql as $$
@@ -1645,6 +3278,48 @@ $$;
 revoke execute on function network_memberships_note_begins(text) from public;
 grant execute on function network_memberships_note_begins(text) to seedbed_app, seedbed_worker;
 
+-- ObjectiveCompetence
+drop trigger if exists touch on objective_competences;
+create trigger touch before update on objective_competences for each row execute function touch_record();
+grant select, insert, update, delete on objective_competences to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on objective_competences;
+alter table objective_competences enable row level security;
+drop policy if exists read on objective_competences;
+create policy read on objective_competences for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (objective_competences."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (objective_competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((objective_competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (objective_competences."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((objective_competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((objective_competences."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (objective_competences."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (objective_competences."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on objective_competences;
+create policy make on objective_competences for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on objective_competences;
+create policy change on objective_competences for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on objective_competences;
+create policy remove on objective_competences for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on objective_competences;
+create policy worker on objective_competences for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('objective_competences', 'visibility', '{steward_id,archived_at}');
+select cover_index('objective_competences', 'objective_id', '{visibility,steward_id,archived_at}');
+select cover_index('objective_competences', 'competence_id', '{visibility,steward_id,archived_at}');
+select cover_index('objective_competences', 'note', '{visibility,steward_id,archived_at}');
+select cover_index('objective_competences', 'steward_id', '{visibility,archived_at}');
+select begins_index('objective_competences', 'note');
+create or replace function objective_competences_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from objective_competences
+  where left(fold(objective_competences."note"), 60) collate "C" >= left(beginning, 60) and left(fold(objective_competences."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(objective_competences."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (objective_competences."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (objective_competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((objective_competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (objective_competences."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((objective_competences."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((objective_competences."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (objective_competences."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (objective_competences."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function objective_competences_note_begins(text) from public;
+grant execute on function objective_competences_note_begins(text) to seedbed_app, seedbed_worker;
+
 -- OrganisationMetrics
 drop trigger if exists touch on organisation_metrics;
 create trigger touch before update on organisation_metrics for each row execute function touch_record();
@@ -1761,6 +3436,25 @@ drop trigger if exists search_delete on organisation_names;
 create trigger search_insert after insert on organisation_names referencing new table as n for each statement execute function organisation_names_search();
 create trigger search_update after update on organisation_names referencing old table as o new table as n for each statement execute function organisation_names_search();
 create trigger search_delete after delete on organisation_names referencing old table as o for each statement execute function organisation_names_search();
+
+-- OrganisationProfile
+drop trigger if exists touch on organisation_profiles;
+create trigger touch before update on organisation_profiles for each row execute function touch_record();
+grant select, insert, update, delete on organisation_profiles to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on organisation_profiles;
+alter table organisation_profiles enable row level security;
+drop policy if exists read on organisation_profiles;
+create policy read on organisation_profiles for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO,NODE_ADMIN,COORDINATOR,EDITOR,OFFICER_READ}')) and (((exists (select from organisations p1 where p1."id" = organisation_profiles."organisation_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((organisation_profiles."organisation_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) and (exists (select from organisations p1 where p1."id" = organisation_profiles."organisation_id" and (true)))))));
+drop policy if exists make on organisation_profiles;
+create policy make on organisation_profiles for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on organisation_profiles;
+create policy change on organisation_profiles for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on organisation_profiles;
+create policy remove on organisation_profiles for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on organisation_profiles;
+create policy worker on organisation_profiles for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
 
 -- OrganisationRelation
 create or replace function organisation_relations_touch() returns trigger language plpgsql as $$
@@ -1915,12 +3609,46 @@ begin
     where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
   update person_roles r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
     where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
+  update competence_claims r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
+  update competence_claims r set "validated_by_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."validated_by_id" = w.id and r."validated_by_canonical_id" is distinct from w.canonical;
+  update person_competences r set "validated_by_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."validated_by_id" = w.id and r."validated_by_canonical_id" is distinct from w.canonical;
   update projects r set "owner_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
     where r."owner_id" = w.id and r."owner_canonical_id" is distinct from w.canonical;
   update participations r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
     where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
   update platforms r set "owner_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
     where r."owner_id" = w.id and r."owner_canonical_id" is distinct from w.canonical;
+  update project_actions r set "responsible_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."responsible_id" = w.id and r."responsible_canonical_id" is distinct from w.canonical;
+  update deliverables r set "responsible_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."responsible_id" = w.id and r."responsible_canonical_id" is distinct from w.canonical;
+  update milestones r set "responsible_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."responsible_id" = w.id and r."responsible_canonical_id" is distinct from w.canonical;
+  update pilots r set "coordinator_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."coordinator_id" = w.id and r."coordinator_canonical_id" is distinct from w.canonical;
+  update case_studies r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
+  update pilot_participations r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
+  update strategy_measures r set "responsible_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."responsible_id" = w.id and r."responsible_canonical_id" is distinct from w.canonical;
+  update practices r set "owner_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."owner_id" = w.id and r."owner_canonical_id" is distinct from w.canonical;
+  update learning_exchanges r set "mentor_organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."mentor_organisation_id" = w.id and r."mentor_organisation_canonical_id" is distinct from w.canonical;
+  update learning_exchanges r set "learner_organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."learner_organisation_id" = w.id and r."learner_organisation_canonical_id" is distinct from w.canonical;
+  update practice_adoptions r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
+  update courses r set "organiser_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organiser_id" = w.id and r."organiser_canonical_id" is distinct from w.canonical;
+  update course_editions r set "organiser_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organiser_id" = w.id and r."organiser_canonical_id" is distinct from w.canonical;
+  update edition_trainers r set "organisation_canonical_id" = w.canonical from unnest(ids, canonicals) w(id, canonical)
+    where r."organisation_id" = w.id and r."organisation_canonical_id" is distinct from w.canonical;
 end $$;
 revoke all on function organisations_stand(uuid[], uuid[]) from public;
 grant execute on function organisations_stand(uuid[], uuid[]) to seedbed_app, seedbed_worker;
@@ -2102,7 +3830,8 @@ create policy read on people for select using ((select coalesce(current_setting(
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((people."visibility" = any (array['PUBLIC']::text[])) or (people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((people."visibility" = any (array['PUBLIC']::text[])) or (((people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (people."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((people."visibility" = any (array['PUBLIC']::text[])) or (((people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from person_roles p1 where p1."person_id" = people."id" and p1."archived_at" is null and (p1."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[]) and p1."ends_on" is null))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR}')) and (people."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on people;
 create policy make on people for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on people;
@@ -2116,6 +3845,7 @@ select cover_index('people', 'display_name', '{visibility,steward_id,archived_at
 select cover_index('people', 'is_restricted', '{visibility,steward_id,archived_at}');
 select cover_index('people', 'erased_at', '{visibility,steward_id,archived_at}');
 select cover_index('people', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('people', 'legal_basis', '{visibility,steward_id,archived_at}');
 select cover_index('people', 'steward_id', '{visibility,archived_at}');
 select begins_index('people', 'display_name');
 create or replace function people_display_name_begins(beginning text) returns setof uuid
@@ -2127,7 +3857,8 @@ language sql stable strict security definer rows 100 set search_path = public, p
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((people."visibility" = any (array['PUBLIC']::text[])) or (people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((people."visibility" = any (array['PUBLIC']::text[])) or (((people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (people."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((people."visibility" = any (array['PUBLIC']::text[])) or (((people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from person_roles p1 where p1."person_id" = people."id" and p1."archived_at" is null and (p1."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[]) and p1."ends_on" is null))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR}')) and (people."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function people_display_name_begins(text) from public;
 grant execute on function people_display_name_begins(text) to seedbed_app, seedbed_worker;
@@ -2157,6 +3888,79 @@ drop trigger if exists search_delete on people;
 create trigger search_insert after insert on people referencing new table as n for each statement execute function people_search();
 create trigger search_update after update on people referencing old table as o new table as n for each statement execute function people_search();
 create trigger search_delete after delete on people referencing old table as o for each statement execute function people_search();
+
+-- PersonCompetence
+create or replace function person_competences_touch() returns trigger language plpgsql as $$
+declare before person_competences := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."validated_by_canonical_id" := new."validated_by_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on person_competences;
+create trigger touch before update on person_competences for each row execute function person_competences_touch();
+grant select, insert, update, delete on person_competences to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on person_competences;
+create or replace function person_competences_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."validated_by_id" is distinct from old."validated_by_id" then
+    new."validated_by_canonical_id" := (select canonical_id from organisations where id = new."validated_by_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on person_competences;
+create trigger follow before insert or update on person_competences for each row execute function person_competences_follow();
+alter table person_competences enable row level security;
+drop policy if exists read on person_competences;
+create policy read on person_competences for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (person_competences."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((person_competences."visibility" = any (array['PUBLIC']::text[])) or (person_competences."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((person_competences."visibility" = any (array['PUBLIC']::text[])) or (((person_competences."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (person_competences."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (person_competences."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on person_competences;
+create policy make on person_competences for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on person_competences;
+create policy change on person_competences for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on person_competences;
+create policy remove on person_competences for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on person_competences;
+create policy worker on person_competences for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('person_competences', 'visibility', '{steward_id,archived_at}');
+select cover_index('person_competences', 'person_id', '{visibility,steward_id,archived_at}');
+select cover_index('person_competences', 'competence_id', '{visibility,steward_id,archived_at}');
+select cover_index('person_competences', 'level', '{visibility,steward_id,archived_at}');
+select cover_index('person_competences', 'state', '{visibility,steward_id,archived_at}');
+select cover_index('person_competences', 'evidence_kind', '{visibility,steward_id,archived_at}');
+select cover_index('person_competences', 'evidence', '{visibility,steward_id,archived_at}');
+select cover_index('person_competences', 'validated_by_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('person_competences', 'validated_on', '{visibility,steward_id,archived_at}');
+select cover_index('person_competences', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('person_competences', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('person_competences', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('person_competences', 'steward_id', '{visibility,archived_at}');
+select begins_index('person_competences', 'evidence');
+create or replace function person_competences_evidence_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from person_competences
+  where left(fold(person_competences."evidence"), 60) collate "C" >= left(beginning, 60) and left(fold(person_competences."evidence"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(person_competences."evidence"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (person_competences."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((person_competences."visibility" = any (array['PUBLIC']::text[])) or (person_competences."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((person_competences."visibility" = any (array['PUBLIC']::text[])) or (((person_competences."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (person_competences."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (person_competences."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function person_competences_evidence_begins(text) from public;
+grant execute on function person_competences_evidence_begins(text) to seedbed_app, seedbed_worker;
 
 -- PersonRole
 create or replace function person_roles_touch() returns trigger language plpgsql as $$
@@ -2194,7 +3998,8 @@ create policy read on person_roles for select using ((select coalesce(current_se
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (person_roles."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((person_roles."visibility" = any (array['PUBLIC']::text[])) or (person_roles."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((person_roles."visibility" = any (array['PUBLIC']::text[])) or (((person_roles."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (person_roles."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (person_roles."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((person_roles."visibility" = any (array['PUBLIC']::text[])) or (((person_roles."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (person_roles."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR}')) and (person_roles."visibility" = any (array['PUBLIC']::text[]))));
 drop policy if exists make on person_roles;
 create policy make on person_roles for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on person_roles;
@@ -2222,10 +4027,319 @@ language sql stable strict security definer rows 100 set search_path = public, p
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (person_roles."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((person_roles."visibility" = any (array['PUBLIC']::text[])) or (person_roles."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((person_roles."visibility" = any (array['PUBLIC']::text[])) or (((person_roles."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (person_roles."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR}')) and (person_roles."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((person_roles."visibility" = any (array['PUBLIC']::text[])) or (((person_roles."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (person_roles."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR}')) and (person_roles."visibility" = any (array['PUBLIC']::text[]))))
 $$;
 revoke execute on function person_roles_function_begins(text) from public;
 grant execute on function person_roles_function_begins(text) to seedbed_app, seedbed_worker;
+
+-- PilotCompetence
+drop trigger if exists touch on pilot_competences;
+create trigger touch before update on pilot_competences for each row execute function touch_record();
+grant select, insert on pilot_competences to seedbed_app, seedbed_worker;
+revoke update, delete on pilot_competences from seedbed_app, seedbed_worker;
+drop trigger if exists append_only on pilot_competences;
+create trigger append_only before update or delete on pilot_competences for each row execute function append_only('rev', 'updated_at');
+alter table pilot_competences enable row level security;
+drop policy if exists read on pilot_competences;
+create policy read on pilot_competences for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((exists (select from pilots p1 where p1."id" = pilot_competences."pilot_id" and (true))) and (exists (select from portfolio_items p2 where p2."id" = pilot_competences."item_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,AUDITOR}')) and (((exists (select from pilots p1 where p1."id" = pilot_competences."pilot_id" and (true))) and (exists (select from portfolio_items p2 where p2."id" = pilot_competences."item_id" and (true)))))));
+drop policy if exists make on pilot_competences;
+create policy make on pilot_competences for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on pilot_competences;
+create policy change on pilot_competences for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on pilot_competences;
+create policy remove on pilot_competences for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on pilot_competences;
+create policy worker on pilot_competences for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
+-- PilotParticipation
+create or replace function pilot_participations_touch() returns trigger language plpgsql as $$
+declare before pilot_participations := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organisation_canonical_id" := new."organisation_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on pilot_participations;
+create trigger touch before update on pilot_participations for each row execute function pilot_participations_touch();
+grant select, insert, update, delete on pilot_participations to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on pilot_participations;
+create or replace function pilot_participations_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organisation_id" is distinct from old."organisation_id" then
+    new."organisation_canonical_id" := (select canonical_id from organisations where id = new."organisation_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on pilot_participations;
+create trigger follow before insert or update on pilot_participations for each row execute function pilot_participations_follow();
+alter table pilot_participations enable row level security;
+drop policy if exists read on pilot_participations;
+create policy read on pilot_participations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((pilot_participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_participations."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (((pilot_participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_participations."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((pilot_participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (pilot_participations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from pilots p1 where p1."id" = pilot_participations."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((pilot_participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((pilot_participations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (pilot_participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from pilots p1 where p1."id" = pilot_participations."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((((pilot_participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((pilot_participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((pilot_participations."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))) and (exists (select from pilots p1 where p1."id" = pilot_participations."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((pilot_participations."visibility" = any (array['PUBLIC']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_participations."pilot_id" and (true)))))));
+drop policy if exists make on pilot_participations;
+create policy make on pilot_participations for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on pilot_participations;
+create policy change on pilot_participations for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on pilot_participations;
+create policy remove on pilot_participations for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on pilot_participations;
+create policy worker on pilot_participations for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('pilot_participations', 'visibility', '{steward_id,archived_at}');
+select cover_index('pilot_participations', 'pilot_id', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_participations', 'organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_participations', 'role', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_participations', 'name_as_printed', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_participations', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_participations', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_participations', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_participations', 'steward_id', '{visibility,archived_at}');
+select begins_index('pilot_participations', 'name_as_printed');
+create or replace function pilot_participations_name_as_printed_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from pilot_participations
+  where left(fold(pilot_participations."name_as_printed"), 60) collate "C" >= left(beginning, 60) and left(fold(pilot_participations."name_as_printed"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(pilot_participations."name_as_printed"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((pilot_participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_participations."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (((pilot_participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_participations."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((pilot_participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (pilot_participations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from pilots p1 where p1."id" = pilot_participations."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((pilot_participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((pilot_participations."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (pilot_participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from pilots p1 where p1."id" = pilot_participations."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((((pilot_participations."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((pilot_participations."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((pilot_participations."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))) and (exists (select from pilots p1 where p1."id" = pilot_participations."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((pilot_participations."visibility" = any (array['PUBLIC']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_participations."pilot_id" and (true)))))))
+$$;
+revoke execute on function pilot_participations_name_as_printed_begins(text) from public;
+grant execute on function pilot_participations_name_as_printed_begins(text) to seedbed_app, seedbed_worker;
+
+-- PilotPerson
+drop trigger if exists touch on pilot_people;
+create trigger touch before update on pilot_people for each row execute function touch_record();
+grant select, insert, update, delete on pilot_people to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on pilot_people;
+alter table pilot_people enable row level security;
+drop policy if exists read on pilot_people;
+create policy read on pilot_people for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((pilot_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_people."pilot_id" and (true))) and (exists (select from people p2 where p2."id" = pilot_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((pilot_people."visibility" = any (array['PUBLIC']::text[])) or (pilot_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from pilots p1 where p1."id" = pilot_people."pilot_id" and (true))) and (exists (select from people p2 where p2."id" = pilot_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((pilot_people."visibility" = any (array['PUBLIC']::text[])) or (((pilot_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (pilot_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from pilots p1 where p1."id" = pilot_people."pilot_id" and (true))) and (exists (select from people p2 where p2."id" = pilot_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,COORDINATOR,EDITOR}')) and (((pilot_people."visibility" = any (array['PUBLIC']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_people."pilot_id" and (true))) and (exists (select from people p2 where p2."id" = pilot_people."person_id" and (true)))))));
+drop policy if exists make on pilot_people;
+create policy make on pilot_people for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on pilot_people;
+create policy change on pilot_people for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on pilot_people;
+create policy remove on pilot_people for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on pilot_people;
+create policy worker on pilot_people for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('pilot_people', 'visibility', '{steward_id,archived_at}');
+select cover_index('pilot_people', 'pilot_id', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_people', 'person_id', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_people', 'role', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_people', 'note', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_people', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_people', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_people', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_people', 'steward_id', '{visibility,archived_at}');
+select begins_index('pilot_people', 'note');
+create or replace function pilot_people_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from pilot_people
+  where left(fold(pilot_people."note"), 60) collate "C" >= left(beginning, 60) and left(fold(pilot_people."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(pilot_people."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((pilot_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_people."pilot_id" and (true))) and (exists (select from people p2 where p2."id" = pilot_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((pilot_people."visibility" = any (array['PUBLIC']::text[])) or (pilot_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from pilots p1 where p1."id" = pilot_people."pilot_id" and (true))) and (exists (select from people p2 where p2."id" = pilot_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((pilot_people."visibility" = any (array['PUBLIC']::text[])) or (((pilot_people."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (pilot_people."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from pilots p1 where p1."id" = pilot_people."pilot_id" and (true))) and (exists (select from people p2 where p2."id" = pilot_people."person_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,COORDINATOR,EDITOR}')) and (((pilot_people."visibility" = any (array['PUBLIC']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_people."pilot_id" and (true))) and (exists (select from people p2 where p2."id" = pilot_people."person_id" and (true)))))))
+$$;
+revoke execute on function pilot_people_note_begins(text) from public;
+grant execute on function pilot_people_note_begins(text) to seedbed_app, seedbed_worker;
+
+-- PilotPhase
+drop trigger if exists touch on pilot_phases;
+create trigger touch before update on pilot_phases for each row execute function touch_record();
+grant select, insert, update, delete on pilot_phases to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on pilot_phases;
+alter table pilot_phases enable row level security;
+drop policy if exists read on pilot_phases;
+create policy read on pilot_phases for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((pilot_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_phases."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((pilot_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_phases."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((pilot_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (pilot_phases."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from pilots p1 where p1."id" = pilot_phases."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((pilot_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((pilot_phases."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (pilot_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from pilots p1 where p1."id" = pilot_phases."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((pilot_phases."visibility" = any (array['PUBLIC']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_phases."pilot_id" and (true)))))));
+drop policy if exists make on pilot_phases;
+create policy make on pilot_phases for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on pilot_phases;
+create policy change on pilot_phases for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on pilot_phases;
+create policy remove on pilot_phases for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on pilot_phases;
+create policy worker on pilot_phases for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('pilot_phases', 'visibility', '{steward_id,archived_at}');
+select cover_index('pilot_phases', 'pilot_id', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_phases', 'order', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_phases', 'name', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_phases', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_phases', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_phases', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('pilot_phases', 'steward_id', '{visibility,archived_at}');
+select begins_index('pilot_phases', 'name');
+create or replace function pilot_phases_name_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from pilot_phases
+  where left(fold(pilot_phases."name"), 60) collate "C" >= left(beginning, 60) and left(fold(pilot_phases."name"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(pilot_phases."name"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((pilot_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_phases."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((pilot_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_phases."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((pilot_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (pilot_phases."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and (exists (select from pilots p1 where p1."id" = pilot_phases."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((pilot_phases."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((pilot_phases."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (pilot_phases."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and (exists (select from pilots p1 where p1."id" = pilot_phases."pilot_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((pilot_phases."visibility" = any (array['PUBLIC']::text[])) and (exists (select from pilots p1 where p1."id" = pilot_phases."pilot_id" and (true)))))))
+$$;
+revoke execute on function pilot_phases_name_begins(text) from public;
+grant execute on function pilot_phases_name_begins(text) to seedbed_app, seedbed_worker;
+create or replace function pilot_phases_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "name", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "name", "id", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'PilotPhase', n.id, 'name', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."name" from n where n.id = any(changed) and n."id" is not null and n."name" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on pilot_phases;
+drop trigger if exists search_update on pilot_phases;
+drop trigger if exists search_delete on pilot_phases;
+create trigger search_insert after insert on pilot_phases referencing new table as n for each statement execute function pilot_phases_search();
+create trigger search_update after update on pilot_phases referencing old table as o new table as n for each statement execute function pilot_phases_search();
+create trigger search_delete after delete on pilot_phases referencing old table as o for each statement execute function pilot_phases_search();
+
+-- Pilot
+create or replace function pilots_touch() returns trigger language plpgsql as $$
+declare before pilots := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."coordinator_canonical_id" := new."coordinator_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on pilots;
+create trigger touch before update on pilots for each row execute function pilots_touch();
+grant select, insert, update, delete on pilots to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on pilots;
+create or replace function pilots_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."coordinator_id" is distinct from old."coordinator_id" then
+    new."coordinator_canonical_id" := (select canonical_id from organisations where id = new."coordinator_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on pilots;
+create trigger follow before insert or update on pilots for each row execute function pilots_follow();
+alter table pilots enable row level security;
+drop policy if exists read on pilots;
+create policy read on pilots for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (pilots."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (pilots."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((pilots."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (pilots."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((pilots."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((pilots."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (pilots."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((pilots."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((pilots."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((pilots."coordinator_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (pilots."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on pilots;
+create policy make on pilots for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on pilots;
+create policy change on pilots for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on pilots;
+create policy remove on pilots for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on pilots;
+create policy worker on pilots for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('pilots', 'visibility', '{steward_id,archived_at}');
+select cover_index('pilots', 'project_id', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'scope', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'status', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'theme', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'coordinator_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'country_id', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'region_id', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'territory', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'target_group', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'age_from', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'age_to', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'budget_minor', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('pilots', 'steward_id', '{visibility,archived_at}');
+create or replace function pilots_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "title", "id", "theme", "goal", "territory", "target_group", "visibility", "steward_id", "archived_at" from n except select id as source, "title", "id", "theme", "goal", "territory", "target_group", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Pilot', n.id, 'title', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'Pilot', n.id, 'theme', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."theme" from n where n.id = any(changed) and n."id" is not null and n."theme" <> ''
+    union all
+    select n."id", 'Pilot', n.id, 'goal', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."goal") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'Pilot', n.id, 'territory', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."territory" from n where n.id = any(changed) and n."id" is not null and n."territory" <> ''
+    union all
+    select n."id", 'Pilot', n.id, 'targetGroup', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."target_group" from n where n.id = any(changed) and n."id" is not null and n."target_group" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on pilots;
+drop trigger if exists search_update on pilots;
+drop trigger if exists search_delete on pilots;
+create trigger search_insert after insert on pilots referencing new table as n for each statement execute function pilots_search();
+create trigger search_update after update on pilots referencing old table as o new table as n for each statement execute function pilots_search();
+create trigger search_delete after delete on pilots referencing old table as o for each statement execute function pilots_search();
 
 -- Platform
 create or replace function platforms_touch() returns trigger language plpgsql as $$
@@ -2392,6 +4506,503 @@ drop trigger if exists search_delete on policy_labs;
 create trigger search_insert after insert on policy_labs referencing new table as n for each statement execute function policy_labs_search();
 create trigger search_update after update on policy_labs referencing old table as o new table as n for each statement execute function policy_labs_search();
 create trigger search_delete after delete on policy_labs referencing old table as o for each statement execute function policy_labs_search();
+
+-- PortfolioItem
+drop trigger if exists touch on portfolio_items;
+create trigger touch before update on portfolio_items for each row execute function touch_record();
+grant select, insert, update, delete on portfolio_items to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on portfolio_items;
+alter table portfolio_items enable row level security;
+drop policy if exists read on portfolio_items;
+create policy read on portfolio_items for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (portfolio_items."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (portfolio_items."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((portfolio_items."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (portfolio_items."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((portfolio_items."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((portfolio_items."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (portfolio_items."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (portfolio_items."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on portfolio_items;
+create policy make on portfolio_items for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on portfolio_items;
+create policy change on portfolio_items for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on portfolio_items;
+create policy remove on portfolio_items for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on portfolio_items;
+create policy worker on portfolio_items for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('portfolio_items', 'visibility', '{steward_id,archived_at}');
+select cover_index('portfolio_items', 'portfolio_id', '{visibility,steward_id,archived_at}');
+select cover_index('portfolio_items', 'competence_id', '{visibility,steward_id,archived_at}');
+select cover_index('portfolio_items', 'state', '{visibility,steward_id,archived_at}');
+select cover_index('portfolio_items', 'since', '{visibility,steward_id,archived_at}');
+select cover_index('portfolio_items', 'target_level', '{visibility,steward_id,archived_at}');
+select cover_index('portfolio_items', 'note', '{visibility,steward_id,archived_at}');
+select cover_index('portfolio_items', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('portfolio_items', 'steward_id', '{visibility,archived_at}');
+select begins_index('portfolio_items', 'note');
+create or replace function portfolio_items_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from portfolio_items
+  where left(fold(portfolio_items."note"), 60) collate "C" >= left(beginning, 60) and left(fold(portfolio_items."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(portfolio_items."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (portfolio_items."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (portfolio_items."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((portfolio_items."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (portfolio_items."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((portfolio_items."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((portfolio_items."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (portfolio_items."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (portfolio_items."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function portfolio_items_note_begins(text) from public;
+grant execute on function portfolio_items_note_begins(text) to seedbed_app, seedbed_worker;
+
+-- PortfolioStep
+drop trigger if exists touch on portfolio_steps;
+create trigger touch before update on portfolio_steps for each row execute function touch_record();
+grant select, insert on portfolio_steps to seedbed_app, seedbed_worker;
+revoke update, delete on portfolio_steps from seedbed_app, seedbed_worker;
+drop trigger if exists append_only on portfolio_steps;
+create trigger append_only before update or delete on portfolio_steps for each row execute function append_only('rev', 'updated_at');
+alter table portfolio_steps enable row level security;
+drop policy if exists read on portfolio_steps;
+create policy read on portfolio_steps for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((exists (select from portfolio_items p1 where p1."id" = portfolio_steps."item_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,AUDITOR}')) and (((exists (select from portfolio_items p1 where p1."id" = portfolio_steps."item_id" and (true)))))));
+drop policy if exists make on portfolio_steps;
+create policy make on portfolio_steps for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on portfolio_steps;
+create policy change on portfolio_steps for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on portfolio_steps;
+create policy remove on portfolio_steps for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on portfolio_steps;
+create policy worker on portfolio_steps for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
+-- Portfolio
+drop trigger if exists touch on portfolios;
+create trigger touch before update on portfolios for each row execute function touch_record();
+grant select, insert, update, delete on portfolios to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on portfolios;
+alter table portfolios enable row level security;
+drop policy if exists read on portfolios;
+create policy read on portfolios for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (portfolios."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (portfolios."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((portfolios."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (portfolios."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((portfolios."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((portfolios."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (portfolios."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (portfolios."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on portfolios;
+create policy make on portfolios for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on portfolios;
+create policy change on portfolios for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on portfolios;
+create policy remove on portfolios for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on portfolios;
+create policy worker on portfolios for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('portfolios', 'visibility', '{steward_id,archived_at}');
+select cover_index('portfolios', 'ncc_id', '{visibility,steward_id,archived_at}');
+select cover_index('portfolios', 'framework_id', '{visibility,steward_id,archived_at}');
+select cover_index('portfolios', 'title', '{visibility,steward_id,archived_at}');
+select cover_index('portfolios', 'steward_id', '{visibility,archived_at}');
+select begins_index('portfolios', 'title');
+create or replace function portfolios_title_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from portfolios
+  where left(fold(portfolios."title"), 60) collate "C" >= left(beginning, 60) and left(fold(portfolios."title"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(portfolios."title"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (portfolios."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (portfolios."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((portfolios."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (portfolios."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((portfolios."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((portfolios."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (portfolios."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (portfolios."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function portfolios_title_begins(text) from public;
+grant execute on function portfolios_title_begins(text) to seedbed_app, seedbed_worker;
+create or replace function portfolios_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "title", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "title", "id", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Portfolio', n.id, 'title', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on portfolios;
+drop trigger if exists search_update on portfolios;
+drop trigger if exists search_delete on portfolios;
+create trigger search_insert after insert on portfolios referencing new table as n for each statement execute function portfolios_search();
+create trigger search_update after update on portfolios referencing old table as o new table as n for each statement execute function portfolios_search();
+create trigger search_delete after delete on portfolios referencing old table as o for each statement execute function portfolios_search();
+
+-- PracticeAdoption
+create or replace function practice_adoptions_touch() returns trigger language plpgsql as $$
+declare before practice_adoptions := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."organisation_canonical_id" := new."organisation_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on practice_adoptions;
+create trigger touch before update on practice_adoptions for each row execute function practice_adoptions_touch();
+grant select, insert, update, delete on practice_adoptions to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on practice_adoptions;
+create or replace function practice_adoptions_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."organisation_id" is distinct from old."organisation_id" then
+    new."organisation_canonical_id" := (select canonical_id from organisations where id = new."organisation_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on practice_adoptions;
+create trigger follow before insert or update on practice_adoptions for each row execute function practice_adoptions_follow();
+alter table practice_adoptions enable row level security;
+drop policy if exists read on practice_adoptions;
+create policy read on practice_adoptions for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (practice_adoptions."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (practice_adoptions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((practice_adoptions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (practice_adoptions."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((practice_adoptions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((practice_adoptions."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (practice_adoptions."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((practice_adoptions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((practice_adoptions."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((practice_adoptions."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (practice_adoptions."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on practice_adoptions;
+create policy make on practice_adoptions for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on practice_adoptions;
+create policy change on practice_adoptions for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on practice_adoptions;
+create policy remove on practice_adoptions for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on practice_adoptions;
+create policy worker on practice_adoptions for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('practice_adoptions', 'visibility', '{steward_id,archived_at}');
+select cover_index('practice_adoptions', 'practice_id', '{visibility,steward_id,archived_at}');
+select cover_index('practice_adoptions', 'ncc_id', '{visibility,steward_id,archived_at}');
+select cover_index('practice_adoptions', 'organisation_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('practice_adoptions', 'exchange_id', '{visibility,steward_id,archived_at}');
+select cover_index('practice_adoptions', 'state', '{visibility,steward_id,archived_at}');
+select cover_index('practice_adoptions', 'since', '{visibility,steward_id,archived_at}');
+select cover_index('practice_adoptions', 'country_id', '{visibility,steward_id,archived_at}');
+select cover_index('practice_adoptions', 'territory', '{visibility,steward_id,archived_at}');
+select cover_index('practice_adoptions', 'note', '{visibility,steward_id,archived_at}');
+select cover_index('practice_adoptions', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('practice_adoptions', 'steward_id', '{visibility,archived_at}');
+select begins_index('practice_adoptions', 'note');
+create or replace function practice_adoptions_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from practice_adoptions
+  where left(fold(practice_adoptions."note"), 60) collate "C" >= left(beginning, 60) and left(fold(practice_adoptions."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(practice_adoptions."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (practice_adoptions."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (practice_adoptions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((practice_adoptions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (practice_adoptions."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((practice_adoptions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((practice_adoptions."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (practice_adoptions."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((practice_adoptions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((practice_adoptions."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((practice_adoptions."organisation_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (practice_adoptions."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function practice_adoptions_note_begins(text) from public;
+grant execute on function practice_adoptions_note_begins(text) to seedbed_app, seedbed_worker;
+create or replace function practice_adoptions_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "territory", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "territory", "id", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'PracticeAdoption', n.id, 'territory', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."territory" from n where n.id = any(changed) and n."id" is not null and n."territory" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on practice_adoptions;
+drop trigger if exists search_update on practice_adoptions;
+drop trigger if exists search_delete on practice_adoptions;
+create trigger search_insert after insert on practice_adoptions referencing new table as n for each statement execute function practice_adoptions_search();
+create trigger search_update after update on practice_adoptions referencing old table as o new table as n for each statement execute function practice_adoptions_search();
+create trigger search_delete after delete on practice_adoptions referencing old table as o for each statement execute function practice_adoptions_search();
+
+-- Practice
+create or replace function practices_touch() returns trigger language plpgsql as $$
+declare before practices := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."owner_canonical_id" := new."owner_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on practices;
+create trigger touch before update on practices for each row execute function practices_touch();
+grant select, insert, update, delete on practices to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on practices;
+create or replace function practices_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."owner_id" is distinct from old."owner_id" then
+    new."owner_canonical_id" := (select canonical_id from organisations where id = new."owner_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on practices;
+create trigger follow before insert or update on practices for each row execute function practices_follow();
+alter table practices enable row level security;
+drop policy if exists read on practices;
+create policy read on practices for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (practices."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (practices."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((practices."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (practices."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((practices."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((practices."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (practices."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((practices."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((practices."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((practices."owner_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (practices."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on practices;
+create policy make on practices for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on practices;
+create policy change on practices for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on practices;
+create policy remove on practices for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on practices;
+create policy worker on practices for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('practices', 'visibility', '{steward_id,archived_at}');
+select cover_index('practices', 'competence_id', '{visibility,steward_id,archived_at}');
+select cover_index('practices', 'pilot_id', '{visibility,steward_id,archived_at}');
+select cover_index('practices', 'owner_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('practices', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('practices', 'steward_id', '{visibility,archived_at}');
+create or replace function practices_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "title", "id", "text", "visibility", "steward_id", "archived_at" from n except select id as source, "title", "id", "text", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Practice', n.id, 'title', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'Practice', n.id, 'text', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."text") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on practices;
+drop trigger if exists search_update on practices;
+drop trigger if exists search_delete on practices;
+create trigger search_insert after insert on practices referencing new table as n for each statement execute function practices_search();
+create trigger search_update after update on practices referencing old table as o new table as n for each statement execute function practices_search();
+create trigger search_delete after delete on practices referencing old table as o for each statement execute function practices_search();
+
+-- ProfileConfirmation
+drop trigger if exists touch on profile_confirmations;
+create trigger touch before update on profile_confirmations for each row execute function touch_record();
+grant select, insert on profile_confirmations to seedbed_app, seedbed_worker;
+revoke update, delete on profile_confirmations from seedbed_app, seedbed_worker;
+drop trigger if exists append_only on profile_confirmations;
+create trigger append_only before update or delete on profile_confirmations for each row execute function append_only('note', 'rev', 'updated_at');
+-- Empties what an erasure takes out of rows. Out: of how many.
+create or replace function profile_confirmations_blank(ids uuid[]) returns int language plpgsql
+security definer set search_path = public, pg_temp as $$
+declare blanked int;
+begin
+  perform set_config('seedbed.erasing', 'profile_confirmations', true);
+  update profile_confirmations set "note" = null
+  where id = any(ids) and num_nonnulls("note") > 0;
+  get diagnostics blanked = row_count;
+  perform set_config('seedbed.erasing', '', true);
+  return blanked;
+end $$;
+revoke all on function profile_confirmations_blank(uuid[]) from public;
+grant execute on function profile_confirmations_blank(uuid[]) to seedbed_app, seedbed_worker;
+alter table profile_confirmations enable row level security;
+drop policy if exists read on profile_confirmations;
+create policy read on profile_confirmations for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (exists (select from organisations p1 where p1."id" = profile_confirmations."organisation_id" and (true))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (exists (select from organisations p1 where p1."id" = profile_confirmations."organisation_id" and (p1."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((profile_confirmations."organisation_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) and (exists (select from organisations p1 where p1."id" = profile_confirmations."organisation_id" and (true)))))));
+drop policy if exists make on profile_confirmations;
+create policy make on profile_confirmations for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on profile_confirmations;
+create policy change on profile_confirmations for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on profile_confirmations;
+create policy remove on profile_confirmations for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on profile_confirmations;
+create policy worker on profile_confirmations for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
+-- ProfileReminder
+drop trigger if exists touch on profile_reminders;
+create trigger touch before update on profile_reminders for each row execute function touch_record();
+grant select, insert on profile_reminders to seedbed_app, seedbed_worker;
+revoke update, delete on profile_reminders from seedbed_app, seedbed_worker;
+drop trigger if exists append_only on profile_reminders;
+create trigger append_only before update or delete on profile_reminders for each row execute function append_only('rev', 'updated_at');
+alter table profile_reminders enable row level security;
+drop policy if exists read on profile_reminders;
+create policy read on profile_reminders for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (exists (select from organisations p1 where p1."id" = profile_reminders."organisation_id" and (true))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (exists (select from organisations p1 where p1."id" = profile_reminders."organisation_id" and (p1."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((profile_reminders."organisation_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) and (exists (select from organisations p1 where p1."id" = profile_reminders."organisation_id" and (true)))))));
+drop policy if exists make on profile_reminders;
+create policy make on profile_reminders for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on profile_reminders;
+create policy change on profile_reminders for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on profile_reminders;
+create policy remove on profile_reminders for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on profile_reminders;
+create policy worker on profile_reminders for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
+-- ProfileRule
+drop trigger if exists touch on profile_rules;
+create trigger touch before update on profile_rules for each row execute function touch_record();
+grant select, insert, update, delete on profile_rules to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on profile_rules;
+alter table profile_rules enable row level security;
+drop policy if exists read on profile_rules;
+create policy read on profile_rules for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,AUDITOR}')));
+drop policy if exists make on profile_rules;
+create policy make on profile_rules for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on profile_rules;
+create policy change on profile_rules for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on profile_rules;
+create policy remove on profile_rules for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on profile_rules;
+create policy worker on profile_rules for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
+-- ProfileSection
+drop trigger if exists touch on profile_sections;
+create trigger touch before update on profile_sections for each row execute function touch_record();
+grant select, insert, update, delete on profile_sections to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on profile_sections;
+alter table profile_sections enable row level security;
+drop policy if exists read on profile_sections;
+create policy read on profile_sections for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (exists (select from organisations p1 where p1."id" = profile_sections."organisation_id" and (true))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR,EDITOR}')) and (exists (select from organisations p1 where p1."id" = profile_sections."organisation_id" and (p1."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((profile_sections."organisation_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])) and (exists (select from organisations p1 where p1."id" = profile_sections."organisation_id" and (true)))))));
+drop policy if exists make on profile_sections;
+create policy make on profile_sections for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on profile_sections;
+create policy change on profile_sections for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on profile_sections;
+create policy remove on profile_sections for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on profile_sections;
+create policy worker on profile_sections for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
+-- ProjectAction
+create or replace function project_actions_touch() returns trigger language plpgsql as $$
+declare before project_actions := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."responsible_canonical_id" := new."responsible_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on project_actions;
+create trigger touch before update on project_actions for each row execute function project_actions_touch();
+grant select, insert, update, delete on project_actions to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on project_actions;
+create or replace function project_actions_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."responsible_id" is distinct from old."responsible_id" then
+    new."responsible_canonical_id" := (select canonical_id from organisations where id = new."responsible_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on project_actions;
+create trigger follow before insert or update on project_actions for each row execute function project_actions_follow();
+alter table project_actions enable row level security;
+drop policy if exists read on project_actions;
+create policy read on project_actions for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (project_actions."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (project_actions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((project_actions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (project_actions."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((project_actions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((project_actions."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (project_actions."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((project_actions."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((project_actions."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((project_actions."responsible_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (project_actions."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on project_actions;
+create policy make on project_actions for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on project_actions;
+create policy change on project_actions for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on project_actions;
+create policy remove on project_actions for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on project_actions;
+create policy worker on project_actions for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('project_actions', 'visibility', '{steward_id,archived_at}');
+select cover_index('project_actions', 'project_id', '{visibility,steward_id,archived_at}');
+select cover_index('project_actions', 'order', '{visibility,steward_id,archived_at}');
+select cover_index('project_actions', 'status', '{visibility,steward_id,archived_at}');
+select cover_index('project_actions', 'responsible_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('project_actions', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('project_actions', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('project_actions', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('project_actions', 'steward_id', '{visibility,archived_at}');
+create or replace function project_actions_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "title", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "title", "id", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'ProjectAction', n.id, 'title', l.key, 'B', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on project_actions;
+drop trigger if exists search_update on project_actions;
+drop trigger if exists search_delete on project_actions;
+create trigger search_insert after insert on project_actions referencing new table as n for each statement execute function project_actions_search();
+create trigger search_update after update on project_actions referencing old table as o new table as n for each statement execute function project_actions_search();
+create trigger search_delete after delete on project_actions referencing old table as o for each statement execute function project_actions_search();
 
 -- ProjectFunding
 drop trigger if exists touch on project_fundings;
@@ -2681,6 +5292,94 @@ create trigger search_insert after insert on projects referencing new table as n
 create trigger search_update after update on projects referencing old table as o new table as n for each statement execute function projects_search();
 create trigger search_delete after delete on projects referencing old table as o for each statement execute function projects_search();
 
+-- ProposalMode
+drop trigger if exists touch on proposal_modes;
+create trigger touch before update on proposal_modes for each row execute function touch_record();
+grant select, insert, update, delete on proposal_modes to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on proposal_modes;
+alter table proposal_modes enable row level security;
+drop policy if exists read on proposal_modes;
+create policy read on proposal_modes for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (proposal_modes."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (proposal_modes."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((proposal_modes."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (proposal_modes."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((proposal_modes."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((proposal_modes."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (proposal_modes."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (proposal_modes."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on proposal_modes;
+create policy make on proposal_modes for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on proposal_modes;
+create policy change on proposal_modes for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on proposal_modes;
+create policy remove on proposal_modes for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on proposal_modes;
+create policy worker on proposal_modes for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('proposal_modes', 'visibility', '{steward_id,archived_at}');
+select cover_index('proposal_modes', 'record_type', '{visibility,steward_id,archived_at}');
+select cover_index('proposal_modes', 'field', '{visibility,steward_id,archived_at}');
+select cover_index('proposal_modes', 'mode', '{visibility,steward_id,archived_at}');
+select cover_index('proposal_modes', 'steward_id', '{visibility,archived_at}');
+select begins_index('proposal_modes', 'field');
+create or replace function proposal_modes_field_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from proposal_modes
+  where left(fold(proposal_modes."field"), 60) collate "C" >= left(beginning, 60) and left(fold(proposal_modes."field"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(proposal_modes."field"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (proposal_modes."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (proposal_modes."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((proposal_modes."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (proposal_modes."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((proposal_modes."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((proposal_modes."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (proposal_modes."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (proposal_modes."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function proposal_modes_field_begins(text) from public;
+grant execute on function proposal_modes_field_begins(text) to seedbed_app, seedbed_worker;
+
+-- Proposal
+drop trigger if exists touch on proposals;
+create trigger touch before update on proposals for each row execute function touch_record();
+grant select, insert, update, delete on proposals to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on proposals;
+alter table proposals enable row level security;
+drop policy if exists read on proposals;
+create policy read on proposals for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (proposals."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((proposals."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) or (((proposals."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (proposals."author" = (select 'user:' || nullif(current_setting('app.user', true), ''))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((proposals."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((proposals."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) or (proposals."author" = (select 'user:' || nullif(current_setting('app.user', true), ''))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((proposals."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((proposals."author" = (select 'user:' || nullif(current_setting('app.user', true), ''))) or (proposals."organisation_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[]))))))));
+drop policy if exists make on proposals;
+create policy make on proposals for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on proposals;
+create policy change on proposals for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on proposals;
+create policy remove on proposals for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on proposals;
+create policy worker on proposals for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('proposals', 'visibility', '{steward_id,archived_at}');
+select cover_index('proposals', 'record_type', '{visibility,steward_id,archived_at}');
+select cover_index('proposals', 'record_id', '{visibility,steward_id,archived_at}');
+select cover_index('proposals', 'record_title', '{visibility,steward_id,archived_at}');
+select cover_index('proposals', 'kind', '{visibility,steward_id,archived_at}');
+select cover_index('proposals', 'author', '{visibility,steward_id,archived_at}');
+select cover_index('proposals', 'organisation_id', '{visibility,steward_id,archived_at}');
+select cover_index('proposals', 'state', '{visibility,steward_id,archived_at}');
+select cover_index('proposals', 'decided_at', '{visibility,steward_id,archived_at}');
+select cover_index('proposals', 'expires_at', '{visibility,steward_id,archived_at}');
+select cover_index('proposals', 'steward_id', '{visibility,archived_at}');
+select begins_index('proposals', 'record_title');
+create or replace function proposals_record_title_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from proposals
+  where left(fold(proposals."record_title"), 60) collate "C" >= left(beginning, 60) and left(fold(proposals."record_title"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(proposals."record_title"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (proposals."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((proposals."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) or (((proposals."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (proposals."author" = (select 'user:' || nullif(current_setting('app.user', true), ''))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((proposals."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((proposals."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) or (proposals."author" = (select 'user:' || nullif(current_setting('app.user', true), ''))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((proposals."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((proposals."author" = (select 'user:' || nullif(current_setting('app.user', true), ''))) or (proposals."organisation_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[]))))))))
+$$;
+revoke execute on function proposals_record_title_begins(text) from public;
+grant execute on function proposals_record_title_begins(text) to seedbed_app, seedbed_worker;
+
 -- QualityFlag
 drop trigger if exists touch on quality_flags;
 create trigger touch before update on quality_flags for each row execute function touch_record();
@@ -2688,12 +5387,13 @@ grant select, insert, update, delete on quality_flags to seedbed_app, seedbed_wo
 drop trigger if exists append_only on quality_flags;
 alter table quality_flags enable row level security;
 drop policy if exists read on quality_flags;
-create policy read on quality_flags for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+create policy read on quality_flags for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (quality_flags."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and ((((quality_flags."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (quality_flags."visibility" = any (array['PUBLIC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and ((((quality_flags."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((quality_flags."visibility" = any (array['PUBLIC']::text[])) or (quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and ((((quality_flags."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((quality_flags."visibility" = any (array['PUBLIC']::text[])) or (quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{AUDITOR}')) and ((((quality_flags."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (quality_flags."visibility" = any (array['PUBLIC']::text[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((quality_flags."visibility" = any (array['PUBLIC']::text[])) and ((((quality_flags."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (quality_flags."visibility" = any (array['PUBLIC']::text[]))))))));
 drop policy if exists make on quality_flags;
 create policy make on quality_flags for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on quality_flags;
@@ -2718,12 +5418,13 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from quality_flags
   where left(fold(quality_flags."record_title"), 60) collate "C" >= left(beginning, 60) and left(fold(quality_flags."record_title"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(quality_flags."record_title"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (quality_flags."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and ((((quality_flags."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (quality_flags."visibility" = any (array['PUBLIC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and ((((quality_flags."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((quality_flags."visibility" = any (array['PUBLIC']::text[])) or (quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((quality_flags."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (quality_flags."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and ((((quality_flags."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((quality_flags."visibility" = any (array['PUBLIC']::text[])) or (quality_flags."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{AUDITOR}')) and ((((quality_flags."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (quality_flags."visibility" = any (array['PUBLIC']::text[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((quality_flags."visibility" = any (array['PUBLIC']::text[])) and ((((quality_flags."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (quality_flags."visibility" = any (array['PUBLIC']::text[]))))))))
 $$;
 revoke execute on function quality_flags_record_title_begins(text) from public;
 grant execute on function quality_flags_record_title_begins(text) to seedbed_app, seedbed_worker;
@@ -2802,6 +5503,63 @@ drop trigger if exists search_delete on regions;
 create trigger search_insert after insert on regions referencing new table as n for each statement execute function regions_search();
 create trigger search_update after update on regions referencing old table as o new table as n for each statement execute function regions_search();
 create trigger search_delete after delete on regions referencing old table as o for each statement execute function regions_search();
+
+-- ResultNode
+drop trigger if exists touch on result_nodes;
+create trigger touch before update on result_nodes for each row execute function touch_record();
+grant select, insert, update, delete on result_nodes to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on result_nodes;
+alter table result_nodes enable row level security;
+drop policy if exists read on result_nodes;
+create policy read on result_nodes for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (result_nodes."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (result_nodes."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((result_nodes."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (result_nodes."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((result_nodes."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((result_nodes."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (result_nodes."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (result_nodes."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on result_nodes;
+create policy make on result_nodes for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on result_nodes;
+create policy change on result_nodes for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on result_nodes;
+create policy remove on result_nodes for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on result_nodes;
+create policy worker on result_nodes for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('result_nodes', 'visibility', '{steward_id,archived_at}');
+select cover_index('result_nodes', 'pilot_id', '{visibility,steward_id,archived_at}');
+select cover_index('result_nodes', 'project_id', '{visibility,steward_id,archived_at}');
+select cover_index('result_nodes', 'ncc_id', '{visibility,steward_id,archived_at}');
+select cover_index('result_nodes', 'level', '{visibility,steward_id,archived_at}');
+select cover_index('result_nodes', 'leads_to_id', '{visibility,steward_id,archived_at}');
+select cover_index('result_nodes', 'order', '{visibility,steward_id,archived_at}');
+select cover_index('result_nodes', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('result_nodes', 'steward_id', '{visibility,archived_at}');
+create or replace function result_nodes_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "title", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "title", "id", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'ResultNode', n.id, 'title', l.key, 'B', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on result_nodes;
+drop trigger if exists search_update on result_nodes;
+drop trigger if exists search_delete on result_nodes;
+create trigger search_insert after insert on result_nodes referencing new table as n for each statement execute function result_nodes_search();
+create trigger search_update after update on result_nodes referencing old table as o new table as n for each statement execute function result_nodes_search();
+create trigger search_delete after delete on result_nodes referencing old table as o for each statement execute function result_nodes_search();
 
 -- RetentionRule
 drop trigger if exists touch on retention_rules;
@@ -3079,6 +5837,142 @@ create trigger search_insert after insert on sources referencing new table as n 
 create trigger search_update after update on sources referencing old table as o new table as n for each statement execute function sources_search();
 create trigger search_delete after delete on sources referencing old table as o for each statement execute function sources_search();
 
+-- StageAssessment
+drop trigger if exists touch on stage_assessments;
+create trigger touch before update on stage_assessments for each row execute function touch_record();
+grant select, insert, update, delete on stage_assessments to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on stage_assessments;
+alter table stage_assessments enable row level security;
+drop policy if exists read on stage_assessments;
+create policy read on stage_assessments for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (stage_assessments."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (stage_assessments."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((stage_assessments."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (stage_assessments."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((stage_assessments."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((stage_assessments."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (stage_assessments."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (stage_assessments."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on stage_assessments;
+create policy make on stage_assessments for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on stage_assessments;
+create policy change on stage_assessments for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on stage_assessments;
+create policy remove on stage_assessments for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on stage_assessments;
+create policy worker on stage_assessments for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('stage_assessments', 'visibility', '{steward_id,archived_at}');
+select cover_index('stage_assessments', 'ncc_id', '{visibility,steward_id,archived_at}');
+select cover_index('stage_assessments', 'criterion_id', '{visibility,steward_id,archived_at}');
+select cover_index('stage_assessments', 'verdict', '{visibility,steward_id,archived_at}');
+select cover_index('stage_assessments', 'assessed_on', '{visibility,steward_id,archived_at}');
+select cover_index('stage_assessments', 'evidence', '{visibility,steward_id,archived_at}');
+select cover_index('stage_assessments', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('stage_assessments', 'steward_id', '{visibility,archived_at}');
+select begins_index('stage_assessments', 'evidence');
+create or replace function stage_assessments_evidence_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from stage_assessments
+  where left(fold(stage_assessments."evidence"), 60) collate "C" >= left(beginning, 60) and left(fold(stage_assessments."evidence"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(stage_assessments."evidence"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (stage_assessments."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (stage_assessments."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((stage_assessments."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (stage_assessments."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((stage_assessments."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((stage_assessments."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (stage_assessments."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (stage_assessments."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function stage_assessments_evidence_begins(text) from public;
+grant execute on function stage_assessments_evidence_begins(text) to seedbed_app, seedbed_worker;
+create or replace function stage_assessments_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "evidence", "id", "visibility", "steward_id", "archived_at" from n except select id as source, "evidence", "id", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'StageAssessment', n.id, 'evidence', '', 'C', n.visibility, n.steward_id, n.archived_at is null, n."evidence" from n where n.id = any(changed) and n."id" is not null and n."evidence" <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on stage_assessments;
+drop trigger if exists search_update on stage_assessments;
+drop trigger if exists search_delete on stage_assessments;
+create trigger search_insert after insert on stage_assessments referencing new table as n for each statement execute function stage_assessments_search();
+create trigger search_update after update on stage_assessments referencing old table as o new table as n for each statement execute function stage_assessments_search();
+create trigger search_delete after delete on stage_assessments referencing old table as o for each statement execute function stage_assessments_search();
+
+-- StageCriterion
+drop trigger if exists touch on stage_criteria;
+create trigger touch before update on stage_criteria for each row execute function touch_record();
+grant select, insert, update, delete on stage_criteria to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on stage_criteria;
+alter table stage_criteria enable row level security;
+drop policy if exists read on stage_criteria;
+create policy read on stage_criteria for select using (true);
+drop policy if exists make on stage_criteria;
+create policy make on stage_criteria for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on stage_criteria;
+create policy change on stage_criteria for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on stage_criteria;
+create policy remove on stage_criteria for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on stage_criteria;
+create policy worker on stage_criteria for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+create or replace function stage_criteria_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "code", "id", "name" from n except select id as source, "code", "id", "name" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'StageCriterion', n.id, 'code', '', 'B', null::text, null::uuid, true, n."code" from n where n.id = any(changed) and n."id" is not null and n."code" <> ''
+    union all
+    select n."id", 'StageCriterion', n.id, 'name', l.key, 'A', null::text, null::uuid, true, l.value from n cross join lateral jsonb_each_text(n."name") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on stage_criteria;
+drop trigger if exists search_update on stage_criteria;
+drop trigger if exists search_delete on stage_criteria;
+create trigger search_insert after insert on stage_criteria referencing new table as n for each statement execute function stage_criteria_search();
+create trigger search_update after update on stage_criteria referencing old table as o new table as n for each statement execute function stage_criteria_search();
+create trigger search_delete after delete on stage_criteria referencing old table as o for each statement execute function stage_criteria_search();
+
+-- StageStep
+drop trigger if exists touch on stage_steps;
+create trigger touch before update on stage_steps for each row execute function touch_record();
+grant select, insert on stage_steps to seedbed_app, seedbed_worker;
+revoke update, delete on stage_steps from seedbed_app, seedbed_worker;
+drop trigger if exists append_only on stage_steps;
+create trigger append_only before update or delete on stage_steps for each row execute function append_only('rev', 'updated_at');
+alter table stage_steps enable row level security;
+drop policy if exists read on stage_steps;
+create policy read on stage_steps for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (((exists (select from nccs p1 where p1."id" = stage_steps."ncc_id" and (true)))))));
+drop policy if exists make on stage_steps;
+create policy make on stage_steps for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on stage_steps;
+create policy change on stage_steps for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on stage_steps;
+create policy remove on stage_steps for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on stage_steps;
+create policy worker on stage_steps for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
 -- Statement
 drop trigger if exists touch on statements;
 create trigger touch before update on statements for each row execute function touch_record();
@@ -3086,13 +5980,14 @@ grant select, insert, update, delete on statements to seedbed_app, seedbed_worke
 drop trigger if exists append_only on statements;
 alter table statements enable row level security;
 drop policy if exists read on statements;
-create policy read on statements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+create policy read on statements for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((statements."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (statements."visibility" = any (array['PUBLIC']::text[]))));
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and ((((statements."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (statements."visibility" = any (array['PUBLIC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and ((((statements."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((statements."visibility" = any (array['PUBLIC']::text[])) or (statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and ((((statements."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((statements."visibility" = any (array['PUBLIC']::text[])) or (statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((statements."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))) and ((((statements."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (statements."visibility" = any (array['PUBLIC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{AUDITOR}')) and ((((statements."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (statements."visibility" = any (array['PUBLIC']::text[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((statements."visibility" = any (array['PUBLIC']::text[])) and ((((statements."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (statements."visibility" = any (array['PUBLIC']::text[]))))))));
 drop policy if exists make on statements;
 create policy make on statements for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on statements;
@@ -3116,13 +6011,14 @@ language sql stable strict security definer rows 100 set search_path = public, p
   select id from statements
   where left(fold(statements."what"), 60) collate "C" >= left(beginning, 60) and left(fold(statements."what"), 60) collate "C" < text_behind(left(beginning, 60))
     and (length(beginning) <= 60 or starts_with(fold(statements."what"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM}'))
   or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((statements."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (statements."visibility" = any (array['PUBLIC']::text[]))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) and ((((statements."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (statements."visibility" = any (array['PUBLIC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))) and ((((statements."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((statements."visibility" = any (array['PUBLIC']::text[])) or (statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))) and ((((statements."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (((statements."visibility" = any (array['PUBLIC']::text[])) or (statements."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((((statements."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((statements."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((statements."record_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))) and ((((statements."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (statements."visibility" = any (array['PUBLIC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{AUDITOR}')) and ((((statements."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (statements."visibility" = any (array['PUBLIC']::text[])))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (((statements."visibility" = any (array['PUBLIC']::text[])) and ((((statements."record_type" = any (array['OutgoingMessage', 'Proposal', 'ProposalConflict', 'Session', 'Person', 'ContactPoint', 'ConsentEvent', 'PersonRole', 'SubjectRequest', 'PersonCompetence', 'PilotPerson', 'MeasurePerson', 'EditionTrainerPerson', 'AttendanceOfPerson', 'Certificate']::text[]) is not true)) or (statements."visibility" = any (array['PUBLIC']::text[]))))))))
 $$;
 revoke execute on function statements_what_begins(text) from public;
 grant execute on function statements_what_begins(text) to seedbed_app, seedbed_worker;
@@ -3154,6 +6050,205 @@ drop trigger if exists search_delete on statements;
 create trigger search_insert after insert on statements referencing new table as n for each statement execute function statements_search();
 create trigger search_update after update on statements referencing old table as o new table as n for each statement execute function statements_search();
 create trigger search_delete after delete on statements referencing old table as o for each statement execute function statements_search();
+
+-- Strategy
+drop trigger if exists touch on strategies;
+create trigger touch before update on strategies for each row execute function touch_record();
+grant select, insert, update, delete on strategies to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on strategies;
+alter table strategies enable row level security;
+drop policy if exists read on strategies;
+create policy read on strategies for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (strategies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (strategies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((strategies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (strategies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((strategies."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((strategies."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (strategies."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (strategies."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on strategies;
+create policy make on strategies for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on strategies;
+create policy change on strategies for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on strategies;
+create policy remove on strategies for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on strategies;
+create policy worker on strategies for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('strategies', 'visibility', '{steward_id,archived_at}');
+select cover_index('strategies', 'ncc_id', '{visibility,steward_id,archived_at}');
+select cover_index('strategies', 'status', '{visibility,steward_id,archived_at}');
+select cover_index('strategies', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('strategies', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('strategies', 'adopted_on', '{visibility,steward_id,archived_at}');
+select cover_index('strategies', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('strategies', 'steward_id', '{visibility,archived_at}');
+create or replace function strategies_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "title", "id", "summary", "visibility", "steward_id", "archived_at" from n except select id as source, "title", "id", "summary", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'Strategy', n.id, 'title', l.key, 'A', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'Strategy', n.id, 'summary', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."summary") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on strategies;
+drop trigger if exists search_update on strategies;
+drop trigger if exists search_delete on strategies;
+create trigger search_insert after insert on strategies referencing new table as n for each statement execute function strategies_search();
+create trigger search_update after update on strategies referencing old table as o new table as n for each statement execute function strategies_search();
+create trigger search_delete after delete on strategies referencing old table as o for each statement execute function strategies_search();
+
+-- StrategyMeasure
+create or replace function strategy_measures_touch() returns trigger language plpgsql as $$
+declare before strategy_measures := old;
+begin
+  if new.id is distinct from old.id then
+    raise exception 'The id of a record cannot change.' using errcode = 'check_violation';
+  end if;
+  new.rev := old.rev; -- kept here, whatever a statement sets
+  new.updated_at := old.updated_at;
+  before."responsible_canonical_id" := new."responsible_canonical_id"; -- derived
+  if new is distinct from before then
+    new.rev := old.rev + 1;
+    new.updated_at := now();
+  end if;
+  return new;
+end $$;
+drop trigger if exists touch on strategy_measures;
+create trigger touch before update on strategy_measures for each row execute function strategy_measures_touch();
+grant select, insert, update, delete on strategy_measures to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on strategy_measures;
+create or replace function strategy_measures_follow() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new."responsible_id" is distinct from old."responsible_id" then
+    new."responsible_canonical_id" := (select canonical_id from organisations where id = new."responsible_id" for key share);
+  end if;
+  return new;
+end $$;
+drop trigger if exists follow on strategy_measures;
+create trigger follow before insert or update on strategy_measures for each row execute function strategy_measures_follow();
+alter table strategy_measures enable row level security;
+drop policy if exists read on strategy_measures;
+create policy read on strategy_measures for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (strategy_measures."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,OFFICER_READ}')) and (strategy_measures."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((strategy_measures."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (strategy_measures."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((strategy_measures."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((strategy_measures."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (strategy_measures."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{PARTNER_ADMIN,PARTNER_EDITOR}')) and (((strategy_measures."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((strategy_measures."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])) and (((strategy_measures."responsible_canonical_id" = any ((select nullif(current_setting('app.organisations', true), '')::uuid[])::uuid[])))))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (strategy_measures."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on strategy_measures;
+create policy make on strategy_measures for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on strategy_measures;
+create policy change on strategy_measures for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on strategy_measures;
+create policy remove on strategy_measures for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on strategy_measures;
+create policy worker on strategy_measures for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('strategy_measures', 'visibility', '{steward_id,archived_at}');
+select cover_index('strategy_measures', 'objective_id', '{visibility,steward_id,archived_at}');
+select cover_index('strategy_measures', 'order', '{visibility,steward_id,archived_at}');
+select cover_index('strategy_measures', 'responsible_canonical_id', '{visibility,steward_id,archived_at}');
+select cover_index('strategy_measures', 'deadline', '{visibility,steward_id,archived_at}');
+select cover_index('strategy_measures', 'status', '{visibility,steward_id,archived_at}');
+select cover_index('strategy_measures', 'since', '{visibility,steward_id,archived_at}');
+select cover_index('strategy_measures', 'percent', '{visibility,steward_id,archived_at}');
+select cover_index('strategy_measures', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('strategy_measures', 'steward_id', '{visibility,archived_at}');
+create or replace function strategy_measures_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "title", "id", "text", "visibility", "steward_id", "archived_at" from n except select id as source, "title", "id", "text", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'StrategyMeasure', n.id, 'title', l.key, 'B', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'StrategyMeasure', n.id, 'text', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."text") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on strategy_measures;
+drop trigger if exists search_update on strategy_measures;
+drop trigger if exists search_delete on strategy_measures;
+create trigger search_insert after insert on strategy_measures referencing new table as n for each statement execute function strategy_measures_search();
+create trigger search_update after update on strategy_measures referencing old table as o new table as n for each statement execute function strategy_measures_search();
+create trigger search_delete after delete on strategy_measures referencing old table as o for each statement execute function strategy_measures_search();
+
+-- StrategyObjective
+drop trigger if exists touch on strategy_objectives;
+create trigger touch before update on strategy_objectives for each row execute function touch_record();
+grant select, insert, update, delete on strategy_objectives to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on strategy_objectives;
+alter table strategy_objectives enable row level security;
+drop policy if exists read on strategy_objectives;
+create policy read on strategy_objectives for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (strategy_objectives."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (strategy_objectives."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((strategy_objectives."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (strategy_objectives."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((strategy_objectives."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((strategy_objectives."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (strategy_objectives."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (strategy_objectives."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on strategy_objectives;
+create policy make on strategy_objectives for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on strategy_objectives;
+create policy change on strategy_objectives for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on strategy_objectives;
+create policy remove on strategy_objectives for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on strategy_objectives;
+create policy worker on strategy_objectives for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('strategy_objectives', 'visibility', '{steward_id,archived_at}');
+select cover_index('strategy_objectives', 'strategy_id', '{visibility,steward_id,archived_at}');
+select cover_index('strategy_objectives', 'order', '{visibility,steward_id,archived_at}');
+select cover_index('strategy_objectives', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('strategy_objectives', 'steward_id', '{visibility,archived_at}');
+create or replace function strategy_objectives_search() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare changed uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    -- no join: the plan is kept, and one made for one row would compare each of many rows with each
+    changed := array(select c.source from (select id as source, "title", "id", "text", "visibility", "steward_id", "archived_at" from n except select id as source, "title", "id", "text", "visibility", "steward_id", "archived_at" from o) c);
+    delete from search_texts where source_id = any(changed);
+  elsif tg_op = 'DELETE' then
+    delete from search_texts where source_id in (select o.id from o);
+    return null;
+  else
+    changed := array(select n.id from n);
+  end if;
+  if cardinality(changed) = 0 then return null; end if;
+  insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
+    select n."id", 'StrategyObjective', n.id, 'title', l.key, 'B', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> ''
+    union all
+    select n."id", 'StrategyObjective', n.id, 'text', l.key, 'C', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."text") l where n.id = any(changed) and n."id" is not null and l.value <> '';
+  perform search_learn(changed);
+  return null;
+end $$;
+drop trigger if exists search_insert on strategy_objectives;
+drop trigger if exists search_update on strategy_objectives;
+drop trigger if exists search_delete on strategy_objectives;
+create trigger search_insert after insert on strategy_objectives referencing new table as n for each statement execute function strategy_objectives_search();
+create trigger search_update after update on strategy_objectives referencing old table as o new table as n for each statement execute function strategy_objectives_search();
+create trigger search_delete after delete on strategy_objectives referencing old table as o for each statement execute function strategy_objectives_search();
 
 -- SubjectRequest
 drop trigger if exists touch on subject_requests;
@@ -3230,6 +6325,27 @@ create policy remove on users for delete using ((select coalesce(current_setting
 drop policy if exists worker on users;
 create policy worker on users for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
 
+-- ValueDecision
+drop trigger if exists touch on value_decisions;
+create trigger touch before update on value_decisions for each row execute function touch_record();
+grant select, insert on value_decisions to seedbed_app, seedbed_worker;
+revoke update, delete on value_decisions from seedbed_app, seedbed_worker;
+drop trigger if exists append_only on value_decisions;
+create trigger append_only before update or delete on value_decisions for each row execute function append_only('rev', 'updated_at');
+alter table value_decisions enable row level security;
+drop policy if exists read on value_decisions;
+create policy read on value_decisions for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((exists (select from indicator_values p1 where p1."id" = value_decisions."indicator_value_id" and (true))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,AUDITOR}')) and (((exists (select from indicator_values p1 where p1."id" = value_decisions."indicator_value_id" and (true)))))));
+drop policy if exists make on value_decisions;
+create policy make on value_decisions for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on value_decisions;
+create policy change on value_decisions for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on value_decisions;
+create policy remove on value_decisions for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on value_decisions;
+create policy worker on value_decisions for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+
 -- WebLink
 drop trigger if exists touch on web_links;
 create trigger touch before update on web_links for each row execute function touch_record();
@@ -3301,6 +6417,50 @@ drop trigger if exists search_delete on web_links;
 create trigger search_insert after insert on web_links referencing new table as n for each statement execute function web_links_search();
 create trigger search_update after update on web_links referencing old table as o new table as n for each statement execute function web_links_search();
 create trigger search_delete after delete on web_links referencing old table as o for each statement execute function web_links_search();
+
+create or replace function profile_facts(uuid[]) returns table (section text, id uuid, has text[])
+language sql stable security definer set search_path = public, pg_temp as $$
+  select f.section, f.id, f.has from (select 'ORGANISATION' as section, f.id, f.has from (select o.id, array_remove(array[
+      case when o.kind is not null then 'kind' end,
+      case when o.legal_form is not null then 'legalForm' end,
+      case when o.country_id is not null then 'country' end,
+      case when o.region_id is not null then 'region' end,
+      case when o.language_id is not null then 'language' end,
+      case when exists (select from external_identifiers i where i.organisation_canonical_id = o.id and i.archived_at is null)
+        then 'identifier' end], null) as has
+    from organisations o where o.id = any($1::uuid[])) f
+    union all select 'SITES' as section, f.id, f.has from (select o.id, array_remove(array[
+      case when count(s.id) > 0 then 'place' end,
+      case when count(s.address) > 0 then 'address' end], null) as has
+    from organisations o
+    left join sites s on s.organisation_canonical_id = o.id and s.archived_at is null and s.status <> 'FORMER'
+    where o.id = any($1::uuid[]) group by o.id) f
+    union all select 'PEOPLE' as section, f.id, f.has from (select o.id, array_remove(array[
+      case when exists (select from person_roles r join people p on p.id = r.person_id where r.organisation_canonical_id = o.id and r.archived_at is null
+  and (r.ends_on is null or r.ends_on >= current_date) and p.archived_at is null and p.erased_at is null) then 'person' end,
+      case when exists (select from person_roles r join people p on p.id = r.person_id
+        where r.organisation_canonical_id = o.id and r.archived_at is null
+  and (r.ends_on is null or r.ends_on >= current_date) and p.archived_at is null and p.erased_at is null and r.function is not null) then 'function' end,
+      case when exists (select from contact_points c where c.kind = 'EMAIL' and c.status = 'ACTIVE' and c.archived_at is null and c.address_hmac is not null and c.organisation_canonical_id = o.id)
+        or exists (select from contact_points c join people p on p.id = c.person_id join person_roles r on r.person_id = p.id
+  where c.kind = 'EMAIL' and c.status = 'ACTIVE' and c.archived_at is null and c.address_hmac is not null and r.organisation_canonical_id = o.id and r.archived_at is null
+  and (r.ends_on is null or r.ends_on >= current_date) and p.archived_at is null and p.erased_at is null) then 'email' end], null) as has
+    from organisations o where o.id = any($1::uuid[])) f
+    union all select 'WEB' as section, f.id, f.has from (select o.id, array_remove(array[case when o.website is not null then 'website' end], null) as has
+    from organisations o where o.id = any($1::uuid[])) f
+    union all select 'CONSENT' as section, f.id, f.has from (select o.id, array_remove(array[
+      case when exists (select from contact_points c join people p on p.id = c.person_id join person_roles r on r.person_id = p.id
+  where c.kind = 'EMAIL' and c.status = 'ACTIVE' and c.archived_at is null and c.address_hmac is not null and r.organisation_canonical_id = o.id and r.archived_at is null
+  and (r.ends_on is null or r.ends_on >= current_date) and p.archived_at is null and p.erased_at is null) and not exists (select from contact_points c join people p on p.id = c.person_id join person_roles r on r.person_id = p.id
+  where c.kind = 'EMAIL' and c.status = 'ACTIVE' and c.archived_at is null and c.address_hmac is not null and r.organisation_canonical_id = o.id and r.archived_at is null
+  and (r.ends_on is null or r.ends_on >= current_date) and p.archived_at is null and p.erased_at is null
+        and not exists (select from consent_events e where e.contact_point_id = c.id and e.kind <> 'REQUESTED'))
+        then 'answers' end], null) as has
+    from organisations o where o.id = any($1::uuid[])) f) f
+  where (select coalesce(current_setting('app.role', true), '')) = 'SYSTEM'
+$$;
+revoke execute on function profile_facts(uuid[]) from public;
+grant execute on function profile_facts(uuid[]) to seedbed_app, seedbed_worker;
 
 grant select, insert, update, delete on search_texts, search_words to seedbed_app, seedbed_worker;
 alter table search_texts enable row level security;
@@ -3429,6 +6589,30 @@ drop trigger if exists journal_insert on api_tokens;
 drop trigger if exists journal_update on api_tokens;
 drop trigger if exists journal_delete on api_tokens;
 
+-- AttendanceCount
+drop trigger if exists journal_insert on attendance_counts;
+drop trigger if exists journal_update on attendance_counts;
+drop trigger if exists journal_delete on attendance_counts;
+create trigger journal_insert after insert on attendance_counts referencing new table as journal_new for each statement execute function journal_write('AttendanceCount');
+create trigger journal_update after update on attendance_counts referencing old table as journal_old new table as journal_new for each statement execute function journal_write('AttendanceCount');
+create trigger journal_delete after delete on attendance_counts referencing old table as journal_old for each statement execute function journal_write('AttendanceCount');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'AttendanceCount', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from attendance_counts t, journal_life l
+where not exists (select from journal j where j.kind = 'AttendanceCount' and j.record_id = t.id);
+
+-- AttendanceOfPerson
+drop trigger if exists journal_insert on attendance_of_people;
+drop trigger if exists journal_update on attendance_of_people;
+drop trigger if exists journal_delete on attendance_of_people;
+create trigger journal_insert after insert on attendance_of_people referencing new table as journal_new for each statement execute function journal_write('AttendanceOfPerson');
+create trigger journal_update after update on attendance_of_people referencing old table as journal_old new table as journal_new for each statement execute function journal_write('AttendanceOfPerson');
+create trigger journal_delete after delete on attendance_of_people referencing old table as journal_old for each statement execute function journal_write('AttendanceOfPerson');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'AttendanceOfPerson', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from attendance_of_people t, journal_life l
+where not exists (select from journal j where j.kind = 'AttendanceOfPerson' and j.record_id = t.id);
+
 -- AuditEvent is not journalled: it is itself what happened, and never changes.
 drop trigger if exists journal_insert on audit_events;
 drop trigger if exists journal_update on audit_events;
@@ -3445,6 +6629,30 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'Call', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from calls t, journal_life l
 where not exists (select from journal j where j.kind = 'Call' and j.record_id = t.id);
+
+-- CaseStudy
+drop trigger if exists journal_insert on case_studies;
+drop trigger if exists journal_update on case_studies;
+drop trigger if exists journal_delete on case_studies;
+create trigger journal_insert after insert on case_studies referencing new table as journal_new for each statement execute function journal_write('CaseStudy');
+create trigger journal_update after update on case_studies referencing old table as journal_old new table as journal_new for each statement execute function journal_write('CaseStudy');
+create trigger journal_delete after delete on case_studies referencing old table as journal_old for each statement execute function journal_write('CaseStudy');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'CaseStudy', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from case_studies t, journal_life l
+where not exists (select from journal j where j.kind = 'CaseStudy' and j.record_id = t.id);
+
+-- Certificate
+drop trigger if exists journal_insert on certificates;
+drop trigger if exists journal_update on certificates;
+drop trigger if exists journal_delete on certificates;
+create trigger journal_insert after insert on certificates referencing new table as journal_new for each statement execute function journal_write('Certificate');
+create trigger journal_update after update on certificates referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Certificate');
+create trigger journal_delete after delete on certificates referencing old table as journal_old for each statement execute function journal_write('Certificate');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'Certificate', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from certificates t, journal_life l
+where not exists (select from journal j where j.kind = 'Certificate' and j.record_id = t.id);
 
 -- CodeList
 drop trigger if exists journal_insert on code_lists;
@@ -3469,6 +6677,78 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'CodeValue', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from code_values t, journal_life l
 where not exists (select from journal j where j.kind = 'CodeValue' and j.record_id = t.id);
+
+-- CompetenceClaim
+drop trigger if exists journal_insert on competence_claims;
+drop trigger if exists journal_update on competence_claims;
+drop trigger if exists journal_delete on competence_claims;
+create trigger journal_insert after insert on competence_claims referencing new table as journal_new for each statement execute function journal_write('CompetenceClaim');
+create trigger journal_update after update on competence_claims referencing old table as journal_old new table as journal_new for each statement execute function journal_write('CompetenceClaim');
+create trigger journal_delete after delete on competence_claims referencing old table as journal_old for each statement execute function journal_write('CompetenceClaim');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'CompetenceClaim', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from competence_claims t, journal_life l
+where not exists (select from journal j where j.kind = 'CompetenceClaim' and j.record_id = t.id);
+
+-- CompetenceFramework
+drop trigger if exists journal_insert on competence_frameworks;
+drop trigger if exists journal_update on competence_frameworks;
+drop trigger if exists journal_delete on competence_frameworks;
+create trigger journal_insert after insert on competence_frameworks referencing new table as journal_new for each statement execute function journal_write('CompetenceFramework');
+create trigger journal_update after update on competence_frameworks referencing old table as journal_old new table as journal_new for each statement execute function journal_write('CompetenceFramework');
+create trigger journal_delete after delete on competence_frameworks referencing old table as journal_old for each statement execute function journal_write('CompetenceFramework');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'CompetenceFramework', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from competence_frameworks t, journal_life l
+where not exists (select from journal j where j.kind = 'CompetenceFramework' and j.record_id = t.id);
+
+-- CompetenceLink
+drop trigger if exists journal_insert on competence_links;
+drop trigger if exists journal_update on competence_links;
+drop trigger if exists journal_delete on competence_links;
+create trigger journal_insert after insert on competence_links referencing new table as journal_new for each statement execute function journal_write('CompetenceLink');
+create trigger journal_update after update on competence_links referencing old table as journal_old new table as journal_new for each statement execute function journal_write('CompetenceLink');
+create trigger journal_delete after delete on competence_links referencing old table as journal_old for each statement execute function journal_write('CompetenceLink');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'CompetenceLink', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from competence_links t, journal_life l
+where not exists (select from journal j where j.kind = 'CompetenceLink' and j.record_id = t.id);
+
+-- CompetenceOutcome
+drop trigger if exists journal_insert on competence_outcomes;
+drop trigger if exists journal_update on competence_outcomes;
+drop trigger if exists journal_delete on competence_outcomes;
+create trigger journal_insert after insert on competence_outcomes referencing new table as journal_new for each statement execute function journal_write('CompetenceOutcome');
+create trigger journal_update after update on competence_outcomes referencing old table as journal_old new table as journal_new for each statement execute function journal_write('CompetenceOutcome');
+create trigger journal_delete after delete on competence_outcomes referencing old table as journal_old for each statement execute function journal_write('CompetenceOutcome');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'CompetenceOutcome', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from competence_outcomes t, journal_life l
+where not exists (select from journal j where j.kind = 'CompetenceOutcome' and j.record_id = t.id);
+
+-- Competence
+drop trigger if exists journal_insert on competences;
+drop trigger if exists journal_update on competences;
+drop trigger if exists journal_delete on competences;
+create trigger journal_insert after insert on competences referencing new table as journal_new for each statement execute function journal_write('Competence');
+create trigger journal_update after update on competences referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Competence');
+create trigger journal_delete after delete on competences referencing old table as journal_old for each statement execute function journal_write('Competence');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'Competence', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from competences t, journal_life l
+where not exists (select from journal j where j.kind = 'Competence' and j.record_id = t.id);
+
+-- ProposalConflict
+drop trigger if exists journal_insert on conflicts;
+drop trigger if exists journal_update on conflicts;
+drop trigger if exists journal_delete on conflicts;
+create trigger journal_insert after insert on conflicts referencing new table as journal_new for each statement execute function journal_write('ProposalConflict');
+create trigger journal_update after update on conflicts referencing old table as journal_old new table as journal_new for each statement execute function journal_write('ProposalConflict');
+create trigger journal_delete after delete on conflicts referencing old table as journal_old for each statement execute function journal_write('ProposalConflict');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'ProposalConflict', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from conflicts t, journal_life l
+where not exists (select from journal j where j.kind = 'ProposalConflict' and j.record_id = t.id);
 
 -- ConsentEvent is not journalled: events are never changed, and chained by themselves.
 drop trigger if exists journal_insert on consent_events;
@@ -3504,6 +6784,59 @@ select l.incarnation, 'Country', t.id, 'i', t.rev, 'system:journal', 'there befo
 from countries t, journal_life l
 where not exists (select from journal j where j.kind = 'Country' and j.record_id = t.id);
 
+-- CourseEdition
+drop trigger if exists journal_insert on course_editions;
+drop trigger if exists journal_update on course_editions;
+drop trigger if exists journal_delete on course_editions;
+create trigger journal_insert after insert on course_editions referencing new table as journal_new for each statement execute function journal_write('CourseEdition');
+create trigger journal_update after update on course_editions referencing old table as journal_old new table as journal_new for each statement execute function journal_write('CourseEdition');
+create trigger journal_delete after delete on course_editions referencing old table as journal_old for each statement execute function journal_write('CourseEdition');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'CourseEdition', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from course_editions t, journal_life l
+where not exists (select from journal j where j.kind = 'CourseEdition' and j.record_id = t.id);
+
+-- CourseModule
+drop trigger if exists journal_insert on course_modules;
+drop trigger if exists journal_update on course_modules;
+drop trigger if exists journal_delete on course_modules;
+create trigger journal_insert after insert on course_modules referencing new table as journal_new for each statement execute function journal_write('CourseModule');
+create trigger journal_update after update on course_modules referencing old table as journal_old new table as journal_new for each statement execute function journal_write('CourseModule');
+create trigger journal_delete after delete on course_modules referencing old table as journal_old for each statement execute function journal_write('CourseModule');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'CourseModule', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from course_modules t, journal_life l
+where not exists (select from journal j where j.kind = 'CourseModule' and j.record_id = t.id);
+
+-- Course
+drop trigger if exists journal_insert on courses;
+drop trigger if exists journal_update on courses;
+drop trigger if exists journal_delete on courses;
+create trigger journal_insert after insert on courses referencing new table as journal_new for each statement execute function journal_write('Course');
+create trigger journal_update after update on courses referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Course');
+create trigger journal_delete after delete on courses referencing old table as journal_old for each statement execute function journal_write('Course');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'Course', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from courses t, journal_life l
+where not exists (select from journal j where j.kind = 'Course' and j.record_id = t.id);
+
+-- Deliverable
+drop trigger if exists journal_insert on deliverables;
+drop trigger if exists journal_update on deliverables;
+drop trigger if exists journal_delete on deliverables;
+create trigger journal_insert after insert on deliverables referencing new table as journal_new for each statement execute function journal_write('Deliverable');
+create trigger journal_update after update on deliverables referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Deliverable');
+create trigger journal_delete after delete on deliverables referencing old table as journal_old for each statement execute function journal_write('Deliverable');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'Deliverable', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from deliverables t, journal_life l
+where not exists (select from journal j where j.kind = 'Deliverable' and j.record_id = t.id);
+
+-- DueReminder is not journalled: a reminder is never changed, and tells by itself who was reminded when.
+drop trigger if exists journal_insert on due_reminders;
+drop trigger if exists journal_update on due_reminders;
+drop trigger if exists journal_delete on due_reminders;
+
 -- DuplicateCandidate
 drop trigger if exists journal_insert on duplicate_candidates;
 drop trigger if exists journal_update on duplicate_candidates;
@@ -3515,6 +6848,30 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'DuplicateCandidate', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from duplicate_candidates t, journal_life l
 where not exists (select from journal j where j.kind = 'DuplicateCandidate' and j.record_id = t.id);
+
+-- EditionTrainerPerson
+drop trigger if exists journal_insert on edition_trainer_people;
+drop trigger if exists journal_update on edition_trainer_people;
+drop trigger if exists journal_delete on edition_trainer_people;
+create trigger journal_insert after insert on edition_trainer_people referencing new table as journal_new for each statement execute function journal_write('EditionTrainerPerson');
+create trigger journal_update after update on edition_trainer_people referencing old table as journal_old new table as journal_new for each statement execute function journal_write('EditionTrainerPerson');
+create trigger journal_delete after delete on edition_trainer_people referencing old table as journal_old for each statement execute function journal_write('EditionTrainerPerson');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'EditionTrainerPerson', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from edition_trainer_people t, journal_life l
+where not exists (select from journal j where j.kind = 'EditionTrainerPerson' and j.record_id = t.id);
+
+-- EditionTrainer
+drop trigger if exists journal_insert on edition_trainers;
+drop trigger if exists journal_update on edition_trainers;
+drop trigger if exists journal_delete on edition_trainers;
+create trigger journal_insert after insert on edition_trainers referencing new table as journal_new for each statement execute function journal_write('EditionTrainer');
+create trigger journal_update after update on edition_trainers referencing old table as journal_old new table as journal_new for each statement execute function journal_write('EditionTrainer');
+create trigger journal_delete after delete on edition_trainers referencing old table as journal_old for each statement execute function journal_write('EditionTrainer');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'EditionTrainer', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from edition_trainers t, journal_life l
+where not exists (select from journal j where j.kind = 'EditionTrainer' and j.record_id = t.id);
 
 -- ExternalIdentifier
 drop trigger if exists journal_insert on external_identifiers;
@@ -3612,6 +6969,30 @@ select l.incarnation, 'IdentityLink', t.id, 'i', t.rev, 'system:journal', 'there
 from identity_links t, journal_life l
 where not exists (select from journal j where j.kind = 'IdentityLink' and j.record_id = t.id);
 
+-- IndicatorValue
+drop trigger if exists journal_insert on indicator_values;
+drop trigger if exists journal_update on indicator_values;
+drop trigger if exists journal_delete on indicator_values;
+create trigger journal_insert after insert on indicator_values referencing new table as journal_new for each statement execute function journal_write('IndicatorValue');
+create trigger journal_update after update on indicator_values referencing old table as journal_old new table as journal_new for each statement execute function journal_write('IndicatorValue');
+create trigger journal_delete after delete on indicator_values referencing old table as journal_old for each statement execute function journal_write('IndicatorValue');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'IndicatorValue', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from indicator_values t, journal_life l
+where not exists (select from journal j where j.kind = 'IndicatorValue' and j.record_id = t.id);
+
+-- Indicator
+drop trigger if exists journal_insert on indicators;
+drop trigger if exists journal_update on indicators;
+drop trigger if exists journal_delete on indicators;
+create trigger journal_insert after insert on indicators referencing new table as journal_new for each statement execute function journal_write('Indicator');
+create trigger journal_update after update on indicators referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Indicator');
+create trigger journal_delete after delete on indicators referencing old table as journal_old for each statement execute function journal_write('Indicator');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'Indicator', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from indicators t, journal_life l
+where not exists (select from journal j where j.kind = 'Indicator' and j.record_id = t.id);
+
 -- Job is not journalled: a job says how far a machine is, and several times a second.
 drop trigger if exists journal_insert on jobs;
 drop trigger if exists journal_update on jobs;
@@ -3628,6 +7009,78 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'WrittenLanguage', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from languages t, journal_life l
 where not exists (select from journal j where j.kind = 'WrittenLanguage' and j.record_id = t.id);
+
+-- LearningExchange
+drop trigger if exists journal_insert on learning_exchanges;
+drop trigger if exists journal_update on learning_exchanges;
+drop trigger if exists journal_delete on learning_exchanges;
+create trigger journal_insert after insert on learning_exchanges referencing new table as journal_new for each statement execute function journal_write('LearningExchange');
+create trigger journal_update after update on learning_exchanges referencing old table as journal_old new table as journal_new for each statement execute function journal_write('LearningExchange');
+create trigger journal_delete after delete on learning_exchanges referencing old table as journal_old for each statement execute function journal_write('LearningExchange');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'LearningExchange', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from learning_exchanges t, journal_life l
+where not exists (select from journal j where j.kind = 'LearningExchange' and j.record_id = t.id);
+
+-- MeasureDependency
+drop trigger if exists journal_insert on measure_dependencies;
+drop trigger if exists journal_update on measure_dependencies;
+drop trigger if exists journal_delete on measure_dependencies;
+create trigger journal_insert after insert on measure_dependencies referencing new table as journal_new for each statement execute function journal_write('MeasureDependency');
+create trigger journal_update after update on measure_dependencies referencing old table as journal_old new table as journal_new for each statement execute function journal_write('MeasureDependency');
+create trigger journal_delete after delete on measure_dependencies referencing old table as journal_old for each statement execute function journal_write('MeasureDependency');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'MeasureDependency', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from measure_dependencies t, journal_life l
+where not exists (select from journal j where j.kind = 'MeasureDependency' and j.record_id = t.id);
+
+-- MeasurePerson
+drop trigger if exists journal_insert on measure_people;
+drop trigger if exists journal_update on measure_people;
+drop trigger if exists journal_delete on measure_people;
+create trigger journal_insert after insert on measure_people referencing new table as journal_new for each statement execute function journal_write('MeasurePerson');
+create trigger journal_update after update on measure_people referencing old table as journal_old new table as journal_new for each statement execute function journal_write('MeasurePerson');
+create trigger journal_delete after delete on measure_people referencing old table as journal_old for each statement execute function journal_write('MeasurePerson');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'MeasurePerson', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from measure_people t, journal_life l
+where not exists (select from journal j where j.kind = 'MeasurePerson' and j.record_id = t.id);
+
+-- MeasureStep
+drop trigger if exists journal_insert on measure_steps;
+drop trigger if exists journal_update on measure_steps;
+drop trigger if exists journal_delete on measure_steps;
+create trigger journal_insert after insert on measure_steps referencing new table as journal_new for each statement execute function journal_write('MeasureStep');
+create trigger journal_update after update on measure_steps referencing old table as journal_old new table as journal_new for each statement execute function journal_write('MeasureStep');
+create trigger journal_delete after delete on measure_steps referencing old table as journal_old for each statement execute function journal_write('MeasureStep');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'MeasureStep', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from measure_steps t, journal_life l
+where not exists (select from journal j where j.kind = 'MeasureStep' and j.record_id = t.id);
+
+-- Milestone
+drop trigger if exists journal_insert on milestones;
+drop trigger if exists journal_update on milestones;
+drop trigger if exists journal_delete on milestones;
+create trigger journal_insert after insert on milestones referencing new table as journal_new for each statement execute function journal_write('Milestone');
+create trigger journal_update after update on milestones referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Milestone');
+create trigger journal_delete after delete on milestones referencing old table as journal_old for each statement execute function journal_write('Milestone');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'Milestone', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from milestones t, journal_life l
+where not exists (select from journal j where j.kind = 'Milestone' and j.record_id = t.id);
+
+-- ModuleCompetence
+drop trigger if exists journal_insert on module_competences;
+drop trigger if exists journal_update on module_competences;
+drop trigger if exists journal_delete on module_competences;
+create trigger journal_insert after insert on module_competences referencing new table as journal_new for each statement execute function journal_write('ModuleCompetence');
+create trigger journal_update after update on module_competences referencing old table as journal_old new table as journal_new for each statement execute function journal_write('ModuleCompetence');
+create trigger journal_delete after delete on module_competences referencing old table as journal_old for each statement execute function journal_write('ModuleCompetence');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'ModuleCompetence', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from module_competences t, journal_life l
+where not exists (select from journal j where j.kind = 'ModuleCompetence' and j.record_id = t.id);
 
 -- NccHost
 drop trigger if exists journal_insert on ncc_hosts;
@@ -3665,6 +7118,18 @@ select l.incarnation, 'NetworkMembership', t.id, 'i', t.rev, 'system:journal', '
 from network_memberships t, journal_life l
 where not exists (select from journal j where j.kind = 'NetworkMembership' and j.record_id = t.id);
 
+-- ObjectiveCompetence
+drop trigger if exists journal_insert on objective_competences;
+drop trigger if exists journal_update on objective_competences;
+drop trigger if exists journal_delete on objective_competences;
+create trigger journal_insert after insert on objective_competences referencing new table as journal_new for each statement execute function journal_write('ObjectiveCompetence');
+create trigger journal_update after update on objective_competences referencing old table as journal_old new table as journal_new for each statement execute function journal_write('ObjectiveCompetence');
+create trigger journal_delete after delete on objective_competences referencing old table as journal_old for each statement execute function journal_write('ObjectiveCompetence');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'ObjectiveCompetence', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from objective_competences t, journal_life l
+where not exists (select from journal j where j.kind = 'ObjectiveCompetence' and j.record_id = t.id);
+
 -- OrganisationMetrics is not journalled: it is computed from other records, anew after each change, and nobody states it.
 drop trigger if exists journal_insert on organisation_metrics;
 drop trigger if exists journal_update on organisation_metrics;
@@ -3681,6 +7146,11 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'OrganisationName', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from organisation_names t, journal_life l
 where not exists (select from journal j where j.kind = 'OrganisationName' and j.record_id = t.id);
+
+-- OrganisationProfile is not journalled: it is computed from other records whenever they change, and nobody states it.
+drop trigger if exists journal_insert on organisation_profiles;
+drop trigger if exists journal_update on organisation_profiles;
+drop trigger if exists journal_delete on organisation_profiles;
 
 -- OrganisationRelation
 drop trigger if exists journal_insert on organisation_relations;
@@ -3735,6 +7205,18 @@ select l.incarnation, 'Person', t.id, 'i', t.rev, 'system:journal', 'there befor
 from people t, journal_life l
 where not exists (select from journal j where j.kind = 'Person' and j.record_id = t.id);
 
+-- PersonCompetence
+drop trigger if exists journal_insert on person_competences;
+drop trigger if exists journal_update on person_competences;
+drop trigger if exists journal_delete on person_competences;
+create trigger journal_insert after insert on person_competences referencing new table as journal_new for each statement execute function journal_write('PersonCompetence');
+create trigger journal_update after update on person_competences referencing old table as journal_old new table as journal_new for each statement execute function journal_write('PersonCompetence');
+create trigger journal_delete after delete on person_competences referencing old table as journal_old for each statement execute function journal_write('PersonCompetence');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'PersonCompetence', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from person_competences t, journal_life l
+where not exists (select from journal j where j.kind = 'PersonCompetence' and j.record_id = t.id);
+
 -- PersonRole
 drop trigger if exists journal_insert on person_roles;
 drop trigger if exists journal_update on person_roles;
@@ -3746,6 +7228,66 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'PersonRole', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from person_roles t, journal_life l
 where not exists (select from journal j where j.kind = 'PersonRole' and j.record_id = t.id);
+
+-- PilotCompetence
+drop trigger if exists journal_insert on pilot_competences;
+drop trigger if exists journal_update on pilot_competences;
+drop trigger if exists journal_delete on pilot_competences;
+create trigger journal_insert after insert on pilot_competences referencing new table as journal_new for each statement execute function journal_write('PilotCompetence');
+create trigger journal_update after update on pilot_competences referencing old table as journal_old new table as journal_new for each statement execute function journal_write('PilotCompetence');
+create trigger journal_delete after delete on pilot_competences referencing old table as journal_old for each statement execute function journal_write('PilotCompetence');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'PilotCompetence', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from pilot_competences t, journal_life l
+where not exists (select from journal j where j.kind = 'PilotCompetence' and j.record_id = t.id);
+
+-- PilotParticipation
+drop trigger if exists journal_insert on pilot_participations;
+drop trigger if exists journal_update on pilot_participations;
+drop trigger if exists journal_delete on pilot_participations;
+create trigger journal_insert after insert on pilot_participations referencing new table as journal_new for each statement execute function journal_write('PilotParticipation');
+create trigger journal_update after update on pilot_participations referencing old table as journal_old new table as journal_new for each statement execute function journal_write('PilotParticipation');
+create trigger journal_delete after delete on pilot_participations referencing old table as journal_old for each statement execute function journal_write('PilotParticipation');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'PilotParticipation', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from pilot_participations t, journal_life l
+where not exists (select from journal j where j.kind = 'PilotParticipation' and j.record_id = t.id);
+
+-- PilotPerson
+drop trigger if exists journal_insert on pilot_people;
+drop trigger if exists journal_update on pilot_people;
+drop trigger if exists journal_delete on pilot_people;
+create trigger journal_insert after insert on pilot_people referencing new table as journal_new for each statement execute function journal_write('PilotPerson');
+create trigger journal_update after update on pilot_people referencing old table as journal_old new table as journal_new for each statement execute function journal_write('PilotPerson');
+create trigger journal_delete after delete on pilot_people referencing old table as journal_old for each statement execute function journal_write('PilotPerson');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'PilotPerson', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from pilot_people t, journal_life l
+where not exists (select from journal j where j.kind = 'PilotPerson' and j.record_id = t.id);
+
+-- PilotPhase
+drop trigger if exists journal_insert on pilot_phases;
+drop trigger if exists journal_update on pilot_phases;
+drop trigger if exists journal_delete on pilot_phases;
+create trigger journal_insert after insert on pilot_phases referencing new table as journal_new for each statement execute function journal_write('PilotPhase');
+create trigger journal_update after update on pilot_phases referencing old table as journal_old new table as journal_new for each statement execute function journal_write('PilotPhase');
+create trigger journal_delete after delete on pilot_phases referencing old table as journal_old for each statement execute function journal_write('PilotPhase');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'PilotPhase', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from pilot_phases t, journal_life l
+where not exists (select from journal j where j.kind = 'PilotPhase' and j.record_id = t.id);
+
+-- Pilot
+drop trigger if exists journal_insert on pilots;
+drop trigger if exists journal_update on pilots;
+drop trigger if exists journal_delete on pilots;
+create trigger journal_insert after insert on pilots referencing new table as journal_new for each statement execute function journal_write('Pilot');
+create trigger journal_update after update on pilots referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Pilot');
+create trigger journal_delete after delete on pilots referencing old table as journal_old for each statement execute function journal_write('Pilot');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'Pilot', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from pilots t, journal_life l
+where not exists (select from journal j where j.kind = 'Pilot' and j.record_id = t.id);
 
 -- Platform
 drop trigger if exists journal_insert on platforms;
@@ -3770,6 +7312,105 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'PolicyLab', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from policy_labs t, journal_life l
 where not exists (select from journal j where j.kind = 'PolicyLab' and j.record_id = t.id);
+
+-- PortfolioItem
+drop trigger if exists journal_insert on portfolio_items;
+drop trigger if exists journal_update on portfolio_items;
+drop trigger if exists journal_delete on portfolio_items;
+create trigger journal_insert after insert on portfolio_items referencing new table as journal_new for each statement execute function journal_write('PortfolioItem');
+create trigger journal_update after update on portfolio_items referencing old table as journal_old new table as journal_new for each statement execute function journal_write('PortfolioItem');
+create trigger journal_delete after delete on portfolio_items referencing old table as journal_old for each statement execute function journal_write('PortfolioItem');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'PortfolioItem', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from portfolio_items t, journal_life l
+where not exists (select from journal j where j.kind = 'PortfolioItem' and j.record_id = t.id);
+
+-- PortfolioStep
+drop trigger if exists journal_insert on portfolio_steps;
+drop trigger if exists journal_update on portfolio_steps;
+drop trigger if exists journal_delete on portfolio_steps;
+create trigger journal_insert after insert on portfolio_steps referencing new table as journal_new for each statement execute function journal_write('PortfolioStep');
+create trigger journal_update after update on portfolio_steps referencing old table as journal_old new table as journal_new for each statement execute function journal_write('PortfolioStep');
+create trigger journal_delete after delete on portfolio_steps referencing old table as journal_old for each statement execute function journal_write('PortfolioStep');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'PortfolioStep', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from portfolio_steps t, journal_life l
+where not exists (select from journal j where j.kind = 'PortfolioStep' and j.record_id = t.id);
+
+-- Portfolio
+drop trigger if exists journal_insert on portfolios;
+drop trigger if exists journal_update on portfolios;
+drop trigger if exists journal_delete on portfolios;
+create trigger journal_insert after insert on portfolios referencing new table as journal_new for each statement execute function journal_write('Portfolio');
+create trigger journal_update after update on portfolios referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Portfolio');
+create trigger journal_delete after delete on portfolios referencing old table as journal_old for each statement execute function journal_write('Portfolio');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'Portfolio', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from portfolios t, journal_life l
+where not exists (select from journal j where j.kind = 'Portfolio' and j.record_id = t.id);
+
+-- PracticeAdoption
+drop trigger if exists journal_insert on practice_adoptions;
+drop trigger if exists journal_update on practice_adoptions;
+drop trigger if exists journal_delete on practice_adoptions;
+create trigger journal_insert after insert on practice_adoptions referencing new table as journal_new for each statement execute function journal_write('PracticeAdoption');
+create trigger journal_update after update on practice_adoptions referencing old table as journal_old new table as journal_new for each statement execute function journal_write('PracticeAdoption');
+create trigger journal_delete after delete on practice_adoptions referencing old table as journal_old for each statement execute function journal_write('PracticeAdoption');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'PracticeAdoption', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from practice_adoptions t, journal_life l
+where not exists (select from journal j where j.kind = 'PracticeAdoption' and j.record_id = t.id);
+
+-- Practice
+drop trigger if exists journal_insert on practices;
+drop trigger if exists journal_update on practices;
+drop trigger if exists journal_delete on practices;
+create trigger journal_insert after insert on practices referencing new table as journal_new for each statement execute function journal_write('Practice');
+create trigger journal_update after update on practices referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Practice');
+create trigger journal_delete after delete on practices referencing old table as journal_old for each statement execute function journal_write('Practice');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'Practice', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from practices t, journal_life l
+where not exists (select from journal j where j.kind = 'Practice' and j.record_id = t.id);
+
+-- ProfileConfirmation is not journalled: a confirmation is never changed, and tells by itself who made it when.
+drop trigger if exists journal_insert on profile_confirmations;
+drop trigger if exists journal_update on profile_confirmations;
+drop trigger if exists journal_delete on profile_confirmations;
+
+-- ProfileReminder is not journalled: a reminder is never changed, and tells by itself who was reminded when.
+drop trigger if exists journal_insert on profile_reminders;
+drop trigger if exists journal_update on profile_reminders;
+drop trigger if exists journal_delete on profile_reminders;
+
+-- ProfileRule
+drop trigger if exists journal_insert on profile_rules;
+drop trigger if exists journal_update on profile_rules;
+drop trigger if exists journal_delete on profile_rules;
+create trigger journal_insert after insert on profile_rules referencing new table as journal_new for each statement execute function journal_write('ProfileRule');
+create trigger journal_update after update on profile_rules referencing old table as journal_old new table as journal_new for each statement execute function journal_write('ProfileRule');
+create trigger journal_delete after delete on profile_rules referencing old table as journal_old for each statement execute function journal_write('ProfileRule');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'ProfileRule', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from profile_rules t, journal_life l
+where not exists (select from journal j where j.kind = 'ProfileRule' and j.record_id = t.id);
+
+-- ProfileSection is not journalled: it is computed from other records whenever they change, and nobody states it.
+drop trigger if exists journal_insert on profile_sections;
+drop trigger if exists journal_update on profile_sections;
+drop trigger if exists journal_delete on profile_sections;
+
+-- ProjectAction
+drop trigger if exists journal_insert on project_actions;
+drop trigger if exists journal_update on project_actions;
+drop trigger if exists journal_delete on project_actions;
+create trigger journal_insert after insert on project_actions referencing new table as journal_new for each statement execute function journal_write('ProjectAction');
+create trigger journal_update after update on project_actions referencing old table as journal_old new table as journal_new for each statement execute function journal_write('ProjectAction');
+create trigger journal_delete after delete on project_actions referencing old table as journal_old for each statement execute function journal_write('ProjectAction');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'ProjectAction', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from project_actions t, journal_life l
+where not exists (select from journal j where j.kind = 'ProjectAction' and j.record_id = t.id);
 
 -- ProjectFunding
 drop trigger if exists journal_insert on project_fundings;
@@ -3819,6 +7460,30 @@ select l.incarnation, 'Project', t.id, 'i', t.rev, 'system:journal', 'there befo
 from projects t, journal_life l
 where not exists (select from journal j where j.kind = 'Project' and j.record_id = t.id);
 
+-- ProposalMode
+drop trigger if exists journal_insert on proposal_modes;
+drop trigger if exists journal_update on proposal_modes;
+drop trigger if exists journal_delete on proposal_modes;
+create trigger journal_insert after insert on proposal_modes referencing new table as journal_new for each statement execute function journal_write('ProposalMode');
+create trigger journal_update after update on proposal_modes referencing old table as journal_old new table as journal_new for each statement execute function journal_write('ProposalMode');
+create trigger journal_delete after delete on proposal_modes referencing old table as journal_old for each statement execute function journal_write('ProposalMode');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'ProposalMode', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from proposal_modes t, journal_life l
+where not exists (select from journal j where j.kind = 'ProposalMode' and j.record_id = t.id);
+
+-- Proposal
+drop trigger if exists journal_insert on proposals;
+drop trigger if exists journal_update on proposals;
+drop trigger if exists journal_delete on proposals;
+create trigger journal_insert after insert on proposals referencing new table as journal_new for each statement execute function journal_write('Proposal');
+create trigger journal_update after update on proposals referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Proposal');
+create trigger journal_delete after delete on proposals referencing old table as journal_old for each statement execute function journal_write('Proposal');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'Proposal', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from proposals t, journal_life l
+where not exists (select from journal j where j.kind = 'Proposal' and j.record_id = t.id);
+
 -- QualityFlag
 drop trigger if exists journal_insert on quality_flags;
 drop trigger if exists journal_update on quality_flags;
@@ -3842,6 +7507,18 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'Region', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from regions t, journal_life l
 where not exists (select from journal j where j.kind = 'Region' and j.record_id = t.id);
+
+-- ResultNode
+drop trigger if exists journal_insert on result_nodes;
+drop trigger if exists journal_update on result_nodes;
+drop trigger if exists journal_delete on result_nodes;
+create trigger journal_insert after insert on result_nodes referencing new table as journal_new for each statement execute function journal_write('ResultNode');
+create trigger journal_update after update on result_nodes referencing old table as journal_old new table as journal_new for each statement execute function journal_write('ResultNode');
+create trigger journal_delete after delete on result_nodes referencing old table as journal_old for each statement execute function journal_write('ResultNode');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'ResultNode', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from result_nodes t, journal_life l
+where not exists (select from journal j where j.kind = 'ResultNode' and j.record_id = t.id);
 
 -- RetentionRule
 drop trigger if exists journal_insert on retention_rules;
@@ -3908,6 +7585,42 @@ select l.incarnation, 'Source', t.id, 'i', t.rev, 'system:journal', 'there befor
 from sources t, journal_life l
 where not exists (select from journal j where j.kind = 'Source' and j.record_id = t.id);
 
+-- StageAssessment
+drop trigger if exists journal_insert on stage_assessments;
+drop trigger if exists journal_update on stage_assessments;
+drop trigger if exists journal_delete on stage_assessments;
+create trigger journal_insert after insert on stage_assessments referencing new table as journal_new for each statement execute function journal_write('StageAssessment');
+create trigger journal_update after update on stage_assessments referencing old table as journal_old new table as journal_new for each statement execute function journal_write('StageAssessment');
+create trigger journal_delete after delete on stage_assessments referencing old table as journal_old for each statement execute function journal_write('StageAssessment');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'StageAssessment', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from stage_assessments t, journal_life l
+where not exists (select from journal j where j.kind = 'StageAssessment' and j.record_id = t.id);
+
+-- StageCriterion
+drop trigger if exists journal_insert on stage_criteria;
+drop trigger if exists journal_update on stage_criteria;
+drop trigger if exists journal_delete on stage_criteria;
+create trigger journal_insert after insert on stage_criteria referencing new table as journal_new for each statement execute function journal_write('StageCriterion');
+create trigger journal_update after update on stage_criteria referencing old table as journal_old new table as journal_new for each statement execute function journal_write('StageCriterion');
+create trigger journal_delete after delete on stage_criteria referencing old table as journal_old for each statement execute function journal_write('StageCriterion');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'StageCriterion', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from stage_criteria t, journal_life l
+where not exists (select from journal j where j.kind = 'StageCriterion' and j.record_id = t.id);
+
+-- StageStep
+drop trigger if exists journal_insert on stage_steps;
+drop trigger if exists journal_update on stage_steps;
+drop trigger if exists journal_delete on stage_steps;
+create trigger journal_insert after insert on stage_steps referencing new table as journal_new for each statement execute function journal_write('StageStep');
+create trigger journal_update after update on stage_steps referencing old table as journal_old new table as journal_new for each statement execute function journal_write('StageStep');
+create trigger journal_delete after delete on stage_steps referencing old table as journal_old for each statement execute function journal_write('StageStep');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'StageStep', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from stage_steps t, journal_life l
+where not exists (select from journal j where j.kind = 'StageStep' and j.record_id = t.id);
+
 -- Statement
 drop trigger if exists journal_insert on statements;
 drop trigger if exists journal_update on statements;
@@ -3919,6 +7632,42 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'Statement', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from statements t, journal_life l
 where not exists (select from journal j where j.kind = 'Statement' and j.record_id = t.id);
+
+-- Strategy
+drop trigger if exists journal_insert on strategies;
+drop trigger if exists journal_update on strategies;
+drop trigger if exists journal_delete on strategies;
+create trigger journal_insert after insert on strategies referencing new table as journal_new for each statement execute function journal_write('Strategy');
+create trigger journal_update after update on strategies referencing old table as journal_old new table as journal_new for each statement execute function journal_write('Strategy');
+create trigger journal_delete after delete on strategies referencing old table as journal_old for each statement execute function journal_write('Strategy');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'Strategy', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from strategies t, journal_life l
+where not exists (select from journal j where j.kind = 'Strategy' and j.record_id = t.id);
+
+-- StrategyMeasure
+drop trigger if exists journal_insert on strategy_measures;
+drop trigger if exists journal_update on strategy_measures;
+drop trigger if exists journal_delete on strategy_measures;
+create trigger journal_insert after insert on strategy_measures referencing new table as journal_new for each statement execute function journal_write('StrategyMeasure');
+create trigger journal_update after update on strategy_measures referencing old table as journal_old new table as journal_new for each statement execute function journal_write('StrategyMeasure');
+create trigger journal_delete after delete on strategy_measures referencing old table as journal_old for each statement execute function journal_write('StrategyMeasure');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'StrategyMeasure', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from strategy_measures t, journal_life l
+where not exists (select from journal j where j.kind = 'StrategyMeasure' and j.record_id = t.id);
+
+-- StrategyObjective
+drop trigger if exists journal_insert on strategy_objectives;
+drop trigger if exists journal_update on strategy_objectives;
+drop trigger if exists journal_delete on strategy_objectives;
+create trigger journal_insert after insert on strategy_objectives referencing new table as journal_new for each statement execute function journal_write('StrategyObjective');
+create trigger journal_update after update on strategy_objectives referencing old table as journal_old new table as journal_new for each statement execute function journal_write('StrategyObjective');
+create trigger journal_delete after delete on strategy_objectives referencing old table as journal_old for each statement execute function journal_write('StrategyObjective');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'StrategyObjective', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from strategy_objectives t, journal_life l
+where not exists (select from journal j where j.kind = 'StrategyObjective' and j.record_id = t.id);
 
 -- SubjectRequest
 drop trigger if exists journal_insert on subject_requests;
@@ -3955,6 +7704,18 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'User', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from users t, journal_life l
 where not exists (select from journal j where j.kind = 'User' and j.record_id = t.id);
+
+-- ValueDecision
+drop trigger if exists journal_insert on value_decisions;
+drop trigger if exists journal_update on value_decisions;
+drop trigger if exists journal_delete on value_decisions;
+create trigger journal_insert after insert on value_decisions referencing new table as journal_new for each statement execute function journal_write('ValueDecision');
+create trigger journal_update after update on value_decisions referencing old table as journal_old new table as journal_new for each statement execute function journal_write('ValueDecision');
+create trigger journal_delete after delete on value_decisions referencing old table as journal_old for each statement execute function journal_write('ValueDecision');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'ValueDecision', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from value_decisions t, journal_life l
+where not exists (select from journal j where j.kind = 'ValueDecision' and j.record_id = t.id);
 
 -- WebLink
 drop trigger if exists journal_insert on web_links;

@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The answer to an invitation. */
+export type AcceptInvitationInput = {
+  /** What you are called, when the invitation has it wrong. */
+  displayName?: string | null | undefined;
+  /** Your password from now on: 12 characters or more, such as a sentence that only you know. Empty: you sign in by link, passkey or another provider. */
+  password?: string | null | undefined;
+  /** What stands behind the `#` of the invitation. */
+  token: string;
+};
+
 /** A flag that is right, and what to put into the record. */
 export type AcceptQualityFlagInput = {
   /** The flag. */
@@ -36,6 +46,374 @@ export type AcceptQualityFlagsInput = {
   items: Array<AcceptQualityFlagItem>;
   /** Why; one reason for all. */
   reason?: string | null | undefined;
+};
+
+/** How far an action of a project has come. */
+export type ActionStatus =
+  /** Ended as planned. */
+  | 'DONE'
+  /** Given up. */
+  | 'DROPPED'
+  /** At work. */
+  | 'ONGOING'
+  /** Not begun. */
+  | 'PLANNED';
+
+/** A condition on ActionStatus. */
+export type ActionStatusFilter = {
+  /** Equal to. */
+  eq?: ActionStatus | null | undefined;
+  /** One of these. */
+  in?: Array<ActionStatus> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ActionStatus | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ActionStatus> | null | undefined;
+};
+
+/** What somebody does with a practice of others. */
+export type AdoptionState =
+  /** Does it in a way of its own. */
+  | 'ADAPTED'
+  /** Does it as it is. */
+  | 'ADOPTED'
+  /** Looks at it. */
+  | 'CONSIDERED'
+  /** Does it no longer, or never did. */
+  | 'GIVEN_UP';
+
+/** A condition on AdoptionState. */
+export type AdoptionStateFilter = {
+  /** Equal to. */
+  eq?: AdoptionState | null | undefined;
+  /** One of these. */
+  in?: Array<AdoptionState> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: AdoptionState | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<AdoptionState> | null | undefined;
+};
+
+/** Which ApiToken records. Conditions side by side must all hold. */
+export type ApiTokenFilter = {
+  /** All of these hold. */
+  and?: Array<ApiTokenFilter> | null | undefined;
+  /** The beginning of the secret, to tell it from others. */
+  begins?: StringFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it expires (UTC). */
+  expiresAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** When it was last used, to the minute (UTC). */
+  lastUsedAt?: DateTimeFilter | null | undefined;
+  /** What it is for, in the words of its user. */
+  name?: StringFilter | null | undefined;
+  /** The only centre it is for; empty: all that its user has under the role. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The only centre it is for; empty: all that its user has under the role. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: ApiTokenFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ApiTokenFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** When it was ended by somebody (UTC). */
+  revokedAt?: DateTimeFilter | null | undefined;
+  /** Under which role it acts; it may do nothing once its user no longer has the role. */
+  role?: UserRoleFilter | null | undefined;
+  /** Whether it may change something. */
+  scope?: TokenScopeFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Whose it is. */
+  user?: UserFilter | null | undefined;
+  /** Id of: Whose it is. */
+  userId?: IdFilter | null | undefined;
+};
+
+/** A condition on linked ApiToken records. */
+export type ApiTokenListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ApiTokenFilter | null | undefined;
+  /** None of them. */
+  none?: ApiTokenFilter | null | undefined;
+  /** At least one of them. */
+  some?: ApiTokenFilter | null | undefined;
+};
+
+/** The approval of the values of an indicator in a period. */
+export type ApproveIndicatorValueInput = {
+  /** A value of the period; all of the same indicator and period are approved. */
+  id: string | number;
+  /** What is to be said of it; it stays in the history. */
+  reason?: string | null | undefined;
+  /** Its version, as you saw it. */
+  rev: number;
+};
+
+/** From what totals take how many people there were. */
+export type AttendanceBasis =
+  /** From figures without people (`AttendanceCount`). */
+  | 'COUNTS'
+  /** From people who agreed to be recorded (`AttendanceOfPerson`): there may have been more. */
+  | 'PEOPLE';
+
+/** A condition on AttendanceBasis. */
+export type AttendanceBasisFilter = {
+  /** Equal to. */
+  eq?: AttendanceBasis | null | undefined;
+  /** One of these. */
+  in?: Array<AttendanceBasis> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: AttendanceBasis | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<AttendanceBasis> | null | undefined;
+};
+
+/** Which AttendanceCount records. Conditions side by side must all hold. */
+export type AttendanceCountFilter = {
+  /** All of these hold. */
+  and?: Array<AttendanceCountFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Which part it is of, such as "women", "15-23" or the code of a country. */
+  category?: StringFilter | null | undefined;
+  /** How the figure is meant. */
+  comparator?: ComparatorFilter | null | undefined;
+  /** The course. */
+  course?: CourseFilter | null | undefined;
+  /** Id of: The course. */
+  courseId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By what the figure is split; empty: of all people. */
+  dimension?: AttendanceDimensionFilter | null | undefined;
+  /** The edition of it; empty: all of them together. */
+  edition?: CourseEditionFilter | null | undefined;
+  /** Id of: The edition of it; empty: all of them together. */
+  editionId?: IdFilter | null | undefined;
+  /** Last day of the time that was counted; empty: to the end. */
+  endsOn?: DateFilter | null | undefined;
+  /** What shows it: the report, the list, the survey. */
+  evidence?: StringFilter | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The module; empty: the course as a whole. */
+  module?: CourseModuleFilter | null | undefined;
+  /** Id of: The module; empty: the course as a whole. */
+  moduleId?: IdFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** This does not hold. */
+  not?: AttendanceCountFilter | null | undefined;
+  /** What else is to be known of it. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AttendanceCountFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** How far the people have come who were counted. */
+  stage?: AttendanceStageFilter | null | undefined;
+  /** First day of the time that was counted; empty: from the beginning. */
+  startsOn?: DateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** How many people. */
+  value?: IntFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked AttendanceCount records. */
+export type AttendanceCountListFilter = {
+  /** Each of them (also when there are none). */
+  every?: AttendanceCountFilter | null | undefined;
+  /** None of them. */
+  none?: AttendanceCountFilter | null | undefined;
+  /** At least one of them. */
+  some?: AttendanceCountFilter | null | undefined;
+};
+
+/** By what a figure of people is split. */
+export type AttendanceDimension =
+  /** By age. */
+  | 'AGE'
+  /** By country; the part is its code. */
+  | 'COUNTRY'
+  /** By sex. */
+  | 'SEX';
+
+/** A condition on AttendanceDimension. */
+export type AttendanceDimensionFilter = {
+  /** Equal to. */
+  eq?: AttendanceDimension | null | undefined;
+  /** One of these. */
+  in?: Array<AttendanceDimension> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: AttendanceDimension | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<AttendanceDimension> | null | undefined;
+};
+
+/** Which AttendanceOfPerson records. Conditions side by side must all hold. */
+export type AttendanceOfPersonFilter = {
+  /** All of these hold. */
+  and?: Array<AttendanceOfPersonFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the person was there; empty: over all of it, as far as is known. */
+  attendedOn?: DateFilter | null | undefined;
+  /** Linked Certificate records. */
+  certificates?: CertificateListFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The edition of the course. */
+  edition?: CourseEditionFilter | null | undefined;
+  /** Id of: The edition of the course. */
+  editionId?: IdFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: AttendanceOfPersonFilter | null | undefined;
+  /** What else is to be known of it. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AttendanceOfPersonFilter> | null | undefined;
+  /** The person. */
+  person?: PersonFilter | null | undefined;
+  /** Id of: The person. */
+  personId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** How far the person has come; only a certificate makes it certified. */
+  stage?: AttendanceStageFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see it besides the people of its steward NCC; never more than see the person. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked AttendanceOfPerson records. */
+export type AttendanceOfPersonListFilter = {
+  /** Each of them (also when there are none). */
+  every?: AttendanceOfPersonFilter | null | undefined;
+  /** None of them. */
+  none?: AttendanceOfPersonFilter | null | undefined;
+  /** At least one of them. */
+  some?: AttendanceOfPersonFilter | null | undefined;
+};
+
+/** How far people have come with a course. */
+export type AttendanceStage =
+  /** Was there, or learnt online. */
+  | 'ATTENDED'
+  /** Got a certificate for it. */
+  | 'CERTIFIED'
+  /** Went through all of it. */
+  | 'COMPLETED'
+  /** Enrolled. */
+  | 'REGISTERED';
+
+/** A condition on AttendanceStage. */
+export type AttendanceStageFilter = {
+  /** Equal to. */
+  eq?: AttendanceStage | null | undefined;
+  /** One of these. */
+  in?: Array<AttendanceStage> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: AttendanceStage | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<AttendanceStage> | null | undefined;
+};
+
+/** Which AuditEvent records. Conditions side by side must all hold. */
+export type AuditEventFilter = {
+  /** What was done, such as `changeOrganisation`, `signIn.password` or `access`. */
+  action?: StringFilter | null | undefined;
+  /** Who did it (`user:<id>`, `system:<what>`, `public` without a sign-in). */
+  actor?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<AuditEventFilter> | null | undefined;
+  /** When it happened (UTC). */
+  at?: DateTimeFilter | null | undefined;
+  /** Code of the error it was refused with. */
+  code?: StringFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** More of it, in codes: the root field that was refused, the role that was given. */
+  detail?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: AuditEventFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AuditEventFilter> | null | undefined;
+  /** How it ended. */
+  outcome?: AuditOutcomeFilter | null | undefined;
+  /** Id of what it was about. */
+  recordId?: IdFilter | null | undefined;
+  /** Type of what it was about. */
+  recordType?: StringFilter | null | undefined;
+  /** Id of the request, as in answers and logs. */
+  request?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Under which role. */
+  role?: StringFilter | null | undefined;
+  /** Which transaction of the journal holds the changes of it; empty where none could be. */
+  transaction?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The user who did it, or whom it was tried as. */
+  userId?: IdFilter | null | undefined;
+};
+
+/** How something that was tried ended. */
+export type AuditOutcome =
+  /** It was done. */
+  | 'DONE'
+  /** It was not allowed, or what was given with it was wrong. */
+  | 'REFUSED';
+
+/** A condition on AuditOutcome. */
+export type AuditOutcomeFilter = {
+  /** Equal to. */
+  eq?: AuditOutcome | null | undefined;
+  /** One of these. */
+  in?: Array<AuditOutcome> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: AuditOutcome | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<AuditOutcome> | null | undefined;
 };
 
 /** A condition on a yes or no. */
@@ -114,6 +492,130 @@ export type CallOrder = {
   visibility?: SortDirection | null | undefined;
 };
 
+/** Which CaseStudy records. Conditions side by side must all hold. */
+export type CaseStudyFilter = {
+  /** All of these hold. */
+  and?: Array<CaseStudyFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** This does not hold. */
+  not?: CaseStudyFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CaseStudyFilter> | null | undefined;
+  /** The organisation whose practice was looked at. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation whose practice was looked at. */
+  organisationId?: IdFilter | null | undefined;
+  /** The pilot that looked at it. */
+  pilot?: PilotFilter | null | undefined;
+  /** Id of: The pilot that looked at it. */
+  pilotId?: IdFilter | null | undefined;
+  /** The project that was looked at. */
+  project?: ProjectFilter | null | undefined;
+  /** Id of: The project that was looked at. */
+  projectId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that describes it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that describes it. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** What was looked at, and what was learnt. */
+  summary?: StringFilter | null | undefined;
+  /** What the case study is called. */
+  title?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Where it can be read. */
+  url?: StringFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked CaseStudy records. */
+export type CaseStudyListFilter = {
+  /** Each of them (also when there are none). */
+  every?: CaseStudyFilter | null | undefined;
+  /** None of them. */
+  none?: CaseStudyFilter | null | undefined;
+  /** At least one of them. */
+  some?: CaseStudyFilter | null | undefined;
+};
+
+/** Which Certificate records. Conditions side by side must all hold. */
+export type CertificateFilter = {
+  /** All of these hold. */
+  and?: Array<CertificateFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** The attendance that it is for. */
+  attendance?: AttendanceOfPersonFilter | null | undefined;
+  /** Id of: The attendance that it is for. */
+  attendanceId?: IdFilter | null | undefined;
+  /** The competence of the person that it is evidence of. */
+  claim?: PersonCompetenceFilter | null | undefined;
+  /** Id of: The competence of the person that it is evidence of. */
+  claimId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** When it was issued. */
+  issuedOn?: DateFilter | null | undefined;
+  /** The module that it is for; empty: the whole course. */
+  module?: CourseModuleFilter | null | undefined;
+  /** Id of: The module that it is for; empty: the whole course. */
+  moduleId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: CertificateFilter | null | undefined;
+  /** Number or code that is printed on it. */
+  number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CertificateFilter> | null | undefined;
+  /** The person who attended. */
+  person?: PersonFilter | null | undefined;
+  /** Id of: The person who attended. */
+  personId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Where it can be checked. */
+  url?: StringFilter | null | undefined;
+  /** Who may see it besides the people of its steward NCC; never more than see the person. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked Certificate records. */
+export type CertificateListFilter = {
+  /** Each of them (also when there are none). */
+  every?: CertificateFilter | null | undefined;
+  /** None of them. */
+  none?: CertificateFilter | null | undefined;
+  /** At least one of them. */
+  some?: CertificateFilter | null | undefined;
+};
+
+/** What one is called. */
+export type ChangeMyNameInput = {
+  /** The name that others read. */
+  displayName: string;
+};
+
 /** What happened to a record. */
 export type ChangeOperation =
   /** Fields of it were changed. */
@@ -155,6 +657,61 @@ export type ChangeSavedViewInput = {
   visibility?: Visibility | null | undefined;
 };
 
+/** A change of a SubjectRequest. */
+export type ChangeSubjectRequestInput = {
+  /** Why the answer takes longer; the person must be told within the first month. */
+  extensionReason?: string | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** How it was made sure that the request comes from the person, and by whom. Nothing is given out or erased before. */
+  identityCheck?: string | null | undefined;
+  /** What the person asks for, in their own words, and what has to be known of it. */
+  note?: string | null | undefined;
+  /** The person who asks. Id of the Person. Required. */
+  personId?: string | number | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** When the request came in (UTC). Required. */
+  receivedAt?: string | null | undefined;
+  /** Number or words by which the case is found again. */
+  reference?: string | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** What the person asks for. Required. */
+  right?: SubjectRight | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** Who may see the request: the coordinators of the steward NCC. */
+  visibility?: Visibility | null | undefined;
+};
+
+/** Who stands behind the statement that somebody has a competence. */
+export type ClaimState =
+  /** Somebody else looked at the evidence and does not agree. */
+  | 'REFUSED'
+  /** A source says so; neither the holder nor a validator did. */
+  | 'REPORTED'
+  /** The holder says so. */
+  | 'SELF_ASSESSED'
+  /** Somebody else looked at the evidence and agrees. */
+  | 'VALIDATED';
+
+/** A condition on ClaimState. */
+export type ClaimStateFilter = {
+  /** Equal to. */
+  eq?: ClaimState | null | undefined;
+  /** One of these. */
+  in?: Array<ClaimState> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ClaimState | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ClaimState> | null | undefined;
+};
+
 /** How a figure is meant. */
 export type Comparator =
   /** About this figure. */
@@ -182,6 +739,440 @@ export type ComparatorFilter = {
   ne?: Comparator | null | undefined;
   /** None of these, or without a value. */
   notIn?: Array<Comparator> | null | undefined;
+};
+
+/** Which CompetenceClaim records. Conditions side by side must all hold. */
+export type CompetenceClaimFilter = {
+  /** All of these hold. */
+  and?: Array<CompetenceClaimFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** The competence. */
+  competence?: CompetenceFilter | null | undefined;
+  /** Id of: The competence. */
+  competenceId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Until when the statement holds; empty: until somebody ends it. */
+  endsOn?: DateFilter | null | undefined;
+  /** What shows it: the pilot, the course, the document. */
+  evidence?: StringFilter | null | undefined;
+  /** What kind of evidence there is. */
+  evidenceKind?: EvidenceKindFilter | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Level of the framework at which it is there, from 1. */
+  level?: IntFilter | null | undefined;
+  /** The centre that has it; empty where an organisation does. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The centre that has it; empty where an organisation does. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: CompetenceClaimFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CompetenceClaimFilter> | null | undefined;
+  /** The organisation that has it; empty where a centre does. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that has it; empty where a centre does. */
+  organisationId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** Since when the competence is there. */
+  startsOn?: DateFilter | null | undefined;
+  /** Who stands behind it. */
+  state?: ClaimStateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The organisation that looked at the evidence. */
+  validatedBy?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that looked at the evidence. */
+  validatedById?: IdFilter | null | undefined;
+  /** When the evidence was looked at. */
+  validatedOn?: DateFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked CompetenceClaim records. */
+export type CompetenceClaimListFilter = {
+  /** Each of them (also when there are none). */
+  every?: CompetenceClaimFilter | null | undefined;
+  /** None of them. */
+  none?: CompetenceClaimFilter | null | undefined;
+  /** At least one of them. */
+  some?: CompetenceClaimFilter | null | undefined;
+};
+
+/** Which Competence records. Conditions side by side must all hold. */
+export type CompetenceFilter = {
+  /** All of these hold. */
+  and?: Array<CompetenceFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** The area or competence of the same version that it is a part of. */
+  broader?: CompetenceFilter | null | undefined;
+  /** Id of: The area or competence of the same version that it is a part of. */
+  broaderId?: IdFilter | null | undefined;
+  /** Linked CompetenceClaim records. */
+  claims?: CompetenceClaimListFilter | null | undefined;
+  /** Code that is unique in this version, such as "1.1". */
+  code?: StringFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What somebody can do who has it. */
+  description?: StringFilter | null | undefined;
+  /** Linked LearningExchange records. */
+  exchanges?: LearningExchangeListFilter | null | undefined;
+  /** The version of the framework it belongs to. */
+  framework?: CompetenceFrameworkFilter | null | undefined;
+  /** Id of: The version of the framework it belongs to. */
+  frameworkId?: IdFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Whether a centre added it to a framework of another centre. */
+  isLocal?: BooleanFilter | null | undefined;
+  /** Whether it is an area or a competence. */
+  kind?: CompetenceKindFilter | null | undefined;
+  /** What it is called. */
+  label?: StringFilter | null | undefined;
+  /** Linked CompetenceLink records. */
+  linksFrom?: CompetenceLinkListFilter | null | undefined;
+  /** Linked CompetenceLink records. */
+  linksTo?: CompetenceLinkListFilter | null | undefined;
+  /** Linked ModuleCompetence records. */
+  modules?: ModuleCompetenceListFilter | null | undefined;
+  /** Linked Competence records. */
+  narrower?: CompetenceListFilter | null | undefined;
+  /** This does not hold. */
+  not?: CompetenceFilter | null | undefined;
+  /** Linked ObjectiveCompetence records. */
+  objectives?: ObjectiveCompetenceListFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CompetenceFilter> | null | undefined;
+  /** Place among its neighbours, from 1. */
+  order?: IntFilter | null | undefined;
+  /** Linked CompetenceOutcome records. */
+  outcomes?: CompetenceOutcomeListFilter | null | undefined;
+  /** Linked PersonCompetence records. */
+  people?: PersonCompetenceListFilter | null | undefined;
+  /** Linked PilotCompetence records. */
+  pilots?: PilotCompetenceListFilter | null | undefined;
+  /** Linked PortfolioItem records. */
+  portfolioItems?: PortfolioItemListFilter | null | undefined;
+  /** Linked Practice records. */
+  practices?: PracticeListFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that names it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that names it. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Address that names it all over the web. */
+  uri?: StringFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** Which CompetenceFramework records. Conditions side by side must all hold. */
+export type CompetenceFrameworkFilter = {
+  /** All of these hold. */
+  and?: Array<CompetenceFrameworkFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Linked Competence records. */
+  competences?: CompetenceListFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What it is for, and what to know of this version. */
+  description?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Short name that all versions have, such as "DIGCOMP". */
+  key?: StringFilter | null | undefined;
+  /** Names of the levels, lowest first. */
+  levelNames?: StringsFilter | null | undefined;
+  /** How many levels of mastery there are; empty: none. */
+  levels?: IntFilter | null | undefined;
+  /** Terms under which it is passed on, with the line that names its owner. */
+  licence?: StringFilter | null | undefined;
+  /** Who keeps the framework. */
+  maintainer?: StringFilter | null | undefined;
+  /** What the framework is called. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: CompetenceFrameworkFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CompetenceFrameworkFilter> | null | undefined;
+  /** Linked Portfolio records. */
+  portfolios?: PortfolioListFilter | null | undefined;
+  /** Since when this version stands; needed once it is released. */
+  releasedOn?: DateFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that it was taken from. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that it was taken from. */
+  sourceId?: IdFilter | null | undefined;
+  /** Whether this version may still change. */
+  state?: FrameworkStateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Where it is published. */
+  url?: StringFilter | null | undefined;
+  /** The version, such as "3.0". */
+  version?: StringFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked CompetenceFramework records. */
+export type CompetenceFrameworkListFilter = {
+  /** Each of them (also when there are none). */
+  every?: CompetenceFrameworkFilter | null | undefined;
+  /** None of them. */
+  none?: CompetenceFrameworkFilter | null | undefined;
+  /** At least one of them. */
+  some?: CompetenceFrameworkFilter | null | undefined;
+};
+
+/** What an entry of a competence framework is. */
+export type CompetenceKind =
+  /** A group of competences. */
+  | 'AREA'
+  /** A competence that somebody can have. */
+  | 'COMPETENCE';
+
+/** A condition on CompetenceKind. */
+export type CompetenceKindFilter = {
+  /** Equal to. */
+  eq?: CompetenceKind | null | undefined;
+  /** One of these. */
+  in?: Array<CompetenceKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: CompetenceKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<CompetenceKind> | null | undefined;
+};
+
+/** Which CompetenceLink records. Conditions side by side must all hold. */
+export type CompetenceLinkFilter = {
+  /** All of these hold. */
+  and?: Array<CompetenceLinkFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The first of the two. */
+  from?: CompetenceFilter | null | undefined;
+  /** Id of: The first of the two. */
+  fromId?: IdFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Whether they mean the same. */
+  kind?: CompetenceLinkKindFilter | null | undefined;
+  /** This does not hold. */
+  not?: CompetenceLinkFilter | null | undefined;
+  /** Why, or what is not quite the same. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CompetenceLinkFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** The second, of another framework. */
+  to?: CompetenceFilter | null | undefined;
+  /** Id of: The second, of another framework. */
+  toId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** How a competence of one framework stands to one of another. */
+export type CompetenceLinkKind =
+  /** They mean nearly the same; what is said of one is not said of the other. */
+  | 'CLOSE'
+  /** They mean the same. */
+  | 'EXACT';
+
+/** A condition on CompetenceLinkKind. */
+export type CompetenceLinkKindFilter = {
+  /** Equal to. */
+  eq?: CompetenceLinkKind | null | undefined;
+  /** One of these. */
+  in?: Array<CompetenceLinkKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: CompetenceLinkKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<CompetenceLinkKind> | null | undefined;
+};
+
+/** A condition on linked CompetenceLink records. */
+export type CompetenceLinkListFilter = {
+  /** Each of them (also when there are none). */
+  every?: CompetenceLinkFilter | null | undefined;
+  /** None of them. */
+  none?: CompetenceLinkFilter | null | undefined;
+  /** At least one of them. */
+  some?: CompetenceLinkFilter | null | undefined;
+};
+
+/** A condition on linked Competence records. */
+export type CompetenceListFilter = {
+  /** Each of them (also when there are none). */
+  every?: CompetenceFilter | null | undefined;
+  /** None of them. */
+  none?: CompetenceFilter | null | undefined;
+  /** At least one of them. */
+  some?: CompetenceFilter | null | undefined;
+};
+
+/** Which CompetenceOutcome records. Conditions side by side must all hold. */
+export type CompetenceOutcomeFilter = {
+  /** All of these hold. */
+  and?: Array<CompetenceOutcomeFilter> | null | undefined;
+  /** Code that is unique in the competence. */
+  code?: StringFilter | null | undefined;
+  /** The competence. */
+  competence?: CompetenceFilter | null | undefined;
+  /** Id of: The competence. */
+  competenceId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Knowledge, skill or attitude, where the framework says it. */
+  kind?: OutcomeKindFilter | null | undefined;
+  /** Level from which it holds, from 1. */
+  level?: IntFilter | null | undefined;
+  /** Name of the level as the framework prints it. */
+  levelName?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: CompetenceOutcomeFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CompetenceOutcomeFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** The sentence. */
+  text?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A condition on linked CompetenceOutcome records. */
+export type CompetenceOutcomeListFilter = {
+  /** Each of them (also when there are none). */
+  every?: CompetenceOutcomeFilter | null | undefined;
+  /** None of them. */
+  none?: CompetenceOutcomeFilter | null | undefined;
+  /** At least one of them. */
+  some?: CompetenceOutcomeFilter | null | undefined;
+};
+
+/** How sure one is of a value. */
+export type Confidence =
+  /** Counted or measured. */
+  | 'HIGH'
+  /** A guess, or a method that may be far off. */
+  | 'LOW'
+  /** An estimate with a method. */
+  | 'MEDIUM';
+
+/** A condition on Confidence. */
+export type ConfidenceFilter = {
+  /** Equal to. */
+  eq?: Confidence | null | undefined;
+  /** One of these. */
+  in?: Array<Confidence> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: Confidence | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<Confidence> | null | undefined;
+};
+
+/** Which profile is right as it stands. */
+export type ConfirmProfileInput = {
+  /** How it came, where it was no click of theirs: "said so on the telephone". At most 500 characters. */
+  note?: string | null | undefined;
+  /** The organisation. */
+  organisationId: string | number;
+};
+
+/** Which section of a profile is right as it stands. */
+export type ConfirmProfileSectionInput = {
+  /** How it came, where it was no click of theirs: "said so on the telephone". At most 500 characters. */
+  note?: string | null | undefined;
+  /** The organisation. */
+  organisationId: string | number;
+  /** The section. */
+  section: ProfileSectionKind;
+};
+
+/** A code of the app that is being set up. */
+export type ConfirmSecondFactorInput = {
+  /** The six digits that the app shows. */
+  code: string;
+};
+
+/** How a conflict between a proposal and its record was settled. */
+export type ConflictState =
+  /** It waits for a person. */
+  | 'OPEN'
+  /** Another value was taken. */
+  | 'OTHER'
+  /** The value of the record stays. */
+  | 'OURS'
+  /** Nobody had to decide: the values agree by now, or the proposal was withdrawn or is gone. */
+  | 'OVER'
+  /** The proposed value was taken. */
+  | 'THEIRS';
+
+/** A condition on ConflictState. */
+export type ConflictStateFilter = {
+  /** Equal to. */
+  eq?: ConflictState | null | undefined;
+  /** One of these. */
+  in?: Array<ConflictState> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ConflictState | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ConflictState> | null | undefined;
 };
 
 /** The way on which a consent came. */
@@ -306,6 +1297,39 @@ export type ConsentEventListFilter = {
   some?: ConsentEventFilter | null | undefined;
 };
 
+/** What a person said about a purpose, and how it can be proved. */
+export type ConsentInput = {
+  /** When it was said; now unless it was earlier. */
+  at?: string | null | undefined;
+  /** The way on which it came. */
+  channel: ConsentChannel;
+  /** The contact point. */
+  contactPointId: string | number;
+  /** What proves it. */
+  evidence?: Array<EvidenceInput> | null | undefined;
+  /** The legal basis it is about; consent unless said. */
+  legalBasis?: LawfulBasis | null | undefined;
+  /** The language of the wording, as a BCP 47 code. */
+  locale?: string | null | undefined;
+  /** The purpose, such as `newsletter:<topic id>`; `*` for a no to everything. */
+  purpose: string;
+  /** The wording that the person saw. */
+  wordingId?: string | number | null | undefined;
+};
+
+/** What a person said last about a purpose. */
+export type ConsentState =
+  /** Agreed or was asked too long ago. */
+  | 'EXPIRED'
+  /** Agreed. */
+  | 'GIVEN'
+  /** Objected. */
+  | 'REFUSED'
+  /** Asked, without an answer yet. */
+  | 'REQUESTED'
+  /** Agreed once, and withdrew. */
+  | 'WITHDRAWN';
+
 /** Which ConsentWording records. Conditions side by side must all hold. */
 export type ConsentWordingFilter = {
   /** All of these hold. */
@@ -330,6 +1354,14 @@ export type ConsentWordingFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   /** Number of the version, from 1. */
   version?: IntFilter | null | undefined;
+};
+
+/** A new version of the words in which people are asked for a consent. */
+export type ConsentWordingInput = {
+  /** The purpose, such as `newsletter:<topic id>`. */
+  purpose: string;
+  /** The words, in each language in which people are asked. */
+  text: Array<WordingTextInput>;
 };
 
 /** What kind of address a contact point is. */
@@ -444,12 +1476,16 @@ export type ContactStatusFilter = {
 
 /** Which Country records. Conditions side by side must all hold. */
 export type CountryFilter = {
+  /** Linked PracticeAdoption records. */
+  adoptions?: PracticeAdoptionListFilter | null | undefined;
   /** Other codes and spellings that mean the country, such as "SLO", "EL" or "Hellas". */
   aliases?: StringsFilter | null | undefined;
   /** All of these hold. */
   and?: Array<CountryFilter> | null | undefined;
   /** ISO 3166-1 alpha-2 code: Greece is GR and the United Kingdom GB; XK stands for Kosovo. */
   code?: StringFilter | null | undefined;
+  /** Linked CourseEdition records. */
+  courseEditions?: CourseEditionListFilter | null | undefined;
   /** When the record was made here (UTC). */
   createdAt?: DateTimeFilter | null | undefined;
   /** Stable id, the same on every node. */
@@ -468,6 +1504,8 @@ export type CountryFilter = {
   or?: Array<CountryFilter> | null | undefined;
   /** Linked Organisation records. */
   organisations?: OrganisationListFilter | null | undefined;
+  /** Linked Pilot records. */
+  pilots?: PilotListFilter | null | undefined;
   /** Linked Region records. */
   regions?: RegionListFilter | null | undefined;
   /** Version of the content; a change names the version it was made on. */
@@ -494,6 +1532,332 @@ export type CountryOrder = {
   updatedAt?: SortDirection | null | undefined;
 };
 
+/** Which CourseEdition records. Conditions side by side must all hold. */
+export type CourseEditionFilter = {
+  /** All of these hold. */
+  and?: Array<CourseEditionFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** How many people can take part. */
+  capacity?: IntFilter | null | undefined;
+  /** From what totals take how many people there were, so that nobody is counted twice. */
+  countedBy?: AttendanceBasisFilter | null | undefined;
+  /** Country in which it takes place; empty for several. */
+  country?: CountryFilter | null | undefined;
+  /** Id of: Country in which it takes place; empty for several. */
+  countryId?: IdFilter | null | undefined;
+  /** Linked AttendanceCount records. */
+  counts?: AttendanceCountListFilter | null | undefined;
+  /** The course. */
+  course?: CourseFilter | null | undefined;
+  /** Id of: The course. */
+  courseId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day of it. */
+  endsOn?: DateFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Whether it stands for several editions that no source tells apart. */
+  isSeries?: BooleanFilter | null | undefined;
+  /** Language in which it is held, as a BCP 47 code. */
+  language?: StringFilter | null | undefined;
+  /** How it is held; empty while no source says it. */
+  mode?: CourseModeFilter | null | undefined;
+  /** What this edition is called. */
+  name?: StringFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** This does not hold. */
+  not?: CourseEditionFilter | null | undefined;
+  /** What else is known, or what no source says. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CourseEditionFilter> | null | undefined;
+  /** Organisation that holds it. */
+  organiser?: OrganisationFilter | null | undefined;
+  /** Id of: Organisation that holds it. */
+  organiserId?: IdFilter | null | undefined;
+  /** Linked AttendanceOfPerson records. */
+  people?: AttendanceOfPersonListFilter | null | undefined;
+  /** Where it takes place, as the source names it. */
+  place?: StringFilter | null | undefined;
+  /** NUTS region in which it takes place. */
+  region?: RegionFilter | null | undefined;
+  /** Id of: NUTS region in which it takes place. */
+  regionId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that describes it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that describes it. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day of it. */
+  startsOn?: DateFilter | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: CourseStatusFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** Linked EditionTrainerPerson records. */
+  trainerPeople?: EditionTrainerPersonListFilter | null | undefined;
+  /** Linked EditionTrainer records. */
+  trainers?: EditionTrainerListFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked CourseEdition records. */
+export type CourseEditionListFilter = {
+  /** Each of them (also when there are none). */
+  every?: CourseEditionFilter | null | undefined;
+  /** None of them. */
+  none?: CourseEditionFilter | null | undefined;
+  /** At least one of them. */
+  some?: CourseEditionFilter | null | undefined;
+};
+
+/** Which Course records. Conditions side by side must all hold. */
+export type CourseFilter = {
+  /** All of these hold. */
+  and?: Array<CourseFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Linked AttendanceCount records. */
+  counts?: AttendanceCountListFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What people learn in it. */
+  description?: StringFilter | null | undefined;
+  /** Linked CourseEdition records. */
+  editions?: CourseEditionListFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Whether it costs nothing; empty while no source says it. */
+  isFree?: BooleanFilter | null | undefined;
+  /** Languages in which it is held, as BCP 47 codes. */
+  languages?: StringsFilter | null | undefined;
+  /** Linked CourseModule records. */
+  modules?: CourseModuleListFilter | null | undefined;
+  /** What the course is called. */
+  name?: StringFilter | null | undefined;
+  /** Centre that offers it. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: Centre that offers it. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: CourseFilter | null | undefined;
+  /** What else is known, or what no source says. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CourseFilter> | null | undefined;
+  /** Organisation that offers it. */
+  organiser?: OrganisationFilter | null | undefined;
+  /** Id of: Organisation that offers it. */
+  organiserId?: IdFilter | null | undefined;
+  /** What it costs each person. */
+  price?: FloatFilter | null | undefined;
+  /** Project that it belongs to. */
+  project?: ProjectFilter | null | undefined;
+  /** Id of: Project that it belongs to. */
+  projectId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that describes it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that describes it. */
+  sourceId?: IdFilter | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: CourseStatusFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** What it is about, in the words of the source or of who offers it. */
+  theme?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Where it can be found. */
+  url?: StringFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked Course records. */
+export type CourseListFilter = {
+  /** Each of them (also when there are none). */
+  every?: CourseFilter | null | undefined;
+  /** None of them. */
+  none?: CourseFilter | null | undefined;
+  /** At least one of them. */
+  some?: CourseFilter | null | undefined;
+};
+
+/** How a course is held. */
+export type CourseMode =
+  /** Partly online, partly in one place. */
+  | 'BLENDED'
+  /** In one place, with teachers. */
+  | 'FACE_TO_FACE'
+  /** Online, open to everybody. */
+  | 'MOOC';
+
+/** A condition on CourseMode. */
+export type CourseModeFilter = {
+  /** Equal to. */
+  eq?: CourseMode | null | undefined;
+  /** One of these. */
+  in?: Array<CourseMode> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: CourseMode | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<CourseMode> | null | undefined;
+};
+
+/** Which CourseModule records. Conditions side by side must all hold. */
+export type CourseModuleFilter = {
+  /** All of these hold. */
+  and?: Array<CourseModuleFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Linked Certificate records. */
+  certificates?: CertificateListFilter | null | undefined;
+  /** Linked ModuleCompetence records. */
+  competences?: ModuleCompetenceListFilter | null | undefined;
+  /** Linked AttendanceCount records. */
+  counts?: AttendanceCountListFilter | null | undefined;
+  /** The course. */
+  course?: CourseFilter | null | undefined;
+  /** Id of: The course. */
+  courseId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** How many hours it takes. */
+  hours?: FloatFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: CourseModuleFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CourseModuleFilter> | null | undefined;
+  /** Place among the modules, from 1. */
+  order?: IntFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that describes it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that describes it. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** What the module is called. */
+  title?: StringFilter | null | undefined;
+  /** Title exactly as the source prints it. */
+  titleAsPrinted?: StringFilter | null | undefined;
+  /** Linked EditionTrainerPerson records. */
+  trainerPeople?: EditionTrainerPersonListFilter | null | undefined;
+  /** Linked EditionTrainer records. */
+  trainers?: EditionTrainerListFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked CourseModule records. */
+export type CourseModuleListFilter = {
+  /** Each of them (also when there are none). */
+  every?: CourseModuleFilter | null | undefined;
+  /** None of them. */
+  none?: CourseModuleFilter | null | undefined;
+  /** At least one of them. */
+  some?: CourseModuleFilter | null | undefined;
+};
+
+/** How far a course or one edition of it has come. */
+export type CourseStatus =
+  /** Given up, before or after it began. */
+  | 'CANCELLED'
+  /** Ended as planned. */
+  | 'COMPLETED'
+  /** Being held. */
+  | 'ONGOING'
+  /** Being prepared. */
+  | 'PLANNED';
+
+/** A condition on CourseStatus. */
+export type CourseStatusFilter = {
+  /** Equal to. */
+  eq?: CourseStatus | null | undefined;
+  /** One of these. */
+  in?: Array<CourseStatus> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: CourseStatus | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<CourseStatus> | null | undefined;
+};
+
+/** An API token to make. */
+export type CreateApiTokenInput = {
+  /** When it expires (UTC), within a year. */
+  expiresAt: string;
+  /** What it is for, in your words. */
+  name: string;
+  /** The only centre it is for; empty: all that you have under the role. */
+  ncc?: string | number | null | undefined;
+  /** Under which of your roles it acts. */
+  role: UserRole;
+  /** Whether it may change something. */
+  scope?: TokenScope;
+};
+
+/** A new CompetenceClaim. */
+export type CreateCompetenceClaimInput = {
+  /** The competence. Id of the Competence. Required. */
+  competenceId?: string | number | null | undefined;
+  /** Until when the statement holds; empty: until somebody ends it. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  endsOn?: string | null | undefined;
+  /** What shows it: the pilot, the course, the document. */
+  evidence?: string | null | undefined;
+  /** What kind of evidence there is. */
+  evidenceKind?: EvidenceKind | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: string | null | undefined;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** Level of the framework at which it is there, from 1. */
+  level?: number | null | undefined;
+  /** The centre that has it; empty where an organisation does. Id of the Ncc. */
+  nccId?: string | number | null | undefined;
+  /** The organisation that has it; empty where a centre does. Id of the Organisation. */
+  organisationId?: string | number | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** Source that says so. Id of the Source. */
+  sourceId?: string | number | null | undefined;
+  /** Since when the competence is there. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  startsOn?: string | null | undefined;
+  /** Who stands behind it. */
+  state?: ClaimState | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** The organisation that looked at the evidence. Id of the Organisation. */
+  validatedById?: string | number | null | undefined;
+  /** When the evidence was looked at. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  validatedOn?: string | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** A new SavedView. */
 export type CreateSavedViewInput = {
   /** Which columns it shows, in their order; none: those that the list shows by itself. */
@@ -518,6 +1882,31 @@ export type CreateSavedViewInput = {
   stewardId?: string | number | null | undefined;
   /** Who may see the record besides the people of its steward NCC. */
   visibility?: Visibility | null | undefined;
+};
+
+/** Whether a centre meets a criterion. */
+export type CriterionVerdict =
+  /** It is met, with evidence. */
+  | 'MET'
+  /** It is not met. */
+  | 'NOT_MET'
+  /** A part of it is met. */
+  | 'PARTLY'
+  /** Somebody looked and could not tell. */
+  | 'UNKNOWN';
+
+/** A condition on CriterionVerdict. */
+export type CriterionVerdictFilter = {
+  /** Equal to. */
+  eq?: CriterionVerdict | null | undefined;
+  /** One of these. */
+  in?: Array<CriterionVerdict> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: CriterionVerdict | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<CriterionVerdict> | null | undefined;
 };
 
 /** A condition on a date, written `YYYY-MM-DD`. A date that is known by month or year only counts as its first day. */
@@ -591,6 +1980,126 @@ export type DecideDuplicateInput = {
   rev: number;
 };
 
+/** What is decided on a proposal. */
+export type DecideProposalInput = {
+  /** Accept, change or reject. */
+  decision: ProposalDecision;
+  /** The fields that are accepted; the others are rejected. Unset: all of them, which is refused where one is in conflict. */
+  fields?: Array<string> | null | undefined;
+  /** The proposal. */
+  id: string | number;
+  /** Why; the author reads it. Needed where nothing is taken. */
+  reason?: string | null | undefined;
+  /** Its version, as you saw it: it is another one when the record changed meanwhile. */
+  rev: number;
+  /** Values to take instead of the proposed ones, as the input of a change of the type names them. */
+  values?: unknown;
+};
+
+/** What became of a decision. */
+export type DecisionOutcome =
+  /** It holds. */
+  | 'DONE'
+  /** It was refused; see its problems. */
+  | 'FAILED';
+
+/** Which Deliverable records. Conditions side by side must all hold. */
+export type DeliverableFilter = {
+  /** The action of the project that it comes from. */
+  action?: ProjectActionFilter | null | undefined;
+  /** Id of: The action of the project that it comes from. */
+  actionId?: IdFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<DeliverableFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Number of the deliverable in its project, such as "D2.1". */
+  code?: StringFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Where the document can be read. */
+  documentUrl?: StringFilter | null | undefined;
+  /** Day on which it is due. */
+  dueOn?: DateFilter | null | undefined;
+  /** Day on which it was handed in. */
+  handedInOn?: DateFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** This does not hold. */
+  not?: DeliverableFilter | null | undefined;
+  /** What else is to be known of it. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<DeliverableFilter> | null | undefined;
+  /** The project. */
+  project?: ProjectFilter | null | undefined;
+  /** Id of: The project. */
+  projectId?: IdFilter | null | undefined;
+  /** Organisation that answers for it. */
+  responsible?: OrganisationFilter | null | undefined;
+  /** Id of: Organisation that answers for it. */
+  responsibleId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: DeliverableStatusFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** What is handed in. */
+  title?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked Deliverable records. */
+export type DeliverableListFilter = {
+  /** Each of them (also when there are none). */
+  every?: DeliverableFilter | null | undefined;
+  /** None of them. */
+  none?: DeliverableFilter | null | undefined;
+  /** At least one of them. */
+  some?: DeliverableFilter | null | undefined;
+};
+
+/** How far a deliverable has come. */
+export type DeliverableStatus =
+  /** Accepted by whom it is for. */
+  | 'ACCEPTED'
+  /** Not to be delivered any more. */
+  | 'DROPPED'
+  /** Handed in. */
+  | 'HANDED_IN'
+  /** Being worked on. */
+  | 'IN_PROGRESS'
+  /** Not begun. */
+  | 'PLANNED'
+  /** Handed in, and sent back to be done again. */
+  | 'SENT_BACK';
+
+/** A condition on DeliverableStatus. */
+export type DeliverableStatusFilter = {
+  /** Equal to. */
+  eq?: DeliverableStatus | null | undefined;
+  /** One of these. */
+  in?: Array<DeliverableStatus> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: DeliverableStatus | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<DeliverableStatus> | null | undefined;
+};
+
 /** A flag whose value is right. */
 export type DismissQualityFlagInput = {
   /** The flag. */
@@ -608,6 +2117,26 @@ export type DismissQualityFlagsInput = {
   /** Why the values are right; one reason for all. */
   reason: string;
 };
+
+/** Why an address may belong to an organisation. */
+export type DomainReason =
+  /** The organisation is reached under the same domain. */
+  | 'CONTACT'
+  /** People with a role there have addresses of the same domain. */
+  | 'PEOPLE'
+  /** Its website has the same domain. */
+  | 'WEBSITE';
+
+/** What is due. */
+export type DueKind =
+  /** A claim to a competence, which ends. */
+  | 'CLAIM'
+  /** A deliverable of a project. */
+  | 'DELIVERABLE'
+  /** A measure of an action plan. */
+  | 'MEASURE'
+  /** A milestone of a project. */
+  | 'MILESTONE';
 
 /** Which DuplicateCandidate records. Conditions side by side must all hold. */
 export type DuplicateCandidateFilter = {
@@ -728,6 +2257,169 @@ export type DuplicateDecisionFilter = {
   notIn?: Array<DuplicateDecision> | null | undefined;
 };
 
+/** Which EditionTrainer records. Conditions side by side must all hold. */
+export type EditionTrainerFilter = {
+  /** All of these hold. */
+  and?: Array<EditionTrainerFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The edition of the course. */
+  edition?: CourseEditionFilter | null | undefined;
+  /** Id of: The edition of the course. */
+  editionId?: IdFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The module that it teaches; empty for all, as far as is known. */
+  module?: CourseModuleFilter | null | undefined;
+  /** Id of: The module that it teaches; empty for all, as far as is known. */
+  moduleId?: IdFilter | null | undefined;
+  /** Name exactly as the source prints it for this course. */
+  nameAsPrinted?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: EditionTrainerFilter | null | undefined;
+  /** What it does there, in the words of the source or its own. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<EditionTrainerFilter> | null | undefined;
+  /** The organisation that teaches. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that teaches. */
+  organisationId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked EditionTrainer records. */
+export type EditionTrainerListFilter = {
+  /** Each of them (also when there are none). */
+  every?: EditionTrainerFilter | null | undefined;
+  /** None of them. */
+  none?: EditionTrainerFilter | null | undefined;
+  /** At least one of them. */
+  some?: EditionTrainerFilter | null | undefined;
+};
+
+/** Which EditionTrainerPerson records. Conditions side by side must all hold. */
+export type EditionTrainerPersonFilter = {
+  /** All of these hold. */
+  and?: Array<EditionTrainerPersonFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The edition of the course. */
+  edition?: CourseEditionFilter | null | undefined;
+  /** Id of: The edition of the course. */
+  editionId?: IdFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The module that the person teaches; empty for all, as far as is known. */
+  module?: CourseModuleFilter | null | undefined;
+  /** Id of: The module that the person teaches; empty for all, as far as is known. */
+  moduleId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: EditionTrainerPersonFilter | null | undefined;
+  /** What the person does there, as the source says it or as agreed. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<EditionTrainerPersonFilter> | null | undefined;
+  /** The person. */
+  person?: PersonFilter | null | undefined;
+  /** Id of: The person. */
+  personId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see it besides the people of its steward NCC; never more than see the person. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked EditionTrainerPerson records. */
+export type EditionTrainerPersonListFilter = {
+  /** Each of them (also when there are none). */
+  every?: EditionTrainerPersonFilter | null | undefined;
+  /** None of them. */
+  none?: EditionTrainerPersonFilter | null | undefined;
+  /** At least one of them. */
+  some?: EditionTrainerPersonFilter | null | undefined;
+};
+
+/** Which API token to end. */
+export type EndApiTokenInput = {
+  /** Its id. */
+  id: string | number;
+};
+
+/** Which role to end. */
+export type EndRoleInput = {
+  /** Id of the role assignment. */
+  id: string | number;
+};
+
+/** Which sign-in to end. */
+export type EndSessionInput = {
+  /** Its id. */
+  id: string | number;
+};
+
+/** One name and one text of what proves a consent. */
+export type EvidenceInput = {
+  /** What it is, such as "form" or "document". */
+  name: string;
+  /** What it says. */
+  text: string;
+};
+
+/** What shows that a competence is there. */
+export type EvidenceKind =
+  /** A course that was taken or given. */
+  | 'COURSE'
+  /** A document: a study, a certificate. */
+  | 'DOCUMENT'
+  /** A pilot in which it was used. */
+  | 'PILOT'
+  /** A project in which it was used. */
+  | 'PROJECT'
+  /** Somebody who can tell. */
+  | 'REFERENCE';
+
+/** A condition on EvidenceKind. */
+export type EvidenceKindFilter = {
+  /** Equal to. */
+  eq?: EvidenceKind | null | undefined;
+  /** One of these. */
+  in?: Array<EvidenceKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: EvidenceKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<EvidenceKind> | null | undefined;
+};
+
 /** A condition on a text that is stored encrypted: found whole only. */
 export type ExactFilter = {
   /** This text, whatever its case and the spaces and signs in a number. */
@@ -736,6 +2428,33 @@ export type ExactFilter = {
   in?: Array<string> | null | undefined;
   /** True: without a value. False: with one. */
   isNull?: boolean | null | undefined;
+};
+
+/** How far an exchange of mutual learning has come. */
+export type ExchangeStatus =
+  /** Both sides want it. */
+  | 'AGREED'
+  /** Given up. */
+  | 'CANCELLED'
+  /** Ended, with what came of it. */
+  | 'COMPLETED'
+  /** At work. */
+  | 'ONGOING'
+  /** One side asked or offered. */
+  | 'PROPOSED';
+
+/** A condition on ExchangeStatus. */
+export type ExchangeStatusFilter = {
+  /** Equal to. */
+  eq?: ExchangeStatus | null | undefined;
+  /** One of these. */
+  in?: Array<ExchangeStatus> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ExchangeStatus | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ExchangeStatus> | null | undefined;
 };
 
 /** Which ExternalIdentifier records. Conditions side by side must all hold. */
@@ -852,6 +2571,24 @@ export type FieldProvenanceListFilter = {
   some?: FieldProvenanceFilter | null | undefined;
 };
 
+/** A passkey that the browser made. */
+export type FinishPasskeyRegistrationInput = {
+  /** What the first step answered. */
+  challengeId: string | number;
+  /** What to call it, such as "Laptop". */
+  name: string;
+  /** The answer of the browser: its `toJSON()`. */
+  response: unknown;
+};
+
+/** The answer of a passkey. */
+export type FinishPasskeySignInInput = {
+  /** What the first step answered. */
+  challengeId: string | number;
+  /** The answer of the browser: its `toJSON()`. */
+  response: unknown;
+};
+
 /** A condition on a number. */
 export type FloatFilter = {
   /** Equal to. */
@@ -872,6 +2609,27 @@ export type FloatFilter = {
   ne?: number | null | undefined;
   /** None of these, or without a value. */
   notIn?: Array<number> | null | undefined;
+};
+
+/** Whether a version of a competence framework may still change. */
+export type FrameworkState =
+  /** Being written: competences come, go and change. */
+  | 'DRAFT'
+  /** Settled for good: what changes becomes a new version. */
+  | 'RELEASED';
+
+/** A condition on FrameworkState. */
+export type FrameworkStateFilter = {
+  /** Equal to. */
+  eq?: FrameworkState | null | undefined;
+  /** One of these. */
+  in?: Array<FrameworkState> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: FrameworkState | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<FrameworkState> | null | undefined;
 };
 
 /** Which FundingProgramme records. Conditions side by side must all hold. */
@@ -926,6 +2684,22 @@ export type FundingProgrammeOrder = {
   startsOn?: SortDirection | null | undefined;
   /** When the record was last changed here (UTC). */
   updatedAt?: SortDirection | null | undefined;
+};
+
+/** A role to give to a user. */
+export type GiveRoleInput = {
+  /** Until when (UTC); empty: until somebody ends it. */
+  endsAt?: string | null | undefined;
+  /** The centre it is for: of a coordinator or editor. */
+  ncc?: string | number | null | undefined;
+  /** The organisation it is for: of a partner. Its centre follows. */
+  organisation?: string | number | null | undefined;
+  /** The programme it is for: of an officer; empty: all. */
+  programme?: string | number | null | undefined;
+  /** The role. */
+  role: UserRole;
+  /** Id of the user. */
+  user: string | number;
 };
 
 /** Which GovernanceBody records. Conditions side by side must all hold. */
@@ -1186,6 +2960,212 @@ export type IdentifierSchemeFilter = {
   notIn?: Array<IdentifierScheme> | null | undefined;
 };
 
+/** Which way is better. */
+export type IndicatorDirection =
+  /** Less is better. */
+  | 'DECREASE'
+  /** More is better. */
+  | 'INCREASE';
+
+/** A condition on IndicatorDirection. */
+export type IndicatorDirectionFilter = {
+  /** Equal to. */
+  eq?: IndicatorDirection | null | undefined;
+  /** One of these. */
+  in?: Array<IndicatorDirection> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: IndicatorDirection | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<IndicatorDirection> | null | undefined;
+};
+
+/** Which Indicator records. Conditions side by side must all hold. */
+export type IndicatorFilter = {
+  /** All of these hold. */
+  and?: Array<IndicatorFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** The value before it began. */
+  baseline?: FloatFilter | null | undefined;
+  /** When that was. */
+  baselineOn?: DateFilter | null | undefined;
+  /** Code that all indicators have which mean the same, such as "PEOPLE_TRAINED". */
+  code?: StringFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Of a share: what is counted below the line. */
+  denominatorOf?: StringFilter | null | undefined;
+  /** Which way is better. */
+  direction?: IndicatorDirectionFilter | null | undefined;
+  /** By what its values may be split, such as "sex", "age", "region". */
+  disaggregation?: StringsFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** How its values are put together. */
+  measure?: IndicatorMeasureFilter | null | undefined;
+  /** What the indicator is called. */
+  name?: StringFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** Whether a value is approved by somebody else than who entered it. */
+  needsFourEyes?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  not?: IndicatorFilter | null | undefined;
+  /** Of a share: what is counted above the line. */
+  numeratorOf?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<IndicatorFilter> | null | undefined;
+  /** The result that it measures. */
+  result?: ResultNodeFilter | null | undefined;
+  /** Id of: The result that it measures. */
+  resultId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that names it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that names it. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** The value that is to be reached. */
+  target?: FloatFilter | null | undefined;
+  /** Until when. */
+  targetOn?: DateFilter | null | undefined;
+  /** What is counted or measured, such as "people", "%", "EUR". */
+  unit?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Linked IndicatorValue records. */
+  values?: IndicatorValueListFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked Indicator records. */
+export type IndicatorListFilter = {
+  /** Each of them (also when there are none). */
+  every?: IndicatorFilter | null | undefined;
+  /** None of them. */
+  none?: IndicatorFilter | null | undefined;
+  /** At least one of them. */
+  some?: IndicatorFilter | null | undefined;
+};
+
+/** How the values of an indicator are put together. */
+export type IndicatorMeasure =
+  /** A share: numerators and denominators add up, shares never do (75 % of those asked). */
+  | 'RATIO'
+  /** What is there at the end of a period: the latest value counts (members). */
+  | 'STOCK'
+  /** What happened in a period: values of several periods add up (people trained). */
+  | 'SUM';
+
+/** A condition on IndicatorMeasure. */
+export type IndicatorMeasureFilter = {
+  /** Equal to. */
+  eq?: IndicatorMeasure | null | undefined;
+  /** One of these. */
+  in?: Array<IndicatorMeasure> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: IndicatorMeasure | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<IndicatorMeasure> | null | undefined;
+};
+
+/** Which IndicatorValue records. Conditions side by side must all hold. */
+export type IndicatorValueFilter = {
+  /** All of these hold. */
+  and?: Array<IndicatorValueFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Share of the rest in percent that is due to others. */
+  attribution?: FloatFilter | null | undefined;
+  /** Which part it is of, such as "women". */
+  category?: StringFilter | null | undefined;
+  /** How the figure is meant. */
+  comparator?: ComparatorFilter | null | undefined;
+  /** How sure one is of it. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Share of it in percent that would have come about without the action. */
+  deadweight?: FloatFilter | null | undefined;
+  /** Linked ValueDecision records. */
+  decisions?: ValueDecisionListFilter | null | undefined;
+  /** Of a share: how many there are below the line. */
+  denominator?: FloatFilter | null | undefined;
+  /** By what the value is split, such as "sex"; empty for the whole. */
+  dimension?: StringFilter | null | undefined;
+  /** Share of it in percent that was only moved here from elsewhere. */
+  displacement?: FloatFilter | null | undefined;
+  /** Share in percent that is lost with each further year. */
+  dropOff?: FloatFilter | null | undefined;
+  /** Last day of the period that the value is of. */
+  endsOn?: DateFilter | null | undefined;
+  /** Who wrote it last (`user:<id>`, `system:<what>`). */
+  enteredBy?: StringFilter | null | undefined;
+  /** What shows it: the report, the list, the survey. */
+  evidence?: StringFilter | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The indicator. */
+  indicator?: IndicatorFilter | null | undefined;
+  /** Id of: The indicator. */
+  indicatorId?: IdFilter | null | undefined;
+  /** How the value was found: list of participants, survey, estimate. */
+  method?: StringFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** This does not hold. */
+  not?: IndicatorValueFilter | null | undefined;
+  /** What else is to be known of it. */
+  note?: StringFilter | null | undefined;
+  /** Of a share: how many there are above the line. */
+  numerator?: FloatFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<IndicatorValueFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day of the period that the value is of. */
+  startsOn?: DateFilter | null | undefined;
+  /** Whether it may still change. */
+  state?: ValueStateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** Its unit: that of the indicator. */
+  unit?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The figure. */
+  value?: FloatFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked IndicatorValue records. */
+export type IndicatorValueListFilter = {
+  /** Each of them (also when there are none). */
+  every?: IndicatorValueFilter | null | undefined;
+  /** None of them. */
+  none?: IndicatorValueFilter | null | undefined;
+  /** At least one of them. */
+  some?: IndicatorValueFilter | null | undefined;
+};
+
 /** A condition on a whole number. */
 export type IntFilter = {
   /** Equal to. */
@@ -1206,6 +3186,24 @@ export type IntFilter = {
   ne?: number | null | undefined;
   /** None of these, or without a value. */
   notIn?: Array<number> | null | undefined;
+};
+
+/** Whom to invite, and as what. */
+export type InviteUserInput = {
+  /** What they are called; they may correct it. */
+  displayName: string;
+  /** Their mail address. */
+  email: string;
+  /** Until when (UTC); empty: until somebody ends it. */
+  endsAt?: string | null | undefined;
+  /** The centre it is for: of a coordinator or editor. */
+  ncc?: string | number | null | undefined;
+  /** The organisation it is for: of a partner. Its centre follows. */
+  organisation?: string | number | null | undefined;
+  /** The programme it is for: of an officer; empty: all. */
+  programme?: string | number | null | undefined;
+  /** The role. */
+  role: UserRole;
 };
 
 /** Where a piece of work stands. */
@@ -1252,6 +3250,278 @@ export type LawfulBasisFilter = {
   notIn?: Array<LawfulBasis> | null | undefined;
 };
 
+/** Which LearningExchange records. Conditions side by side must all hold. */
+export type LearningExchangeFilter = {
+  /** Linked PracticeAdoption records. */
+  adoptions?: PracticeAdoptionListFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<LearningExchangeFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** The competence that it is about. */
+  competence?: CompetenceFilter | null | undefined;
+  /** Id of: The competence that it is about. */
+  competenceId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day of the exchange. */
+  endsOn?: DateFilter | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: StringFilter | null | undefined;
+  /** What the learner wants to be able to do. */
+  goal?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The centre that learns; empty where an organisation does. */
+  learnerNcc?: NccFilter | null | undefined;
+  /** Id of: The centre that learns; empty where an organisation does. */
+  learnerNccId?: IdFilter | null | undefined;
+  /** The organisation that learns; empty where a centre does. */
+  learnerOrganisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that learns; empty where a centre does. */
+  learnerOrganisationId?: IdFilter | null | undefined;
+  /** The centre that teaches; empty where an organisation does. */
+  mentorNcc?: NccFilter | null | undefined;
+  /** Id of: The centre that teaches; empty where an organisation does. */
+  mentorNccId?: IdFilter | null | undefined;
+  /** The organisation that teaches; empty where a centre does. */
+  mentorOrganisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that teaches; empty where a centre does. */
+  mentorOrganisationId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: LearningExchangeFilter | null | undefined;
+  /** What the mentor offers: visits, talks, material. */
+  offered?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<LearningExchangeFilter> | null | undefined;
+  /** What came of it. */
+  outcome?: StringFilter | null | undefined;
+  /** The practice that is shown. */
+  practice?: PracticeFilter | null | undefined;
+  /** Id of: The practice that is shown. */
+  practiceId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day of the exchange. */
+  startsOn?: DateFilter | null | undefined;
+  /** How far it has come. */
+  status?: ExchangeStatusFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked LearningExchange records. */
+export type LearningExchangeListFilter = {
+  /** Each of them (also when there are none). */
+  every?: LearningExchangeFilter | null | undefined;
+  /** None of them. */
+  none?: LearningExchangeFilter | null | undefined;
+  /** At least one of them. */
+  some?: LearningExchangeFilter | null | undefined;
+};
+
+/** Where to link an account of yours. */
+export type LinkProviderInput = {
+  /** Id of the provider. */
+  provider: string | number;
+  /** The page to go on to; empty: `/account`. */
+  to?: string | null | undefined;
+};
+
+/** Where a message stands on its way to the mail server. */
+export type MailState =
+  /** The mail server has taken it over. */
+  | 'ACCEPTED'
+  /** A worker is about to send it; nothing of it has left. */
+  | 'CLAIMED'
+  /** It could not be sent as long as it would have been of use. */
+  | 'EXPIRED'
+  /** Its text and address were erased before it was sent. */
+  | 'FORGOTTEN'
+  /** The mail server refused it for good; see its reply. */
+  | 'REJECTED'
+  /** It may have left; the mail server has yet to say that it took it. */
+  | 'SENDING'
+  /** The connection broke before the mail server answered: it may have the message or not. A person decides. */
+  | 'UNKNOWN'
+  /** It is to be sent, at once or from `notBefore` on. */
+  | 'WAITING';
+
+/** Which MeasureDependency records. Conditions side by side must all hold. */
+export type MeasureDependencyFilter = {
+  /** All of these hold. */
+  and?: Array<MeasureDependencyFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The measure that comes first. */
+  dependsOn?: StrategyMeasureFilter | null | undefined;
+  /** Id of: The measure that comes first. */
+  dependsOnId?: IdFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The measure that waits. */
+  measure?: StrategyMeasureFilter | null | undefined;
+  /** Id of: The measure that waits. */
+  measureId?: IdFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** This does not hold. */
+  not?: MeasureDependencyFilter | null | undefined;
+  /** Why it has to wait. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<MeasureDependencyFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked MeasureDependency records. */
+export type MeasureDependencyListFilter = {
+  /** Each of them (also when there are none). */
+  every?: MeasureDependencyFilter | null | undefined;
+  /** None of them. */
+  none?: MeasureDependencyFilter | null | undefined;
+  /** At least one of them. */
+  some?: MeasureDependencyFilter | null | undefined;
+};
+
+/** Which MeasurePerson records. Conditions side by side must all hold. */
+export type MeasurePersonFilter = {
+  /** All of these hold. */
+  and?: Array<MeasurePersonFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The measure. */
+  measure?: StrategyMeasureFilter | null | undefined;
+  /** Id of: The measure. */
+  measureId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: MeasurePersonFilter | null | undefined;
+  /** What the person answers for. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<MeasurePersonFilter> | null | undefined;
+  /** The person. */
+  person?: PersonFilter | null | undefined;
+  /** Id of: The person. */
+  personId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see it besides the people of its steward NCC; never more than see the person. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked MeasurePerson records. */
+export type MeasurePersonListFilter = {
+  /** Each of them (also when there are none). */
+  every?: MeasurePersonFilter | null | undefined;
+  /** None of them. */
+  none?: MeasurePersonFilter | null | undefined;
+  /** At least one of them. */
+  some?: MeasurePersonFilter | null | undefined;
+};
+
+/** How far a measure of an action plan has come. */
+export type MeasureStatus =
+  /** Done, with evidence. */
+  | 'DONE'
+  /** Given up. */
+  | 'DROPPED'
+  /** At work. */
+  | 'IN_PROGRESS'
+  /** Not begun. */
+  | 'PLANNED';
+
+/** A condition on MeasureStatus. */
+export type MeasureStatusFilter = {
+  /** Equal to. */
+  eq?: MeasureStatus | null | undefined;
+  /** One of these. */
+  in?: Array<MeasureStatus> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: MeasureStatus | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<MeasureStatus> | null | undefined;
+};
+
+/** Which MeasureStep records. Conditions side by side must all hold. */
+export type MeasureStepFilter = {
+  /** All of these hold. */
+  and?: Array<MeasureStepFilter> | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The measure. */
+  measure?: StrategyMeasureFilter | null | undefined;
+  /** Id of: The measure. */
+  measureId?: IdFilter | null | undefined;
+  /** Who moved it (`user:<id>`, `system:<what>`). */
+  movedBy?: StringFilter | null | undefined;
+  /** The day on which that was. */
+  movedOn?: DateFilter | null | undefined;
+  /** This does not hold. */
+  not?: MeasureStepFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<MeasureStepFilter> | null | undefined;
+  /** Why. */
+  reason?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** The status that it came into. */
+  status?: MeasureStatusFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A condition on linked MeasureStep records. */
+export type MeasureStepListFilter = {
+  /** Each of them (also when there are none). */
+  every?: MeasureStepFilter | null | undefined;
+  /** None of them. */
+  none?: MeasureStepFilter | null | undefined;
+  /** At least one of them. */
+  some?: MeasureStepFilter | null | undefined;
+};
+
 /** How a membership of a network stands. */
 export type MembershipStatus =
   /** A member. */
@@ -1277,6 +3547,221 @@ export type MembershipStatusFilter = {
   ne?: MembershipStatus | null | undefined;
   /** None of these, or without a value. */
   notIn?: Array<MembershipStatus> | null | undefined;
+};
+
+/** Whether a mentor is a centre or an organisation. */
+export type MentorKind =
+  /** A centre. */
+  | 'NCC'
+  /** An organisation. */
+  | 'ORGANISATION';
+
+/** Why somebody could teach a competence. */
+export type MentorReasonCode =
+  /** Said of a competence of another framework that means the same. */
+  | 'BY_LINK'
+  /** The centre has it for good, and can teach it. */
+  | 'CENTRE_CONSOLIDATED'
+  /** The centre has been shown to have it. */
+  | 'CENTRE_VALIDATED'
+  /** A source says so. */
+  | 'CLAIM_REPORTED'
+  /** It says so itself. */
+  | 'CLAIM_SELF_ASSESSED'
+  /** Somebody else looked at the evidence and agrees. */
+  | 'CLAIM_VALIDATED'
+  /** At a high level. */
+  | 'HIGH_LEVEL'
+  /** In the same country. */
+  | 'SAME_COUNTRY'
+  /** There is evidence to look at. */
+  | 'SHOWS_EVIDENCE';
+
+/** Which Milestone records. Conditions side by side must all hold. */
+export type MilestoneFilter = {
+  /** The action of the project that it belongs to. */
+  action?: ProjectActionFilter | null | undefined;
+  /** Id of: The action of the project that it belongs to. */
+  actionId?: IdFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<MilestoneFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Number of the milestone in its project, such as "MS3". */
+  code?: StringFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Day on which it is due. */
+  dueOn?: DateFilter | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** This does not hold. */
+  not?: MilestoneFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<MilestoneFilter> | null | undefined;
+  /** The project. */
+  project?: ProjectFilter | null | undefined;
+  /** Id of: The project. */
+  projectId?: IdFilter | null | undefined;
+  /** Day on which it was reached. */
+  reachedOn?: DateFilter | null | undefined;
+  /** Organisation that answers for it. */
+  responsible?: OrganisationFilter | null | undefined;
+  /** Id of: Organisation that answers for it. */
+  responsibleId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** Whether it was reached; empty while no source says it. */
+  status?: MilestoneStatusFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** What is reached with it. */
+  title?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked Milestone records. */
+export type MilestoneListFilter = {
+  /** Each of them (also when there are none). */
+  every?: MilestoneFilter | null | undefined;
+  /** None of them. */
+  none?: MilestoneFilter | null | undefined;
+  /** At least one of them. */
+  some?: MilestoneFilter | null | undefined;
+};
+
+/** Whether a milestone was reached. */
+export type MilestoneStatus =
+  /** Given up. */
+  | 'DROPPED'
+  /** Not reached yet. */
+  | 'PLANNED'
+  /** Reached. */
+  | 'REACHED';
+
+/** A condition on MilestoneStatus. */
+export type MilestoneStatusFilter = {
+  /** Equal to. */
+  eq?: MilestoneStatus | null | undefined;
+  /** One of these. */
+  in?: Array<MilestoneStatus> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: MilestoneStatus | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<MilestoneStatus> | null | undefined;
+};
+
+/** Which ModuleCompetence records. Conditions side by side must all hold. */
+export type ModuleCompetenceFilter = {
+  /** All of these hold. */
+  and?: Array<ModuleCompetenceFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** The competence that it teaches. */
+  competence?: CompetenceFilter | null | undefined;
+  /** Id of: The competence that it teaches. */
+  competenceId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The module. */
+  module?: CourseModuleFilter | null | undefined;
+  /** Id of: The module. */
+  moduleId?: IdFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** This does not hold. */
+  not?: ModuleCompetenceFilter | null | undefined;
+  /** What else is to be known of it. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ModuleCompetenceFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked ModuleCompetence records. */
+export type ModuleCompetenceListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ModuleCompetenceFilter | null | undefined;
+  /** None of them. */
+  none?: ModuleCompetenceFilter | null | undefined;
+  /** At least one of them. */
+  some?: ModuleCompetenceFilter | null | undefined;
+};
+
+/** A step of a measure. */
+export type MoveMeasureInput = {
+  /** Where the evidence can be read. */
+  evidenceUrl?: string | null | undefined;
+  /** The measure. */
+  id: string | number;
+  /** The day on which that was, as `YYYY-MM-DD`. */
+  on: string;
+  /** Why. It stays in the history. */
+  reason: string;
+  /** Its version, as you saw it. */
+  rev: number;
+  /** The status that it comes into. */
+  status: MeasureStatus;
+};
+
+/** A step of a portfolio item. */
+export type MovePortfolioItemInput = {
+  /** Where the evidence can be read. */
+  evidenceUrl?: string | null | undefined;
+  /** The item. */
+  id: string | number;
+  /** The day on which that was, as `YYYY-MM-DD`. */
+  on: string;
+  /** Why: which pilot, which evidence. It stays in the history. */
+  reason: string;
+  /** Its version, as you saw it. */
+  rev: number;
+  /** The state that it comes into. */
+  state: PortfolioState;
+};
+
+/** A step of a centre to a stage. */
+export type MoveStageInput = {
+  /** The centre. */
+  nccId: string | number;
+  /** The day on which that was, as `YYYY-MM-DD`. */
+  on: string;
+  /** Why, also where criteria are not met yet. It stays in the history. */
+  reason: string;
+  /** Its version, as you saw it. */
+  rev: number;
+  /** The stage that it comes into. */
+  stage: NccStage;
 };
 
 /** What kind of name a name variant is. */
@@ -1312,16 +3797,26 @@ export type NameKindFilter = {
 
 /** Which Ncc records. Conditions side by side must all hold. */
 export type NccFilter = {
+  /** Linked PracticeAdoption records. */
+  adoptions?: PracticeAdoptionListFilter | null | undefined;
   /** All of these hold. */
   and?: Array<NccFilter> | null | undefined;
   /** When the record was archived; archived records are out of lists unless a filter names this field. */
   archivedAt?: DateTimeFilter | null | undefined;
+  /** Linked CompetenceClaim records. */
+  competenceClaims?: CompetenceClaimListFilter | null | undefined;
   /** Country the centre serves; one centre per country. */
   country?: CountryFilter | null | undefined;
   /** Id of: Country the centre serves; one centre per country. */
   countryId?: IdFilter | null | undefined;
+  /** Linked Course records. */
+  courses?: CourseListFilter | null | undefined;
   /** When the record was made here (UTC). */
   createdAt?: DateTimeFilter | null | undefined;
+  /** Linked LearningExchange records. */
+  exchangesAsLearner?: LearningExchangeListFilter | null | undefined;
+  /** Linked LearningExchange records. */
+  exchangesAsMentor?: LearningExchangeListFilter | null | undefined;
   /** Linked GovernanceBody records. */
   governanceBodies?: GovernanceBodyListFilter | null | undefined;
   /** Linked NccHost records. */
@@ -1342,16 +3837,28 @@ export type NccFilter = {
   or?: Array<NccFilter> | null | undefined;
   /** Linked PolicyLab records. */
   policyLabs?: PolicyLabListFilter | null | undefined;
+  /** Linked Portfolio records. */
+  portfolios?: PortfolioListFilter | null | undefined;
+  /** Linked ProfileRule records. */
+  profileRule?: ProfileRuleFilter | null | undefined;
+  /** Linked ResultNode records. */
+  results?: ResultNodeListFilter | null | undefined;
   /** Version of the content; a change names the version it was made on. */
   rev?: IntFilter | null | undefined;
   /** Linked Site records. */
   sites?: SiteListFilter | null | undefined;
-  /** How far the centre has come; empty while no source says it. */
+  /** How far the centre has come, by the last step; empty while no source says it. */
   stage?: NccStageFilter | null | undefined;
+  /** Linked StageAssessment records. */
+  stageAssessments?: StageAssessmentListFilter | null | undefined;
+  /** Linked StageStep records. */
+  stageSteps?: StageStepListFilter | null | undefined;
   /** The NCC of record: the only one whose people may write the record. */
   steward?: NccFilter | null | undefined;
   /** Id of: The NCC of record: the only one whose people may write the record. */
   stewardId?: IdFilter | null | undefined;
+  /** Linked Strategy records. */
+  strategies?: StrategyListFilter | null | undefined;
   /** Address of the national strategy for social innovation. */
   strategyUrl?: StringFilter | null | undefined;
   /** When the record was last changed here (UTC). */
@@ -1434,9 +3941,11 @@ export type NccOrder = {
   createdAt?: SortDirection | null | undefined;
   /** Day of the official launch. */
   launchedOn?: SortDirection | null | undefined;
+  /** By a field of its ProfileRule. */
+  profileRule?: ProfileRuleOrder | null | undefined;
   /** Version of the content; a change names the version it was made on. */
   rev?: SortDirection | null | undefined;
-  /** How far the centre has come; empty while no source says it. */
+  /** How far the centre has come, by the last step; empty while no source says it. */
   stage?: SortDirection | null | undefined;
   /** By a field of: The NCC of record: the only one whose people may write the record. */
   steward?: NccOrder | null | undefined;
@@ -1529,8 +4038,58 @@ export type NetworkMembershipListFilter = {
   some?: NetworkMembershipFilter | null | undefined;
 };
 
+/** Which ObjectiveCompetence records. Conditions side by side must all hold. */
+export type ObjectiveCompetenceFilter = {
+  /** All of these hold. */
+  and?: Array<ObjectiveCompetenceFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** The competence. */
+  competence?: CompetenceFilter | null | undefined;
+  /** Id of: The competence. */
+  competenceId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** This does not hold. */
+  not?: ObjectiveCompetenceFilter | null | undefined;
+  /** Why the objective needs it. */
+  note?: StringFilter | null | undefined;
+  /** The objective. */
+  objective?: StrategyObjectiveFilter | null | undefined;
+  /** Id of: The objective. */
+  objectiveId?: IdFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ObjectiveCompetenceFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked ObjectiveCompetence records. */
+export type ObjectiveCompetenceListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ObjectiveCompetenceFilter | null | undefined;
+  /** None of them. */
+  none?: ObjectiveCompetenceFilter | null | undefined;
+  /** At least one of them. */
+  some?: ObjectiveCompetenceFilter | null | undefined;
+};
+
 /** Which Organisation records. Conditions side by side must all hold. */
 export type OrganisationFilter = {
+  /** Linked PracticeAdoption records. */
+  adoptions?: PracticeAdoptionListFilter | null | undefined;
   /** All of these hold. */
   and?: Array<OrganisationFilter> | null | undefined;
   /** When the record was archived; archived records are out of lists unless a filter names this field. */
@@ -1539,18 +4098,34 @@ export type OrganisationFilter = {
   canonical?: OrganisationFilter | null | undefined;
   /** Id of: The record that stands for it in lists, counts and links: itself, unless it is one with others. */
   canonicalId?: IdFilter | null | undefined;
+  /** Linked CaseStudy records. */
+  caseStudies?: CaseStudyListFilter | null | undefined;
+  /** Linked CompetenceClaim records. */
+  competenceClaims?: CompetenceClaimListFilter | null | undefined;
   /** Linked ContactPoint records. */
   contactPoints?: ContactPointListFilter | null | undefined;
+  /** Linked Pilot records. */
+  coordinatedPilots?: PilotListFilter | null | undefined;
   /** Country of its legal seat, as printed or corrected. */
   country?: CountryFilter | null | undefined;
   /** Id of: Country of its legal seat, as printed or corrected. */
   countryId?: IdFilter | null | undefined;
+  /** Linked CourseEdition records. */
+  courseEditions?: CourseEditionListFilter | null | undefined;
+  /** Linked Course records. */
+  courses?: CourseListFilter | null | undefined;
   /** When the record was made here (UTC). */
   createdAt?: DateTimeFilter | null | undefined;
+  /** Linked Deliverable records. */
+  deliverables?: DeliverableListFilter | null | undefined;
   /** Linked DuplicateCandidate records. */
   duplicatesLeft?: DuplicateCandidateListFilter | null | undefined;
   /** Linked DuplicateCandidate records. */
   duplicatesRight?: DuplicateCandidateListFilter | null | undefined;
+  /** Linked LearningExchange records. */
+  exchangesAsLearner?: LearningExchangeListFilter | null | undefined;
+  /** Linked LearningExchange records. */
+  exchangesAsMentor?: LearningExchangeListFilter | null | undefined;
   /** Linked GovernanceMembership records. */
   governanceMemberships?: GovernanceMembershipListFilter | null | undefined;
   /** Linked NccHost records. */
@@ -1575,6 +4150,8 @@ export type OrganisationFilter = {
   members?: OrganisationListFilter | null | undefined;
   /** Linked OrganisationMetrics records. */
   metrics?: OrganisationMetricsFilter | null | undefined;
+  /** Linked Milestone records. */
+  milestones?: MilestoneListFilter | null | undefined;
   /** The preferred name: what lists, links and counts call the organisation. */
   name?: StringFilter | null | undefined;
   /** Linked OrganisationName records. */
@@ -1593,8 +4170,20 @@ export type OrganisationFilter = {
   participations?: ParticipationListFilter | null | undefined;
   /** Linked PersonRole records. */
   people?: PersonRoleListFilter | null | undefined;
+  /** Linked PilotParticipation records. */
+  pilotParticipations?: PilotParticipationListFilter | null | undefined;
   /** Linked Platform records. */
   platforms?: PlatformListFilter | null | undefined;
+  /** Linked Practice records. */
+  practices?: PracticeListFilter | null | undefined;
+  /** Linked OrganisationProfile records. */
+  profile?: OrganisationProfileFilter | null | undefined;
+  /** Linked ProfileConfirmation records. */
+  profileConfirmations?: ProfileConfirmationListFilter | null | undefined;
+  /** Linked ProfileReminder records. */
+  profileReminders?: ProfileReminderListFilter | null | undefined;
+  /** Linked ProjectAction records. */
+  projectActions?: ProjectActionListFilter | null | undefined;
   /** NUTS region of its legal seat. */
   region?: RegionFilter | null | undefined;
   /** Id of: NUTS region of its legal seat. */
@@ -1617,8 +4206,16 @@ export type OrganisationFilter = {
   steward?: NccFilter | null | undefined;
   /** Id of: The NCC of record: the only one whose people may write the record. */
   stewardId?: IdFilter | null | undefined;
+  /** Linked StrategyMeasure records. */
+  strategyMeasures?: StrategyMeasureListFilter | null | undefined;
+  /** Linked EditionTrainer records. */
+  trainedEditions?: EditionTrainerListFilter | null | undefined;
   /** When the record was last changed here (UTC). */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** Linked CompetenceClaim records. */
+  validatedClaims?: CompetenceClaimListFilter | null | undefined;
+  /** Linked PersonCompetence records. */
+  validatedPeople?: PersonCompetenceListFilter | null | undefined;
   /** Who may see the record besides the people of its steward NCC. */
   visibility?: VisibilityFilter | null | undefined;
   /** Address of its website. */
@@ -1844,6 +4441,8 @@ export type OrganisationOrder = {
   metrics?: OrganisationMetricsOrder | null | undefined;
   /** The preferred name: what lists, links and counts call the organisation. */
   name?: SortDirection | null | undefined;
+  /** By a field of its OrganisationProfile. */
+  profile?: OrganisationProfileOrder | null | undefined;
   /** By a field of: NUTS region of its legal seat. */
   region?: RegionOrder | null | undefined;
   /** Version of the content; a change names the version it was made on. */
@@ -1858,6 +4457,52 @@ export type OrganisationOrder = {
   updatedAt?: SortDirection | null | undefined;
   /** Who may see the record besides the people of its steward NCC. */
   visibility?: SortDirection | null | undefined;
+};
+
+/** Which OrganisationProfile records. Conditions side by side must all hold. */
+export type OrganisationProfileFilter = {
+  /** All of these hold. */
+  and?: Array<OrganisationProfileFilter> | null | undefined;
+  /** How complete it is, 0 to 100; `sections` say what is missing. */
+  completeness?: IntFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Since when all of it is confirmed (UTC): the oldest of the last confirmations of its sections. Empty as long as a section was never confirmed. */
+  lastConfirmedAt?: DateTimeFilter | null | undefined;
+  /** This does not hold. */
+  not?: OrganisationProfileFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OrganisationProfileFilter> | null | undefined;
+  /** The organisation. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation. */
+  organisationId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Version of the rules by which it was measured. */
+  rulesVersion?: StringFilter | null | undefined;
+  /** Linked ProfileSection records. */
+  sections?: ProfileSectionListFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** One key of the order of OrganisationProfile records; name exactly one field. */
+export type OrganisationProfileOrder = {
+  /** How complete it is, 0 to 100; `sections` say what is missing. */
+  completeness?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** Since when all of it is confirmed (UTC): the oldest of the last confirmations of its sections. Empty as long as a section was never confirmed. */
+  lastConfirmedAt?: SortDirection | null | undefined;
+  /** By a field of: The organisation. */
+  organisation?: OrganisationOrder | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
 };
 
 /** Which OrganisationRelation records. Conditions side by side must all hold. */
@@ -1937,6 +4582,29 @@ export type OrganisationStatusFilter = {
   ne?: OrganisationStatus | null | undefined;
   /** None of these, or without a value. */
   notIn?: Array<OrganisationStatus> | null | undefined;
+};
+
+/** What a learning outcome is about. */
+export type OutcomeKind =
+  /** How one stands to something. */
+  | 'ATTITUDE'
+  /** Something that one knows. */
+  | 'KNOWLEDGE'
+  /** Something that one can do. */
+  | 'SKILL';
+
+/** A condition on OutcomeKind. */
+export type OutcomeKindFilter = {
+  /** Equal to. */
+  eq?: OutcomeKind | null | undefined;
+  /** One of these. */
+  in?: Array<OutcomeKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: OutcomeKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<OutcomeKind> | null | undefined;
 };
 
 /** Which Participation records. Conditions side by side must all hold. */
@@ -2036,14 +4704,90 @@ export type ParticipationRoleFilter = {
   notIn?: Array<ParticipationRole> | null | undefined;
 };
 
+/** Which PersonCompetence records. Conditions side by side must all hold. */
+export type PersonCompetenceFilter = {
+  /** All of these hold. */
+  and?: Array<PersonCompetenceFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Linked Certificate records. */
+  certificates?: CertificateListFilter | null | undefined;
+  /** The competence. */
+  competence?: CompetenceFilter | null | undefined;
+  /** Id of: The competence. */
+  competenceId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Until when the statement holds; empty: until somebody ends it. */
+  endsOn?: DateFilter | null | undefined;
+  /** What shows it: the pilot, the course, the document. */
+  evidence?: StringFilter | null | undefined;
+  /** What kind of evidence there is. */
+  evidenceKind?: EvidenceKindFilter | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Level of the framework at which it is there, from 1. */
+  level?: IntFilter | null | undefined;
+  /** This does not hold. */
+  not?: PersonCompetenceFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PersonCompetenceFilter> | null | undefined;
+  /** The person. */
+  person?: PersonFilter | null | undefined;
+  /** Id of: The person. */
+  personId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** Since when the competence is there. */
+  startsOn?: DateFilter | null | undefined;
+  /** Who stands behind it. */
+  state?: ClaimStateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The organisation that looked at the evidence. */
+  validatedBy?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that looked at the evidence. */
+  validatedById?: IdFilter | null | undefined;
+  /** When the evidence was looked at. */
+  validatedOn?: DateFilter | null | undefined;
+  /** Who may see it besides the people of its steward NCC; never more than see the person. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked PersonCompetence records. */
+export type PersonCompetenceListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PersonCompetenceFilter | null | undefined;
+  /** None of them. */
+  none?: PersonCompetenceFilter | null | undefined;
+  /** At least one of them. */
+  some?: PersonCompetenceFilter | null | undefined;
+};
+
 /** Which Person records. Conditions side by side must all hold. */
 export type PersonFilter = {
   /** All of these hold. */
   and?: Array<PersonFilter> | null | undefined;
   /** When the record was archived; archived records are out of lists unless a filter names this field. */
   archivedAt?: DateTimeFilter | null | undefined;
+  /** Linked AttendanceOfPerson records. */
+  attendance?: AttendanceOfPersonListFilter | null | undefined;
   /** How the person wants to be called, where that is not given and family name. */
   calledAs?: StringFilter | null | undefined;
+  /** Linked Certificate records. */
+  certificates?: CertificateListFilter | null | undefined;
+  /** Linked PersonCompetence records. */
+  competences?: PersonCompetenceListFilter | null | undefined;
   /** Linked ContactPoint records. */
   contactPoints?: ContactPointListFilter | null | undefined;
   /** When the record was made here (UTC). */
@@ -2062,10 +4806,16 @@ export type PersonFilter = {
   isRestricted?: BooleanFilter | null | undefined;
   /** Languages the person reads, best first, as BCP 47 codes. */
   languages?: StringsFilter | null | undefined;
+  /** The legal basis on which the person is kept; a person who comes from a source or a list needs one. */
+  legalBasis?: LawfulBasisFilter | null | undefined;
+  /** Linked MeasurePerson records. */
+  measures?: MeasurePersonListFilter | null | undefined;
   /** This does not hold. */
   not?: PersonFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<PersonFilter> | null | undefined;
+  /** Linked PilotPerson records. */
+  pilots?: PilotPersonListFilter | null | undefined;
   /** Version of the content; a change names the version it was made on. */
   rev?: IntFilter | null | undefined;
   /** Linked PersonRole records. */
@@ -2082,6 +4832,8 @@ export type PersonFilter = {
   stewardId?: IdFilter | null | undefined;
   /** Linked SubjectRequest records. */
   subjectRequests?: SubjectRequestListFilter | null | undefined;
+  /** Linked EditionTrainerPerson records. */
+  trainedEditions?: EditionTrainerPersonListFilter | null | undefined;
   /** When the record was last changed here (UTC). */
   updatedAt?: DateTimeFilter | null | undefined;
   /** Who may see the person besides the people of its steward NCC: nobody, unless it is public. */
@@ -2096,6 +4848,32 @@ export type PersonListFilter = {
   none?: PersonFilter | null | undefined;
   /** At least one of them. */
   some?: PersonFilter | null | undefined;
+};
+
+/** One key of the order of Person records; name exactly one field. */
+export type PersonOrder = {
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** What lists and links call the person; follows from the names. */
+  displayName?: SortDirection | null | undefined;
+  /** When the data of the person was erased (article 17 GDPR); the row that remains says nothing of them. */
+  erasedAt?: SortDirection | null | undefined;
+  /** Whether processing is restricted (article 18 GDPR): then nothing of the person is changed, exported or written to until the restriction is lifted. */
+  isRestricted?: SortDirection | null | undefined;
+  /** The legal basis on which the person is kept; a person who comes from a source or a list needs one. */
+  legalBasis?: SortDirection | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** By a field of: Source that names the person. */
+  source?: SourceOrder | null | undefined;
+  /** By a field of: The NCC of record: the only one whose people may write the record. */
+  steward?: NccOrder | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** Who may see the person besides the people of its steward NCC: nobody, unless it is public. */
+  visibility?: SortDirection | null | undefined;
 };
 
 /** Which PersonRole records. Conditions side by side must all hold. */
@@ -2152,6 +4930,466 @@ export type PersonRoleListFilter = {
   none?: PersonRoleFilter | null | undefined;
   /** At least one of them. */
   some?: PersonRoleFilter | null | undefined;
+};
+
+/** Which PilotCompetence records. Conditions side by side must all hold. */
+export type PilotCompetenceFilter = {
+  /** All of these hold. */
+  and?: Array<PilotCompetenceFilter> | null | undefined;
+  /** The competence of the item. */
+  competence?: CompetenceFilter | null | undefined;
+  /** Id of: The competence of the item. */
+  competenceId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The item of the portfolio of the centre. */
+  item?: PortfolioItemFilter | null | undefined;
+  /** Id of: The item of the portfolio of the centre. */
+  itemId?: IdFilter | null | undefined;
+  /** Whether it moved the item; false where the centre had come further already. */
+  moved?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  not?: PilotCompetenceFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PilotCompetenceFilter> | null | undefined;
+  /** The pilot. */
+  pilot?: PilotFilter | null | undefined;
+  /** Id of: The pilot. */
+  pilotId?: IdFilter | null | undefined;
+  /** Why: what was seen, which evidence. */
+  reason?: StringFilter | null | undefined;
+  /** Who recorded it (`user:<id>`, `system:<what>`). */
+  recordedBy?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** The day on which it was shown. */
+  shownOn?: DateFilter | null | undefined;
+  /** What it has shown. */
+  state?: PilotCompetenceStateFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A condition on linked PilotCompetence records. */
+export type PilotCompetenceListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PilotCompetenceFilter | null | undefined;
+  /** None of them. */
+  none?: PilotCompetenceFilter | null | undefined;
+  /** At least one of them. */
+  some?: PilotCompetenceFilter | null | undefined;
+};
+
+/** What a pilot has shown of a key competence. */
+export type PilotCompetenceState =
+  /** The centre has it for good, and can teach it. */
+  | 'CONSOLIDATED'
+  /** It was tried out. */
+  | 'TESTED'
+  /** It was shown that the centre has it. */
+  | 'VALIDATED';
+
+/** A condition on PilotCompetenceState. */
+export type PilotCompetenceStateFilter = {
+  /** Equal to. */
+  eq?: PilotCompetenceState | null | undefined;
+  /** One of these. */
+  in?: Array<PilotCompetenceState> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: PilotCompetenceState | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<PilotCompetenceState> | null | undefined;
+};
+
+/** Which Pilot records. Conditions side by side must all hold. */
+export type PilotFilter = {
+  /** Youngest age of the target group, in years. */
+  ageFrom?: IntFilter | null | undefined;
+  /** Oldest age of the target group, in years. */
+  ageTo?: IntFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<PilotFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** What it may cost in all. */
+  budget?: FloatFilter | null | undefined;
+  /** Linked CaseStudy records. */
+  caseStudies?: CaseStudyListFilter | null | undefined;
+  /** Linked PilotCompetence records. */
+  competences?: PilotCompetenceListFilter | null | undefined;
+  /** Organisation that runs it. */
+  coordinator?: OrganisationFilter | null | undefined;
+  /** Id of: Organisation that runs it. */
+  coordinatorId?: IdFilter | null | undefined;
+  /** Country in which it takes place; empty for several. */
+  country?: CountryFilter | null | undefined;
+  /** Id of: Country in which it takes place; empty for several. */
+  countryId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day of the pilot. */
+  endsOn?: DateFilter | null | undefined;
+  /** What it wants to achieve. */
+  goal?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: PilotFilter | null | undefined;
+  /** What else is known, or what no source says. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PilotFilter> | null | undefined;
+  /** Linked PilotParticipation records. */
+  participations?: PilotParticipationListFilter | null | undefined;
+  /** Linked PilotPerson records. */
+  people?: PilotPersonListFilter | null | undefined;
+  /** Linked PilotPhase records. */
+  phases?: PilotPhaseListFilter | null | undefined;
+  /** Linked Practice records. */
+  practices?: PracticeListFilter | null | undefined;
+  /** Project that the pilot belongs to. */
+  project?: ProjectFilter | null | undefined;
+  /** Id of: Project that the pilot belongs to. */
+  projectId?: IdFilter | null | undefined;
+  /** NUTS region in which it takes place. */
+  region?: RegionFilter | null | undefined;
+  /** Id of: NUTS region in which it takes place. */
+  regionId?: IdFilter | null | undefined;
+  /** Linked ResultNode records. */
+  results?: ResultNodeListFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** How far it reaches; empty while no source says it. */
+  scope?: PilotScopeFilter | null | undefined;
+  /** Source that describes it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that describes it. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day of the pilot. */
+  startsOn?: DateFilter | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: PilotStatusFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** For whom it is. */
+  targetGroup?: StringFilter | null | undefined;
+  /** Where it takes place, as the source names it. */
+  territory?: StringFilter | null | undefined;
+  /** What it is about, in the words of the source or of who runs it. */
+  theme?: StringFilter | null | undefined;
+  /** What the pilot is called. */
+  title?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked Pilot records. */
+export type PilotListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PilotFilter | null | undefined;
+  /** None of them. */
+  none?: PilotFilter | null | undefined;
+  /** At least one of them. */
+  some?: PilotFilter | null | undefined;
+};
+
+/** One key of the order of Pilot records; name exactly one field. */
+export type PilotOrder = {
+  /** Youngest age of the target group, in years. */
+  ageFrom?: SortDirection | null | undefined;
+  /** Oldest age of the target group, in years. */
+  ageTo?: SortDirection | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: SortDirection | null | undefined;
+  /** What it may cost in all. */
+  budget?: SortDirection | null | undefined;
+  /** By a field of: Organisation that runs it. */
+  coordinator?: OrganisationOrder | null | undefined;
+  /** By a field of: Country in which it takes place; empty for several. */
+  country?: CountryOrder | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** Last day of the pilot. */
+  endsOn?: SortDirection | null | undefined;
+  /** By a field of: Project that the pilot belongs to. */
+  project?: ProjectOrder | null | undefined;
+  /** By a field of: NUTS region in which it takes place. */
+  region?: RegionOrder | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** How far it reaches; empty while no source says it. */
+  scope?: SortDirection | null | undefined;
+  /** By a field of: Source that describes it. */
+  source?: SourceOrder | null | undefined;
+  /** First day of the pilot. */
+  startsOn?: SortDirection | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: SortDirection | null | undefined;
+  /** By a field of: The NCC of record: the only one whose people may write the record. */
+  steward?: NccOrder | null | undefined;
+  /** For whom it is. */
+  targetGroup?: SortDirection | null | undefined;
+  /** Where it takes place, as the source names it. */
+  territory?: SortDirection | null | undefined;
+  /** What it is about, in the words of the source or of who runs it. */
+  theme?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: SortDirection | null | undefined;
+};
+
+/** Which PilotParticipation records. Conditions side by side must all hold. */
+export type PilotParticipationFilter = {
+  /** All of these hold. */
+  and?: Array<PilotParticipationFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day in the pilot; empty means to its end, as far as is known. */
+  endsOn?: DateFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Name exactly as the source prints it for this pilot. */
+  nameAsPrinted?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PilotParticipationFilter | null | undefined;
+  /** What it does there, in the words of the source or its own. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PilotParticipationFilter> | null | undefined;
+  /** The organisation that takes part. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that takes part. */
+  organisationId?: IdFilter | null | undefined;
+  /** The pilot. */
+  pilot?: PilotFilter | null | undefined;
+  /** Id of: The pilot. */
+  pilotId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Role in the pilot. */
+  role?: PilotRoleFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day in the pilot; empty means from its start, as far as is known. */
+  startsOn?: DateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked PilotParticipation records. */
+export type PilotParticipationListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PilotParticipationFilter | null | undefined;
+  /** None of them. */
+  none?: PilotParticipationFilter | null | undefined;
+  /** At least one of them. */
+  some?: PilotParticipationFilter | null | undefined;
+};
+
+/** Which PilotPerson records. Conditions side by side must all hold. */
+export type PilotPersonFilter = {
+  /** All of these hold. */
+  and?: Array<PilotPersonFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day in the pilot; empty means to its end, as far as is known. */
+  endsOn?: DateFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: PilotPersonFilter | null | undefined;
+  /** What the person does there, as the source says it or as agreed. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PilotPersonFilter> | null | undefined;
+  /** The person. */
+  person?: PersonFilter | null | undefined;
+  /** Id of: The person. */
+  personId?: IdFilter | null | undefined;
+  /** The pilot. */
+  pilot?: PilotFilter | null | undefined;
+  /** Id of: The pilot. */
+  pilotId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Role in the pilot. */
+  role?: PilotRoleFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day in the pilot; empty means from its start, as far as is known. */
+  startsOn?: DateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see it besides the people of its steward NCC; never more than see the person. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked PilotPerson records. */
+export type PilotPersonListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PilotPersonFilter | null | undefined;
+  /** None of them. */
+  none?: PilotPersonFilter | null | undefined;
+  /** At least one of them. */
+  some?: PilotPersonFilter | null | undefined;
+};
+
+/** Which PilotPhase records. Conditions side by side must all hold. */
+export type PilotPhaseFilter = {
+  /** All of these hold. */
+  and?: Array<PilotPhaseFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day of the phase. */
+  endsOn?: DateFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** What the phase is called. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PilotPhaseFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PilotPhaseFilter> | null | undefined;
+  /** Place among the phases, from 1. */
+  order?: IntFilter | null | undefined;
+  /** The pilot. */
+  pilot?: PilotFilter | null | undefined;
+  /** Id of: The pilot. */
+  pilotId?: IdFilter | null | undefined;
+  /** What the phase is for. */
+  purpose?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that describes it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that describes it. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day of the phase. */
+  startsOn?: DateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked PilotPhase records. */
+export type PilotPhaseListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PilotPhaseFilter | null | undefined;
+  /** None of them. */
+  none?: PilotPhaseFilter | null | undefined;
+  /** At least one of them. */
+  some?: PilotPhaseFilter | null | undefined;
+};
+
+/** What an organisation or a person does in a pilot. */
+export type PilotRole =
+  /** Measures what changes. */
+  | 'EVALUATOR'
+  /** Advises or trains the others. */
+  | 'EXPERT'
+  /** Pays for it. */
+  | 'FUNDER'
+  /** Gives the place, or the people whom it is for. */
+  | 'HOST'
+  /** Carries the pilot together with its coordinator. */
+  | 'PARTNER';
+
+/** A condition on PilotRole. */
+export type PilotRoleFilter = {
+  /** Equal to. */
+  eq?: PilotRole | null | undefined;
+  /** One of these. */
+  in?: Array<PilotRole> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: PilotRole | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<PilotRole> | null | undefined;
+};
+
+/** How far a pilot reaches. */
+export type PilotScope =
+  /** A town, a district, a region. */
+  | 'LOCAL'
+  /** A whole country. */
+  | 'NATIONAL'
+  /** Several countries. */
+  | 'TRANSNATIONAL';
+
+/** A condition on PilotScope. */
+export type PilotScopeFilter = {
+  /** Equal to. */
+  eq?: PilotScope | null | undefined;
+  /** One of these. */
+  in?: Array<PilotScope> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: PilotScope | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<PilotScope> | null | undefined;
+};
+
+/** How far a pilot has come. */
+export type PilotStatus =
+  /** Given up, before or after it began. */
+  | 'CANCELLED'
+  /** Ended as planned. */
+  | 'COMPLETED'
+  /** At work. */
+  | 'ONGOING'
+  /** Being prepared. */
+  | 'PLANNED';
+
+/** A condition on PilotStatus. */
+export type PilotStatusFilter = {
+  /** Equal to. */
+  eq?: PilotStatus | null | undefined;
+  /** One of these. */
+  in?: Array<PilotStatus> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: PilotStatus | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<PilotStatus> | null | undefined;
 };
 
 /** Which Platform records. Conditions side by side must all hold. */
@@ -2256,16 +5494,621 @@ export type PolicyLabListFilter = {
   some?: PolicyLabFilter | null | undefined;
 };
 
-/** Which Project records. Conditions side by side must all hold. */
-export type ProjectFilter = {
-  /** The acronym, such as "SEED2SCALE". */
-  acronym?: StringFilter | null | undefined;
+/** Which Portfolio records. Conditions side by side must all hold. */
+export type PortfolioFilter = {
   /** All of these hold. */
-  and?: Array<ProjectFilter> | null | undefined;
+  and?: Array<PortfolioFilter> | null | undefined;
   /** When the record was archived; archived records are out of lists unless a filter names this field. */
   archivedAt?: DateTimeFilter | null | undefined;
   /** When the record was made here (UTC). */
   createdAt?: DateTimeFilter | null | undefined;
+  /** The version of the framework it is measured against. */
+  framework?: CompetenceFrameworkFilter | null | undefined;
+  /** Id of: The version of the framework it is measured against. */
+  frameworkId?: IdFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Linked PortfolioItem records. */
+  items?: PortfolioItemListFilter | null | undefined;
+  /** The centre. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The centre. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: PortfolioFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PortfolioFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** What the portfolio is called. */
+  title?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** Which PortfolioItem records. Conditions side by side must all hold. */
+export type PortfolioItemFilter = {
+  /** All of these hold. */
+  and?: Array<PortfolioItemFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** The competence, of the framework of the portfolio. */
+  competence?: CompetenceFilter | null | undefined;
+  /** Id of: The competence, of the framework of the portfolio. */
+  competenceId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: PortfolioItemFilter | null | undefined;
+  /** Why the centre seeks it, in the words of the source or its own. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PortfolioItemFilter> | null | undefined;
+  /** Linked PilotCompetence records. */
+  pilots?: PilotCompetenceListFilter | null | undefined;
+  /** The portfolio. */
+  portfolio?: PortfolioFilter | null | undefined;
+  /** Id of: The portfolio. */
+  portfolioId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Since when that is so; empty while there was no step. */
+  since?: DateFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** How far the centre has come; the last step says it. */
+  state?: PortfolioStateFilter | null | undefined;
+  /** Linked PortfolioStep records. */
+  steps?: PortfolioStepListFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** Level that the centre wants to reach, from 1. */
+  targetLevel?: IntFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked PortfolioItem records. */
+export type PortfolioItemListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PortfolioItemFilter | null | undefined;
+  /** None of them. */
+  none?: PortfolioItemFilter | null | undefined;
+  /** At least one of them. */
+  some?: PortfolioItemFilter | null | undefined;
+};
+
+/** A condition on linked Portfolio records. */
+export type PortfolioListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PortfolioFilter | null | undefined;
+  /** None of them. */
+  none?: PortfolioFilter | null | undefined;
+  /** At least one of them. */
+  some?: PortfolioFilter | null | undefined;
+};
+
+/** How far a centre has come with a key competence. */
+export type PortfolioState =
+  /** The centre has it for good, and can teach it. */
+  | 'CONSOLIDATED'
+  /** The centre seeks it. */
+  | 'PLANNED'
+  /** A pilot or another action has tried it out. */
+  | 'TESTED'
+  /** It has been shown that the centre has it. */
+  | 'VALIDATED';
+
+/** A condition on PortfolioState. */
+export type PortfolioStateFilter = {
+  /** Equal to. */
+  eq?: PortfolioState | null | undefined;
+  /** One of these. */
+  in?: Array<PortfolioState> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: PortfolioState | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<PortfolioState> | null | undefined;
+};
+
+/** Which PortfolioStep records. Conditions side by side must all hold. */
+export type PortfolioStepFilter = {
+  /** All of these hold. */
+  and?: Array<PortfolioStepFilter> | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The item. */
+  item?: PortfolioItemFilter | null | undefined;
+  /** Id of: The item. */
+  itemId?: IdFilter | null | undefined;
+  /** Who moved it (`user:<id>`, `system:<what>`). */
+  movedBy?: StringFilter | null | undefined;
+  /** The day. */
+  movedOn?: DateFilter | null | undefined;
+  /** This does not hold. */
+  not?: PortfolioStepFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PortfolioStepFilter> | null | undefined;
+  /** Why: which pilot, which evidence. */
+  reason?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** The state that it came into. */
+  state?: PortfolioStateFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A condition on linked PortfolioStep records. */
+export type PortfolioStepListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PortfolioStepFilter | null | undefined;
+  /** None of them. */
+  none?: PortfolioStepFilter | null | undefined;
+  /** At least one of them. */
+  some?: PortfolioStepFilter | null | undefined;
+};
+
+/** Which PracticeAdoption records. Conditions side by side must all hold. */
+export type PracticeAdoptionFilter = {
+  /** All of these hold. */
+  and?: Array<PracticeAdoptionFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Country in which it is done. */
+  country?: CountryFilter | null | undefined;
+  /** Id of: Country in which it is done. */
+  countryId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What shows it: the report, the programme. */
+  evidence?: StringFilter | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: StringFilter | null | undefined;
+  /** The exchange in which it was learnt. */
+  exchange?: LearningExchangeFilter | null | undefined;
+  /** Id of: The exchange in which it was learnt. */
+  exchangeId?: IdFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** The centre that takes it over; empty where an organisation does. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The centre that takes it over; empty where an organisation does. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: PracticeAdoptionFilter | null | undefined;
+  /** What was changed, or why it was given up. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PracticeAdoptionFilter> | null | undefined;
+  /** The organisation that takes it over; empty where a centre does. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation that takes it over; empty where a centre does. */
+  organisationId?: IdFilter | null | undefined;
+  /** The practice. */
+  practice?: PracticeFilter | null | undefined;
+  /** Id of: The practice. */
+  practiceId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Since when that is so. */
+  since?: DateFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** What it does with the practice. */
+  state?: AdoptionStateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** Where it is done, as people name it. */
+  territory?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked PracticeAdoption records. */
+export type PracticeAdoptionListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PracticeAdoptionFilter | null | undefined;
+  /** None of them. */
+  none?: PracticeAdoptionFilter | null | undefined;
+  /** At least one of them. */
+  some?: PracticeAdoptionFilter | null | undefined;
+};
+
+/** Which Practice records. Conditions side by side must all hold. */
+export type PracticeFilter = {
+  /** Linked PracticeAdoption records. */
+  adoptions?: PracticeAdoptionListFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<PracticeFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** The competence that it teaches. */
+  competence?: CompetenceFilter | null | undefined;
+  /** Id of: The competence that it teaches. */
+  competenceId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Linked LearningExchange records. */
+  exchanges?: LearningExchangeListFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: PracticeFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PracticeFilter> | null | undefined;
+  /** Organisation that offers it; empty where its centre does. */
+  owner?: OrganisationFilter | null | undefined;
+  /** Id of: Organisation that offers it; empty where its centre does. */
+  ownerId?: IdFilter | null | undefined;
+  /** The pilot that it comes from. */
+  pilot?: PilotFilter | null | undefined;
+  /** Id of: The pilot that it comes from. */
+  pilotId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that describes it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that describes it. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** How it is done, and what it needs. */
+  text?: StringFilter | null | undefined;
+  /** What the practice is called. */
+  title?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+  /** Where it can be read. */
+  website?: StringFilter | null | undefined;
+};
+
+/** A condition on linked Practice records. */
+export type PracticeListFilter = {
+  /** Each of them (also when there are none). */
+  every?: PracticeFilter | null | undefined;
+  /** None of them. */
+  none?: PracticeFilter | null | undefined;
+  /** At least one of them. */
+  some?: PracticeFilter | null | undefined;
+};
+
+/** Which ProfileConfirmation records. Conditions side by side must all hold. */
+export type ProfileConfirmationFilter = {
+  /** All of these hold. */
+  and?: Array<ProfileConfirmationFilter> | null | undefined;
+  /** As whom: the role they acted under, such as `PARTNER_EDITOR`, or `COORDINATOR` for a word on the telephone. */
+  asRole?: StringFilter | null | undefined;
+  /** Who confirmed it; empty in demo mode without a sign-in. */
+  confirmedBy?: UserFilter | null | undefined;
+  /** Id of: Who confirmed it; empty in demo mode without a sign-in. */
+  confirmedById?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProfileConfirmationFilter | null | undefined;
+  /** How it came, where it was no click of theirs: "said so on the telephone". */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProfileConfirmationFilter> | null | undefined;
+  /** The organisation. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation. */
+  organisationId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** What was confirmed. */
+  section?: ProfileSectionKindFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A condition on linked ProfileConfirmation records. */
+export type ProfileConfirmationListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ProfileConfirmationFilter | null | undefined;
+  /** None of them. */
+  none?: ProfileConfirmationFilter | null | undefined;
+  /** At least one of them. */
+  some?: ProfileConfirmationFilter | null | undefined;
+};
+
+/** Which ProfileReminder records. Conditions side by side must all hold. */
+export type ProfileReminderFilter = {
+  /** All of these hold. */
+  and?: Array<ProfileReminderFilter> | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The language it was written in, as a BCP 47 code. */
+  language?: StringFilter | null | undefined;
+  /** Id of the outgoing message; whether the mail server took it stands there. */
+  messageId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProfileReminderFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProfileReminderFilter> | null | undefined;
+  /** The organisation. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation. */
+  organisationId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who was reminded. */
+  user?: UserFilter | null | undefined;
+  /** Id of: Who was reminded. */
+  userId?: IdFilter | null | undefined;
+};
+
+/** A condition on linked ProfileReminder records. */
+export type ProfileReminderListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ProfileReminderFilter | null | undefined;
+  /** None of them. */
+  none?: ProfileReminderFilter | null | undefined;
+  /** At least one of them. */
+  some?: ProfileReminderFilter | null | undefined;
+};
+
+/** Which ProfileRule records. Conditions side by side must all hold. */
+export type ProfileRuleFilter = {
+  /** All of these hold. */
+  and?: Array<ProfileRuleFilter> | null | undefined;
+  /** For how many months a confirmation counts. */
+  confirmAfterMonths?: IntFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The centre. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The centre. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProfileRuleFilter | null | undefined;
+  /** What to know of it. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProfileRuleFilter> | null | undefined;
+  /** How many months lie between two reminders at least. */
+  remindEveryMonths?: IntFilter | null | undefined;
+  /** Whether partners are reminded by mail when a section is to be confirmed. */
+  remindsPartners?: BooleanFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** One key of the order of ProfileRule records; name exactly one field. */
+export type ProfileRuleOrder = {
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** By a field of: The centre. */
+  ncc?: NccOrder | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+};
+
+/** Which ProfileSection records. Conditions side by side must all hold. */
+export type ProfileSectionFilter = {
+  /** All of these hold. */
+  and?: Array<ProfileSectionFilter> | null | undefined;
+  /** How complete the section is, 0 to 100. */
+  completeness?: IntFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** When its people last said that it is right (UTC). */
+  lastConfirmedAt?: DateTimeFilter | null | undefined;
+  /** What is missing, by names such as `legalForm`, `identifier`, `address` or `email`. */
+  missing?: StringsFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProfileSectionFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProfileSectionFilter> | null | undefined;
+  /** The organisation. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Id of: The organisation. */
+  organisationId?: IdFilter | null | undefined;
+  /** The profile that it is part of. */
+  profile?: OrganisationProfileFilter | null | undefined;
+  /** Id of: The profile that it is part of. */
+  profileId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Version of the rules by which it was measured. */
+  rulesVersion?: StringFilter | null | undefined;
+  /** Which section. */
+  section?: ProfileSectionKindFilter | null | undefined;
+  /** How it stands. */
+  state?: ProfileSectionStateFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A part of what an organisation says of itself, which its people confirm as one. */
+export type ProfileSectionKind =
+  /** What its people agreed to or refused. */
+  | 'CONSENT'
+  /** What it is: name, kind, legal form, country, region, language, register number. */
+  | 'ORGANISATION'
+  /** Who speaks for it, and how they are reached. */
+  | 'PEOPLE'
+  /** Where it is. */
+  | 'SITES'
+  /** Where it stands on the web. */
+  | 'WEB';
+
+/** A condition on ProfileSectionKind. */
+export type ProfileSectionKindFilter = {
+  /** Equal to. */
+  eq?: ProfileSectionKind | null | undefined;
+  /** One of these. */
+  in?: Array<ProfileSectionKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ProfileSectionKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ProfileSectionKind> | null | undefined;
+};
+
+/** A condition on linked ProfileSection records. */
+export type ProfileSectionListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ProfileSectionFilter | null | undefined;
+  /** None of them. */
+  none?: ProfileSectionFilter | null | undefined;
+  /** At least one of them. */
+  some?: ProfileSectionFilter | null | undefined;
+};
+
+/** How a section of a profile stands. */
+export type ProfileSectionState =
+  /** Its people said lately that it is right, whatever is missing. */
+  | 'CONFIRMED'
+  /** Something is missing, and nobody has said lately that the rest is right. */
+  | 'MISSING'
+  /** Nothing is missing, and nobody has said lately that it is still right. */
+  | 'TO_CHECK';
+
+/** A condition on ProfileSectionState. */
+export type ProfileSectionStateFilter = {
+  /** Equal to. */
+  eq?: ProfileSectionState | null | undefined;
+  /** One of these. */
+  in?: Array<ProfileSectionState> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ProfileSectionState | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ProfileSectionState> | null | undefined;
+};
+
+/** Which ProjectAction records. Conditions side by side must all hold. */
+export type ProjectActionFilter = {
+  /** All of these hold. */
+  and?: Array<ProjectActionFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Linked Deliverable records. */
+  deliverables?: DeliverableListFilter | null | undefined;
+  /** Last day of the action. */
+  endsOn?: DateFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Linked Milestone records. */
+  milestones?: MilestoneListFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProjectActionFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProjectActionFilter> | null | undefined;
+  /** Place among the actions, from 1. */
+  order?: IntFilter | null | undefined;
+  /** The project. */
+  project?: ProjectFilter | null | undefined;
+  /** Id of: The project. */
+  projectId?: IdFilter | null | undefined;
+  /** Organisation that answers for it. */
+  responsible?: OrganisationFilter | null | undefined;
+  /** Id of: Organisation that answers for it. */
+  responsibleId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that lists it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that lists it. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day of the action. */
+  startsOn?: DateFilter | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: ActionStatusFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** What is to be done, as printed where a source says it. */
+  title?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked ProjectAction records. */
+export type ProjectActionListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ProjectActionFilter | null | undefined;
+  /** None of them. */
+  none?: ProjectActionFilter | null | undefined;
+  /** At least one of them. */
+  some?: ProjectActionFilter | null | undefined;
+};
+
+/** Which Project records. Conditions side by side must all hold. */
+export type ProjectFilter = {
+  /** The acronym, such as "SEED2SCALE". */
+  acronym?: StringFilter | null | undefined;
+  /** Linked ProjectAction records. */
+  actions?: ProjectActionListFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<ProjectFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Linked CaseStudy records. */
+  caseStudies?: CaseStudyListFilter | null | undefined;
+  /** Linked Course records. */
+  courses?: CourseListFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Linked Deliverable records. */
+  deliverables?: DeliverableListFilter | null | undefined;
   /** What lists and links call the project: its acronym, else its title. */
   displayName?: StringFilter | null | undefined;
   /** Last day of the project. */
@@ -2282,6 +6125,8 @@ export type ProjectFilter = {
   linksFrom?: ProjectLinkListFilter | null | undefined;
   /** Linked ProjectLink records. */
   linksTo?: ProjectLinkListFilter | null | undefined;
+  /** Linked Milestone records. */
+  milestones?: MilestoneListFilter | null | undefined;
   /** This does not hold. */
   not?: ProjectFilter | null | undefined;
   /** What the project wants to achieve. */
@@ -2298,8 +6143,12 @@ export type ProjectFilter = {
   periodAsPrinted?: StringFilter | null | undefined;
   /** Linked ProjectPhase records. */
   phases?: ProjectPhaseListFilter | null | undefined;
+  /** Linked Pilot records. */
+  pilots?: PilotListFilter | null | undefined;
   /** Linked Platform records. */
   platforms?: PlatformListFilter | null | undefined;
+  /** Linked ResultNode records. */
+  results?: ResultNodeListFilter | null | undefined;
   /** Version of the content; a change names the version it was made on. */
   rev?: IntFilter | null | undefined;
   /** Source that describes it. */
@@ -2582,6 +6431,247 @@ export type ProjectStatusFilter = {
   notIn?: Array<ProjectStatus> | null | undefined;
 };
 
+/** Which ProposalConflict records. Conditions side by side must all hold. */
+export type ProposalConflictFilter = {
+  /** All of these hold. */
+  and?: Array<ProposalConflictFilter> | null | undefined;
+  /** The value that the author saw, as JSON. */
+  base?: ExactFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The field, by its name in the API. */
+  field?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProposalConflictFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProposalConflictFilter> | null | undefined;
+  /** The value of the record when the conflict was found or last changed, as JSON. */
+  ours?: ExactFilter | null | undefined;
+  /** The proposal. */
+  proposal?: ProposalFilter | null | undefined;
+  /** Id of: The proposal. */
+  proposalId?: IdFilter | null | undefined;
+  /** When it was settled (UTC). */
+  resolvedAt?: DateTimeFilter | null | undefined;
+  /** Who settled it. */
+  resolvedBy?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Open, or how it was settled. */
+  state?: ConflictStateFilter | null | undefined;
+  /** The proposed value, as JSON. */
+  theirs?: ExactFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A condition on linked ProposalConflict records. */
+export type ProposalConflictListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ProposalConflictFilter | null | undefined;
+  /** None of them. */
+  none?: ProposalConflictFilter | null | undefined;
+  /** At least one of them. */
+  some?: ProposalConflictFilter | null | undefined;
+};
+
+/** What is decided on a proposal. */
+export type ProposalDecision =
+  /** It is taken into the record: all of it, or the named fields. */
+  | 'ACCEPT'
+  /** It is taken with other values for some fields. */
+  | 'CHANGE'
+  /** Nothing of it is taken; say why. */
+  | 'REJECT';
+
+/** Which Proposal records. Conditions side by side must all hold. */
+export type ProposalFilter = {
+  /** All of these hold. */
+  and?: Array<ProposalFilter> | null | undefined;
+  /** Version of the record that it made. */
+  appliedRev?: IntFilter | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Who proposed it: "user:<id>". */
+  author?: StringFilter | null | undefined;
+  /** Version of the record that the author saw; none of a new record. */
+  baseRev?: IntFilter | null | undefined;
+  /** Linked ProposalConflict records. */
+  conflicts?: ProposalConflictListFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it was decided, withdrawn or gone (UTC). */
+  decidedAt?: DateTimeFilter | null | undefined;
+  /** Who decided: "user:<id>"; "system:proposals" where nobody had to. */
+  decidedBy?: StringFilter | null | undefined;
+  /** Until when it waits (UTC). */
+  expiresAt?: DateTimeFilter | null | undefined;
+  /** The fields that are proposed, by their names in the API. */
+  fieldNames?: StringsFilter | null | undefined;
+  /** Why there is nothing to decide any more. */
+  gone?: ProposalGoneFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** A new record, a change, or that it is archived. */
+  kind?: ProposalKindFilter | null | undefined;
+  /** Language of the author, in which they are told what became of it. */
+  language?: StringFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProposalFilter | null | undefined;
+  /** What the author says about it. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProposalFilter> | null | undefined;
+  /** Id of the organisation that it was proposed for; none where a centre proposed it. */
+  organisationId?: IdFilter | null | undefined;
+  /** Why it was decided so, in the words of who decided. */
+  reason?: StringFilter | null | undefined;
+  /** Id of the record; of a new one, the id that it gets. */
+  recordId?: IdFilter | null | undefined;
+  /** Version of the record by which the states of the fields were worked out. */
+  recordRev?: IntFilter | null | undefined;
+  /** What the record was called when it was proposed. */
+  recordTitle?: StringFilter | null | undefined;
+  /** Record type of the record, such as "Organisation". */
+  recordType?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Whether it waits, and what became of it. */
+  state?: ProposalStateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** Why there is nothing to decide on a proposal any more. */
+export type ProposalGone =
+  /** The record was archived. */
+  | 'ARCHIVED'
+  /** Its data was erased. */
+  | 'ERASED'
+  /** Nobody decided in time. */
+  | 'EXPIRED';
+
+/** A condition on ProposalGone. */
+export type ProposalGoneFilter = {
+  /** Equal to. */
+  eq?: ProposalGone | null | undefined;
+  /** One of these. */
+  in?: Array<ProposalGone> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ProposalGone | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ProposalGone> | null | undefined;
+};
+
+/** What is proposed for a record. */
+export type ProposalKind =
+  /** That it is archived. */
+  | 'ARCHIVE'
+  /** That fields of it change. */
+  | 'CHANGE'
+  /** That it is made. */
+  | 'CREATE';
+
+/** A condition on ProposalKind. */
+export type ProposalKindFilter = {
+  /** Equal to. */
+  eq?: ProposalKind | null | undefined;
+  /** One of these. */
+  in?: Array<ProposalKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ProposalKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ProposalKind> | null | undefined;
+};
+
+/** One key of the order of Proposal records; name exactly one field. */
+export type ProposalOrder = {
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: SortDirection | null | undefined;
+  /** Who proposed it: "user:<id>". */
+  author?: SortDirection | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** When it was decided, withdrawn or gone (UTC). */
+  decidedAt?: SortDirection | null | undefined;
+  /** Until when it waits (UTC). */
+  expiresAt?: SortDirection | null | undefined;
+  /** A new record, a change, or that it is archived. */
+  kind?: SortDirection | null | undefined;
+  /** What the record was called when it was proposed. */
+  recordTitle?: SortDirection | null | undefined;
+  /** Record type of the record, such as "Organisation". */
+  recordType?: SortDirection | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** Whether it waits, and what became of it. */
+  state?: SortDirection | null | undefined;
+  /** By a field of: The NCC of record: the only one whose people may write the record. */
+  steward?: NccOrder | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: SortDirection | null | undefined;
+};
+
+/** What became of a proposal. */
+export type ProposalState =
+  /** All of it stands in the record. */
+  | 'APPLIED'
+  /** Waits for them too: the record changed where the proposal would change it. */
+  | 'CONFLICT'
+  /** There is nothing to decide any more: see `gone`. */
+  | 'GONE'
+  /** Some of it stands in the record. */
+  | 'PARTLY'
+  /** Nothing of it stands in the record; the reason says why. */
+  | 'REJECTED'
+  /** Waits for the people of the steward NCC. */
+  | 'WAITING'
+  /** Whoever proposed it took it back. */
+  | 'WITHDRAWN';
+
+/** A condition on ProposalState. */
+export type ProposalStateFilter = {
+  /** Equal to. */
+  eq?: ProposalState | null | undefined;
+  /** One of these. */
+  in?: Array<ProposalState> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ProposalState | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ProposalState> | null | undefined;
+};
+
+/** Where a proposed field stands. */
+export type ProposedFieldState =
+  /** It was taken into the record: as proposed, or as `given`. */
+  | 'APPLIED'
+  /** Waits for a decision; it changed in the record since the author saw it. */
+  | 'CONFLICT'
+  /** It was not taken. */
+  | 'REJECTED'
+  /** The record holds the proposed value by itself. */
+  | 'SAME'
+  /** Waits for a decision. */
+  | 'WAITING';
+
 /** Who says what stands in a field. */
 export type ProvenanceKind =
   /** A person corrected it. */
@@ -2730,6 +6820,8 @@ export type RegionFilter = {
   country?: CountryFilter | null | undefined;
   /** Id of: Country of the region. */
   countryId?: IdFilter | null | undefined;
+  /** Linked CourseEdition records. */
+  courseEditions?: CourseEditionListFilter | null | undefined;
   /** When the record was made here (UTC). */
   createdAt?: DateTimeFilter | null | undefined;
   /** Stable id, the same on every node. */
@@ -2748,6 +6840,8 @@ export type RegionFilter = {
   parent?: RegionFilter | null | undefined;
   /** Id of: Region of the next level up; empty at level 0. */
   parentId?: IdFilter | null | undefined;
+  /** Linked Pilot records. */
+  pilots?: PilotListFilter | null | undefined;
   /** Version of the content; a change names the version it was made on. */
   rev?: IntFilter | null | undefined;
   /** Version of the classification, such as "2021". Codes change their meaning between versions. */
@@ -2790,6 +6884,34 @@ export type RegionOrder = {
   updatedAt?: SortDirection | null | undefined;
 };
 
+/** A new person, with the first address and the first role. */
+export type RegisterPersonInput = {
+  /** How the person wants to be called, where that is another name. */
+  calledAs?: string | null | undefined;
+  /** An e-mail address. */
+  email?: string | null | undefined;
+  /** Family name. */
+  familyName?: string | null | undefined;
+  /** What the person does there. */
+  function?: string | null | undefined;
+  /** Given name. */
+  givenName?: string | null | undefined;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** Languages the person reads, best first, as BCP 47 codes. */
+  languages?: Array<string> | null | undefined;
+  /** The legal basis on which the person is kept. */
+  legalBasis?: LawfulBasis | null | undefined;
+  /** The organisation that the person works for. */
+  organisationId?: string | number | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** The centre of record. */
+  stewardId?: string | number | null | undefined;
+  /** Who may see the person; the centre unless said. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** How one organisation stands to another; read from the first to the second. */
 export type RelationType =
   /** The first is a brand of the second. */
@@ -2825,6 +6947,30 @@ export type RelationTypeFilter = {
   notIn?: Array<RelationType> | null | undefined;
 };
 
+/** Which passkey to take away. */
+export type RemovePasskeyInput = {
+  /** Id of the passkey. */
+  id: string | number;
+};
+
+/** What to call a passkey. */
+export type RenamePasskeyInput = {
+  /** Id of the passkey. */
+  id: string | number;
+  /** Its new name. */
+  name: string;
+};
+
+/** The opening of approved values of an indicator in a period. */
+export type ReopenIndicatorValueInput = {
+  /** A value of the period; all of the same indicator and period are opened. */
+  id: string | number;
+  /** Why. It stays in the history. */
+  reason: string;
+  /** Its version, as you saw it. */
+  rev: number;
+};
+
 /** Which flag, and why its decision is taken back. */
 export type ReopenQualityFlagInput = {
   /** The flag. */
@@ -2833,6 +6979,307 @@ export type ReopenQualityFlagInput = {
   reason?: string | null | undefined;
   /** Its version, as you saw it. */
   rev: number;
+};
+
+/** Where to send a link that signs in. */
+export type RequestSignInLinkInput = {
+  /** The mail address of a user. */
+  email: string;
+};
+
+/** Whose processing is restricted, or no longer is, and why. */
+export type RestrictionInput = {
+  /** The person. */
+  id: string | number;
+  /** Why; it is written down. */
+  reason: string;
+};
+
+/** Where a result stands in the chain from means to change. */
+export type ResultLevel =
+  /** What is done with it. */
+  | 'ACTIVITY'
+  /** What changes in the long run. */
+  | 'IMPACT'
+  /** What is put in: people, time, money. */
+  | 'INPUT'
+  /** What people do or have otherwise because of it. */
+  | 'OUTCOME'
+  /** What is there afterwards: people trained, tools made. */
+  | 'OUTPUT';
+
+/** A condition on ResultLevel. */
+export type ResultLevelFilter = {
+  /** Equal to. */
+  eq?: ResultLevel | null | undefined;
+  /** One of these. */
+  in?: Array<ResultLevel> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ResultLevel | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ResultLevel> | null | undefined;
+};
+
+/** Which ResultNode records. Conditions side by side must all hold. */
+export type ResultNodeFilter = {
+  /** All of these hold. */
+  and?: Array<ResultNodeFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Linked ResultNode records. */
+  comesFrom?: ResultNodeListFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What is meant by it. */
+  description?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Linked Indicator records. */
+  indicators?: IndicatorListFilter | null | undefined;
+  /** The result of the same level or a later one that it leads to. */
+  leadsTo?: ResultNodeFilter | null | undefined;
+  /** Id of: The result of the same level or a later one that it leads to. */
+  leadsToId?: IdFilter | null | undefined;
+  /** Where it stands in the chain. */
+  level?: ResultLevelFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** The centre whose result it is, where it is that of no pilot or project. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The centre whose result it is, where it is that of no pilot or project. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: ResultNodeFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ResultNodeFilter> | null | undefined;
+  /** Place among its neighbours, from 1. */
+  order?: IntFilter | null | undefined;
+  /** The pilot whose result it is. */
+  pilot?: PilotFilter | null | undefined;
+  /** Id of: The pilot whose result it is. */
+  pilotId?: IdFilter | null | undefined;
+  /** The project whose result it is, where it is not that of one pilot. */
+  project?: ProjectFilter | null | undefined;
+  /** Id of: The project whose result it is, where it is not that of one pilot. */
+  projectId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** What the result is called. */
+  title?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked ResultNode records. */
+export type ResultNodeListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ResultNodeFilter | null | undefined;
+  /** None of them. */
+  none?: ResultNodeFilter | null | undefined;
+  /** At least one of them. */
+  some?: ResultNodeFilter | null | undefined;
+};
+
+/** Which RoleAssignment records. Conditions side by side must all hold. */
+export type RoleAssignmentFilter = {
+  /** All of these hold. */
+  and?: Array<RoleAssignmentFilter> | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Until when it holds (UTC); empty: until somebody ends it. */
+  endsAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The centre it is for; of a partner’s role, the centre that looks after the partner. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The centre it is for; of a partner’s role, the centre that looks after the partner. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: RoleAssignmentFilter | null | undefined;
+  /** What to know of it. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<RoleAssignmentFilter> | null | undefined;
+  /** Id of the organisation that a partner’s role is for. */
+  organisationId?: IdFilter | null | undefined;
+  /** The programme that an officer’s role is for; empty: all of them. */
+  programme?: FundingProgrammeFilter | null | undefined;
+  /** Id of: The programme that an officer’s role is for; empty: all of them. */
+  programmeId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** The role. */
+  role?: UserRoleFilter | null | undefined;
+  /** From when it holds (UTC). */
+  startsAt?: DateTimeFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who has the role. */
+  user?: UserFilter | null | undefined;
+  /** Id of: Who has the role. */
+  userId?: IdFilter | null | undefined;
+};
+
+/** A condition on linked RoleAssignment records. */
+export type RoleAssignmentListFilter = {
+  /** Each of them (also when there are none). */
+  every?: RoleAssignmentFilter | null | undefined;
+  /** None of them. */
+  none?: RoleAssignmentFilter | null | undefined;
+  /** At least one of them. */
+  some?: RoleAssignmentFilter | null | undefined;
+};
+
+/** What somebody has as a second factor. */
+export type SecondFactorWay =
+  /** An app that shows codes; a recovery code does instead. */
+  | 'CODE_APP'
+  /** A passkey, which signs in by itself; a recovery code does instead. */
+  | 'PASSKEY';
+
+/** Which Session records. Conditions side by side must all hold. */
+export type SessionFilter = {
+  /** How sure another provider was of who signed in, in its own words (`acr`); empty for other ways. */
+  acr?: StringFilter | null | undefined;
+  /** Under which role it acts. */
+  actingRole?: UserRoleFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<SessionFilter> | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Browser and system, as far as the browser says: "Firefox on Linux". */
+  device?: StringFilter | null | undefined;
+  /** When it ends at the latest (UTC). */
+  endsAt?: DateTimeFilter | null | undefined;
+  /** Whether a second factor was given. */
+  hasSecondFactor?: BooleanFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** When it was last used, to some minutes (UTC). */
+  lastSeenAt?: DateTimeFilter | null | undefined;
+  /** From where, cut to the network: the last part of the address is not kept. */
+  network?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: SessionFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<SessionFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** When it was ended by somebody (UTC). */
+  revokedAt?: DateTimeFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who signed in. */
+  user?: UserFilter | null | undefined;
+  /** Id of: Who signed in. */
+  userId?: IdFilter | null | undefined;
+  /** How. */
+  way?: SignInWayFilter | null | undefined;
+};
+
+/** A condition on linked Session records. */
+export type SessionListFilter = {
+  /** Each of them (also when there are none). */
+  every?: SessionFilter | null | undefined;
+  /** None of them. */
+  none?: SessionFilter | null | undefined;
+  /** At least one of them. */
+  some?: SessionFilter | null | undefined;
+};
+
+/** A new password. */
+export type SetPasswordInput = {
+  /** The new one: 12 characters or more, such as a sentence that only you know. */
+  password: string;
+  /** The present one. Whoever signed in by a link within the last 15 minutes may leave it out. */
+  present?: string | null | undefined;
+};
+
+/** What a pilot has shown of a key competence of a centre. */
+export type ShowPilotCompetenceInput = {
+  /** The competence. */
+  competenceId: string | number;
+  /** Where the evidence can be read. */
+  evidenceUrl?: string | null | undefined;
+  /** The centre; unless said otherwise the one the pilot lies with. */
+  nccId?: string | number | null | undefined;
+  /** The day on which it was shown, as `YYYY-MM-DD`. */
+  on: string;
+  /** The pilot. */
+  pilotId: string | number;
+  /** Why: what was seen, which evidence. It stays in the history. */
+  reason: string;
+  /** What it has shown. */
+  state: PilotCompetenceState;
+};
+
+/** One of the demo users. */
+export type SignInAsDemoInput = {
+  /** Its name, such as `coordinator-it`, as in `demo-access.json`. */
+  name: string;
+};
+
+/** How somebody signed in. */
+export type SignInWay =
+  /** As a demo user, with one click on this machine. */
+  | 'DEMO'
+  /** By accepting an invitation. */
+  | 'INVITATION'
+  /** With a link that was sent by mail. */
+  | 'LINK'
+  /** Through another provider (OpenID Connect). */
+  | 'OPENID'
+  /** With a passkey. */
+  | 'PASSKEY'
+  /** With mail address and password. */
+  | 'PASSWORD';
+
+/** A condition on SignInWay. */
+export type SignInWayFilter = {
+  /** Equal to. */
+  eq?: SignInWay | null | undefined;
+  /** One of these. */
+  in?: Array<SignInWay> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: SignInWay | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<SignInWay> | null | undefined;
+};
+
+/** A link that signs in. */
+export type SignInWithLinkInput = {
+  /** What stands behind the `#` of the link. */
+  token: string;
+};
+
+/** Mail address and password. */
+export type SignInWithPasswordInput = {
+  /** The mail address. */
+  email: string;
+  /** The password. */
+  password: string;
+};
+
+/** The second factor for a sign-in that began. */
+export type SignInWithSecondFactorInput = {
+  /** What the first step answered. */
+  challenge: string;
+  /** The six digits of the code app, or a recovery code. */
+  code: string;
 };
 
 /** Which Site records. Conditions side by side must all hold. */
@@ -2972,16 +7419,44 @@ export type SortDirection =
 
 /** Which Source records. Conditions side by side must all hold. */
 export type SourceFilter = {
+  /** Linked PracticeAdoption records. */
+  adoptions?: PracticeAdoptionListFilter | null | undefined;
   /** All of these hold. */
   and?: Array<SourceFilter> | null | undefined;
   /** When the record was archived; archived records are out of lists unless a filter names this field. */
   archivedAt?: DateTimeFilter | null | undefined;
+  /** Linked AttendanceCount records. */
+  attendanceCounts?: AttendanceCountListFilter | null | undefined;
+  /** Linked CaseStudy records. */
+  caseStudies?: CaseStudyListFilter | null | undefined;
   /** Short name under which texts cite the source, such as "S4". */
   code?: StringFilter | null | undefined;
+  /** Linked CompetenceClaim records. */
+  competenceClaims?: CompetenceClaimListFilter | null | undefined;
+  /** Linked CompetenceFramework records. */
+  competenceFrameworks?: CompetenceFrameworkListFilter | null | undefined;
+  /** Linked CompetenceLink records. */
+  competenceLinks?: CompetenceLinkListFilter | null | undefined;
+  /** Linked Competence records. */
+  competences?: CompetenceListFilter | null | undefined;
+  /** Linked CourseEdition records. */
+  courseEditions?: CourseEditionListFilter | null | undefined;
+  /** Linked CourseModule records. */
+  courseModules?: CourseModuleListFilter | null | undefined;
+  /** Linked Course records. */
+  courses?: CourseListFilter | null | undefined;
   /** When the record was made here (UTC). */
   createdAt?: DateTimeFilter | null | undefined;
+  /** Linked Deliverable records. */
+  deliverables?: DeliverableListFilter | null | undefined;
   /** Linked DuplicateCandidate records. */
   duplicateCandidates?: DuplicateCandidateListFilter | null | undefined;
+  /** Linked EditionTrainerPerson records. */
+  editionTrainerPeople?: EditionTrainerPersonListFilter | null | undefined;
+  /** Linked EditionTrainer records. */
+  editionTrainers?: EditionTrainerListFilter | null | undefined;
+  /** Linked LearningExchange records. */
+  exchanges?: LearningExchangeListFilter | null | undefined;
   /** Linked FieldProvenance records. */
   fieldProvenances?: FieldProvenanceListFilter | null | undefined;
   /** Linked GovernanceBody records. */
@@ -2990,10 +7465,20 @@ export type SourceFilter = {
   governanceMemberships?: GovernanceMembershipListFilter | null | undefined;
   /** Stable id, the same on every node. */
   id?: IdFilter | null | undefined;
+  /** Linked IndicatorValue records. */
+  indicatorValues?: IndicatorValueListFilter | null | undefined;
+  /** Linked Indicator records. */
+  indicators?: IndicatorListFilter | null | undefined;
   /** Text of the seeds, imported file or web page. */
   kind?: SourceKindFilter | null | undefined;
   /** Language of the source as a BCP 47 code, such as "it". */
   language?: StringFilter | null | undefined;
+  /** Linked MeasurePerson records. */
+  measurePeople?: MeasurePersonListFilter | null | undefined;
+  /** Linked Milestone records. */
+  milestones?: MilestoneListFilter | null | undefined;
+  /** Linked ModuleCompetence records. */
+  moduleCompetences?: ModuleCompetenceListFilter | null | undefined;
   /** Linked NccHost records. */
   nccHosts?: NccHostListFilter | null | undefined;
   /** Linked NetworkMembership records. */
@@ -3012,12 +7497,28 @@ export type SourceFilter = {
   participations?: ParticipationListFilter | null | undefined;
   /** Linked Person records. */
   people?: PersonListFilter | null | undefined;
+  /** Linked PersonCompetence records. */
+  personCompetences?: PersonCompetenceListFilter | null | undefined;
   /** Linked PersonRole records. */
   personRoles?: PersonRoleListFilter | null | undefined;
+  /** Linked PilotParticipation records. */
+  pilotParticipations?: PilotParticipationListFilter | null | undefined;
+  /** Linked PilotPerson records. */
+  pilotPeople?: PilotPersonListFilter | null | undefined;
+  /** Linked PilotPhase records. */
+  pilotPhases?: PilotPhaseListFilter | null | undefined;
+  /** Linked Pilot records. */
+  pilots?: PilotListFilter | null | undefined;
   /** Linked Platform records. */
   platforms?: PlatformListFilter | null | undefined;
   /** Linked PolicyLab records. */
   policyLabs?: PolicyLabListFilter | null | undefined;
+  /** Linked PortfolioItem records. */
+  portfolioItems?: PortfolioItemListFilter | null | undefined;
+  /** Linked Practice records. */
+  practices?: PracticeListFilter | null | undefined;
+  /** Linked ProjectAction records. */
+  projectActions?: ProjectActionListFilter | null | undefined;
   /** Linked ProjectFunding records. */
   projectFundings?: ProjectFundingListFilter | null | undefined;
   /** Linked ProjectLink records. */
@@ -3028,18 +7529,30 @@ export type SourceFilter = {
   projects?: ProjectListFilter | null | undefined;
   /** Linked QualityFlag records. */
   qualityFlags?: QualityFlagListFilter | null | undefined;
+  /** Linked ResultNode records. */
+  results?: ResultNodeListFilter | null | undefined;
   /** Day on which the source was read. */
   retrievedOn?: DateFilter | null | undefined;
   /** Version of the content; a change names the version it was made on. */
   rev?: IntFilter | null | undefined;
   /** Linked Site records. */
   sites?: SiteListFilter | null | undefined;
+  /** Linked StageAssessment records. */
+  stageAssessments?: StageAssessmentListFilter | null | undefined;
+  /** Linked StageCriterion records. */
+  stageCriteria?: StageCriterionListFilter | null | undefined;
   /** Linked Statement records. */
   statements?: StatementListFilter | null | undefined;
   /** The NCC of record: the only one whose people may write the record. */
   steward?: NccFilter | null | undefined;
   /** Id of: The NCC of record: the only one whose people may write the record. */
   stewardId?: IdFilter | null | undefined;
+  /** Linked Strategy records. */
+  strategies?: StrategyListFilter | null | undefined;
+  /** Linked StrategyMeasure records. */
+  strategyMeasures?: StrategyMeasureListFilter | null | undefined;
+  /** Linked StrategyObjective records. */
+  strategyObjectives?: StrategyObjectiveListFilter | null | undefined;
   /** What the source is. */
   title?: StringFilter | null | undefined;
   /** When the record was last changed here (UTC). */
@@ -3097,6 +7610,152 @@ export type SourceOrder = {
   updatedAt?: SortDirection | null | undefined;
   /** Who may see the record besides the people of its steward NCC. */
   visibility?: SortDirection | null | undefined;
+};
+
+/** Which StageAssessment records. Conditions side by side must all hold. */
+export type StageAssessmentFilter = {
+  /** All of these hold. */
+  and?: Array<StageAssessmentFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Who says so (`user:<id>`, `system:<what>`). */
+  assessedBy?: StringFilter | null | undefined;
+  /** The day on which that was looked at. */
+  assessedOn?: DateFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The criterion. */
+  criterion?: StageCriterionFilter | null | undefined;
+  /** Id of: The criterion. */
+  criterionId?: IdFilter | null | undefined;
+  /** What shows it: the statute, the contract, the register. */
+  evidence?: StringFilter | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The centre. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The centre. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: StageAssessmentFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<StageAssessmentFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Whether it is met. */
+  verdict?: CriterionVerdictFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked StageAssessment records. */
+export type StageAssessmentListFilter = {
+  /** Each of them (also when there are none). */
+  every?: StageAssessmentFilter | null | undefined;
+  /** None of them. */
+  none?: StageAssessmentFilter | null | undefined;
+  /** At least one of them. */
+  some?: StageAssessmentFilter | null | undefined;
+};
+
+/** Which StageCriterion records. Conditions side by side must all hold. */
+export type StageCriterionFilter = {
+  /** All of these hold. */
+  and?: Array<StageCriterionFilter> | null | undefined;
+  /** Linked StageAssessment records. */
+  assessments?: StageAssessmentListFilter | null | undefined;
+  /** Short name of the criterion, such as "LEGAL_FRAMEWORK". */
+  code?: StringFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What is asked for. */
+  description?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** What the criterion is called. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: StageCriterionFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<StageCriterionFilter> | null | undefined;
+  /** Place among all criteria, from 1. */
+  order?: IntFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that asks for it; empty where it is a definition of our own. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that asks for it; empty where it is a definition of our own. */
+  sourceId?: IdFilter | null | undefined;
+  /** The stage by which it should be met. */
+  stage?: NccStageFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A condition on linked StageCriterion records. */
+export type StageCriterionListFilter = {
+  /** Each of them (also when there are none). */
+  every?: StageCriterionFilter | null | undefined;
+  /** None of them. */
+  none?: StageCriterionFilter | null | undefined;
+  /** At least one of them. */
+  some?: StageCriterionFilter | null | undefined;
+};
+
+/** Which StageStep records. Conditions side by side must all hold. */
+export type StageStepFilter = {
+  /** All of these hold. */
+  and?: Array<StageStepFilter> | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Who moved it (`user:<id>`, `system:<what>`). */
+  movedBy?: StringFilter | null | undefined;
+  /** The day on which that was. */
+  movedOn?: DateFilter | null | undefined;
+  /** The centre. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The centre. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: StageStepFilter | null | undefined;
+  /** Short names of the criteria up to this stage that were not met on that day. */
+  notMet?: StringsFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<StageStepFilter> | null | undefined;
+  /** Why. */
+  reason?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** The stage that it came into. */
+  stage?: NccStageFilter | null | undefined;
+  /** The stage before; empty where none was known. */
+  stageBefore?: NccStageFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A condition on linked StageStep records. */
+export type StageStepListFilter = {
+  /** Each of them (also when there are none). */
+  every?: StageStepFilter | null | undefined;
+  /** None of them. */
+  none?: StageStepFilter | null | undefined;
+  /** At least one of them. */
+  some?: StageStepFilter | null | undefined;
 };
 
 /** Which Statement records. Conditions side by side must all hold. */
@@ -3157,6 +7816,221 @@ export type StatementListFilter = {
   some?: StatementFilter | null | undefined;
 };
 
+/** Which Strategy records. Conditions side by side must all hold. */
+export type StrategyFilter = {
+  /** Day on which it was adopted. */
+  adoptedOn?: DateFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<StrategyFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day on which it is in force. */
+  endsOn?: DateFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The centre whose strategy it is. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The centre whose strategy it is. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: StrategyFilter | null | undefined;
+  /** Linked StrategyObjective records. */
+  objectives?: StrategyObjectiveListFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<StrategyFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that describes it. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that describes it. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day on which it is in force. */
+  startsOn?: DateFilter | null | undefined;
+  /** How far it has come. */
+  status?: StrategyStatusFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** What it is about, in short. */
+  summary?: StringFilter | null | undefined;
+  /** What the strategy is called. */
+  title?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see it besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+  /** Where it can be read. */
+  website?: StringFilter | null | undefined;
+};
+
+/** A condition on linked Strategy records. */
+export type StrategyListFilter = {
+  /** Each of them (also when there are none). */
+  every?: StrategyFilter | null | undefined;
+  /** None of them. */
+  none?: StrategyFilter | null | undefined;
+  /** At least one of them. */
+  some?: StrategyFilter | null | undefined;
+};
+
+/** Which StrategyMeasure records. Conditions side by side must all hold. */
+export type StrategyMeasureFilter = {
+  /** All of these hold. */
+  and?: Array<StrategyMeasureFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Day until which it is to be done; it lies within the period of the strategy. */
+  deadline?: DateFilter | null | undefined;
+  /** Linked MeasureDependency records. */
+  dependants?: MeasureDependencyListFilter | null | undefined;
+  /** Linked MeasureDependency records. */
+  dependencies?: MeasureDependencyListFilter | null | undefined;
+  /** What shows that it is done: the report, the law, the list. */
+  evidence?: StringFilter | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** This does not hold. */
+  not?: StrategyMeasureFilter | null | undefined;
+  /** The objective that it serves. */
+  objective?: StrategyObjectiveFilter | null | undefined;
+  /** Id of: The objective that it serves. */
+  objectiveId?: IdFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<StrategyMeasureFilter> | null | undefined;
+  /** Place among the measures of the objective, from 1. */
+  order?: IntFilter | null | undefined;
+  /** Linked MeasurePerson records. */
+  people?: MeasurePersonListFilter | null | undefined;
+  /** How much of it is done in percent, only where somebody states it. */
+  percent?: IntFilter | null | undefined;
+  /** Organisation that answers for it. */
+  responsible?: OrganisationFilter | null | undefined;
+  /** Id of: Organisation that answers for it. */
+  responsibleId?: IdFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Since when that is so; empty while there was no step. */
+  since?: DateFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** How far it has come; the last step says it. */
+  status?: MeasureStatusFilter | null | undefined;
+  /** Linked MeasureStep records. */
+  steps?: MeasureStepListFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** How it is to be done. */
+  text?: StringFilter | null | undefined;
+  /** What is to be done, in one line. */
+  title?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked StrategyMeasure records. */
+export type StrategyMeasureListFilter = {
+  /** Each of them (also when there are none). */
+  every?: StrategyMeasureFilter | null | undefined;
+  /** None of them. */
+  none?: StrategyMeasureFilter | null | undefined;
+  /** At least one of them. */
+  some?: StrategyMeasureFilter | null | undefined;
+};
+
+/** Which StrategyObjective records. Conditions side by side must all hold. */
+export type StrategyObjectiveFilter = {
+  /** All of these hold. */
+  and?: Array<StrategyObjectiveFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Linked ObjectiveCompetence records. */
+  competences?: ObjectiveCompetenceListFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Linked StrategyMeasure records. */
+  measures?: StrategyMeasureListFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** This does not hold. */
+  not?: StrategyObjectiveFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<StrategyObjectiveFilter> | null | undefined;
+  /** Place among the objectives, from 1. */
+  order?: IntFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** The strategy. */
+  strategy?: StrategyFilter | null | undefined;
+  /** Id of: The strategy. */
+  strategyId?: IdFilter | null | undefined;
+  /** What is meant by it. */
+  text?: StringFilter | null | undefined;
+  /** What is to be achieved, in one line. */
+  title?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked StrategyObjective records. */
+export type StrategyObjectiveListFilter = {
+  /** Each of them (also when there are none). */
+  every?: StrategyObjectiveFilter | null | undefined;
+  /** None of them. */
+  none?: StrategyObjectiveFilter | null | undefined;
+  /** At least one of them. */
+  some?: StrategyObjectiveFilter | null | undefined;
+};
+
+/** How far a national strategy has come. */
+export type StrategyStatus =
+  /** Adopted, and in force in its period. */
+  | 'ADOPTED'
+  /** No longer in force. */
+  | 'CLOSED'
+  /** Being written; it binds nobody. */
+  | 'DRAFT';
+
+/** A condition on StrategyStatus. */
+export type StrategyStatusFilter = {
+  /** Equal to. */
+  eq?: StrategyStatus | null | undefined;
+  /** One of these. */
+  in?: Array<StrategyStatus> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: StrategyStatus | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<StrategyStatus> | null | undefined;
+};
+
 /** A condition on a text. */
 export type StringFilter = {
   /** Contains this text, whatever its case and accents. */
@@ -3185,6 +8059,14 @@ export type StringsFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** The answer to a request of a person. */
+export type SubjectDecisionInput = {
+  /** What was answered, or why it is refused, as the person is told. */
+  decision: string;
+  /** The request. */
+  id: string | number;
+};
+
 /** Which SubjectRequest records. Conditions side by side must all hold. */
 export type SubjectRequestFilter = {
   /** All of these hold. */
@@ -3203,6 +8085,8 @@ export type SubjectRequestFilter = {
   extensionReason?: StringFilter | null | undefined;
   /** Stable id, the same on every node. */
   id?: IdFilter | null | undefined;
+  /** How it was made sure that the request comes from the person, and by whom. Nothing is given out or erased before. */
+  identityCheck?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: SubjectRequestFilter | null | undefined;
   /** What the person asks for, in their own words, and what has to be known of it. */
@@ -3301,6 +8185,44 @@ export type SubjectRightFilter = {
   notIn?: Array<SubjectRight> | null | undefined;
 };
 
+/** The role to act under from now on. */
+export type SwitchRoleInput = {
+  /** One of the roles one has. */
+  role: UserRole;
+};
+
+/** What may be done with an API token, within its role. */
+export type TokenScope =
+  /** It may ask and change nothing. */
+  | 'READ'
+  /** It may ask and change what its role may. */
+  | 'WRITE';
+
+/** A condition on TokenScope. */
+export type TokenScopeFilter = {
+  /** Equal to. */
+  eq?: TokenScope | null | undefined;
+  /** One of these. */
+  in?: Array<TokenScope> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: TokenScope | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<TokenScope> | null | undefined;
+};
+
+/** By what totals of training are split. */
+export type TrainingTotalsBy =
+  /** By the country in which a course is held. */
+  | 'COUNTRY'
+  /** By course. */
+  | 'COURSE'
+  /** By how a course is held. */
+  | 'MODE'
+  /** By year, where all of it lies in one. */
+  | 'YEAR';
+
 /** Which change to take back. */
 export type UndoChangeInput = {
   /** Id of the record. */
@@ -3313,10 +8235,216 @@ export type UndoChangeInput = {
   rev: number;
 };
 
+/** Which linked account to take away. */
+export type UnlinkProviderInput = {
+  /** Its id. */
+  id: string | number;
+};
+
+/** Which User records. Conditions side by side must all hold. */
+export type UserFilter = {
+  /** All of these hold. */
+  and?: Array<UserFilter> | null | undefined;
+  /** Linked ApiToken records. */
+  apiTokens?: ApiTokenListFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What they are called. */
+  displayName?: StringFilter | null | undefined;
+  /** The mail address they sign in with, in small letters. */
+  email?: StringFilter | null | undefined;
+  /** Whether they sign in with a second factor: a code of an app, or a passkey. */
+  hasSecondFactor?: BooleanFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: UserFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<UserFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Linked RoleAssignment records. */
+  roleAssignments?: RoleAssignmentListFilter | null | undefined;
+  /** Linked Session records. */
+  sessions?: SessionListFilter | null | undefined;
+  /** Invited, active or suspended. */
+  status?: UserStatusFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Which user. */
+export type UserInput = {
+  /** Id of the user. */
+  user: string | number;
+};
+
+/** One key of the order of User records; name exactly one field. */
+export type UserOrder = {
+  /** When the record was made here (UTC). */
+  createdAt?: SortDirection | null | undefined;
+  /** What they are called. */
+  displayName?: SortDirection | null | undefined;
+  /** The mail address they sign in with, in small letters. */
+  email?: SortDirection | null | undefined;
+  /** Whether they sign in with a second factor: a code of an app, or a passkey. */
+  hasSecondFactor?: SortDirection | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: SortDirection | null | undefined;
+  /** Invited, active or suspended. */
+  status?: SortDirection | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: SortDirection | null | undefined;
+};
+
+/** What a user may do, and for whom. A user acts under one role at a time. */
+export type UserRole =
+  /** Reads everything, also what happened and who did it; writes nothing. */
+  | 'AUDITOR'
+  /** Runs the network of a centre: reads and writes all that the centre keeps. */
+  | 'COORDINATOR'
+  /** Writes for a centre: all that it keeps, but private records. */
+  | 'EDITOR'
+  /** Runs this node: users, roles, settings. Sees no more of the network than any user. */
+  | 'NODE_ADMIN'
+  /** A programme officer: reads across all centres, of some programmes or of all. */
+  | 'OFFICER_READ'
+  /** Speaks for a partner organisation, and says who else does. */
+  | 'PARTNER_ADMIN'
+  /** Keeps the profile of a partner organisation. */
+  | 'PARTNER_EDITOR'
+  /** Whoever has no other role. */
+  | 'PUBLIC';
+
+/** A condition on UserRole. */
+export type UserRoleFilter = {
+  /** Equal to. */
+  eq?: UserRole | null | undefined;
+  /** One of these. */
+  in?: Array<UserRole> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: UserRole | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<UserRole> | null | undefined;
+};
+
+/** Whether a user may sign in. */
+export type UserStatus =
+  /** May sign in. */
+  | 'ACTIVE'
+  /** Was invited and has not accepted yet. */
+  | 'INVITED'
+  /** May not sign in until an admin says so; all sessions and tokens have ended. */
+  | 'SUSPENDED';
+
+/** A condition on UserStatus. */
+export type UserStatusFilter = {
+  /** Equal to. */
+  eq?: UserStatus | null | undefined;
+  /** One of these. */
+  in?: Array<UserStatus> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: UserStatus | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<UserStatus> | null | undefined;
+};
+
+/** Which ValueDecision records. Conditions side by side must all hold. */
+export type ValueDecisionFilter = {
+  /** All of these hold. */
+  and?: Array<ValueDecisionFilter> | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When. */
+  decidedAt?: DateTimeFilter | null | undefined;
+  /** Who decided it (`user:<id>`, `system:<what>`). */
+  decidedBy?: StringFilter | null | undefined;
+  /** What was decided. */
+  decision?: ValueDecisionKindFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The value of the indicator. */
+  indicatorValue?: IndicatorValueFilter | null | undefined;
+  /** Id of: The value of the indicator. */
+  indicatorValueId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: ValueDecisionFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ValueDecisionFilter> | null | undefined;
+  /** Why; needed to open it again. */
+  reason?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The figure on which it was decided. */
+  value?: FloatFilter | null | undefined;
+};
+
+/** What was decided on the value of an indicator. */
+export type ValueDecisionKind =
+  /** It is right, and locked. */
+  | 'APPROVED'
+  /** It may change again. */
+  | 'REOPENED';
+
+/** A condition on ValueDecisionKind. */
+export type ValueDecisionKindFilter = {
+  /** Equal to. */
+  eq?: ValueDecisionKind | null | undefined;
+  /** One of these. */
+  in?: Array<ValueDecisionKind> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ValueDecisionKind | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ValueDecisionKind> | null | undefined;
+};
+
+/** A condition on linked ValueDecision records. */
+export type ValueDecisionListFilter = {
+  /** Each of them (also when there are none). */
+  every?: ValueDecisionFilter | null | undefined;
+  /** None of them. */
+  none?: ValueDecisionFilter | null | undefined;
+  /** At least one of them. */
+  some?: ValueDecisionFilter | null | undefined;
+};
+
+/** Whether the value of an indicator may still change. */
+export type ValueState =
+  /** Approved: it changes only after it was opened again with a reason. */
+  | 'APPROVED'
+  /** Written down; nobody has approved it. */
+  | 'ENTERED';
+
+/** A condition on ValueState. */
+export type ValueStateFilter = {
+  /** Equal to. */
+  eq?: ValueState | null | undefined;
+  /** One of these. */
+  in?: Array<ValueState> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: ValueState | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<ValueState> | null | undefined;
+};
+
 /** Which list a saved view is of. */
 export type ViewedList =
   /** The list of organisations. */
   | 'ORGANISATIONS'
+  /** The list of people. */
+  | 'PEOPLE'
+  /** The list of pilots. */
+  | 'PILOTS'
   /** The list of projects. */
   | 'PROJECTS';
 
@@ -3424,6 +8552,14 @@ export type WebLinkListFilter = {
   some?: WebLinkFilter | null | undefined;
 };
 
+/** The words of one language in which people are asked. */
+export type WordingTextInput = {
+  /** Language as a BCP 47 code, such as "sl". */
+  lang: string;
+  /** The words. */
+  text: string;
+};
+
 /** Which WrittenLanguage records. Conditions side by side must all hold. */
 export type WrittenLanguageFilter = {
   /** All of these hold. */
@@ -3479,7 +8615,7 @@ export type CancelJobMutation = { cancelJob: { id: string, state: JobState } };
 export type RecomputeNetworkMetricsMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecomputeNetworkMetricsMutation = { recomputeNetworkMetrics: { id: string, state: JobState, title: string } };
+export type RecomputeNetworkMetricsMutation = { recomputeNetworkMetrics: { id: string, state: JobState, title: string } | null };
 
 export type CreateSavedViewMutationVariables = Exact<{
   input: CreateSavedViewInput;
@@ -3538,6 +8674,259 @@ export type ChangesBetweenQueryVariables = Exact<{
 
 export type ChangesBetweenQuery = { timeline: { nodes: Array<{ rev: number, actor: string | null, changes: Array<{ field: string, lang: string | null }> }> } };
 
+export type AuditEventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AuditEventQuery = { auditEvent: { id: string, at: string, action: string, outcome: AuditOutcome, actor: string, userId: string | null, role: string | null, code: string | null, recordType: string | null, recordId: string | null, detail: string | null, request: string | null } | null };
+
+export type AuditEventChangesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEventChangesQuery = { auditEventChanges: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ recordType: string, recordId: string, recordTitle: string | null, isErased: boolean, change: { rev: number, reason: string | null, operation: ChangeOperation, changes: Array<{ field: string, lang: string | null, before: unknown, after: unknown }> } }> } };
+
+export type AuditEventsQueryVariables = Exact<{
+  filter?: AuditEventFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { auditEventsFacets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, outcome: AuditOutcome, actor: string, userId: string | null, role: string | null, code: string | null, recordType: string | null, recordId: string | null, detail: string | null }> } };
+
+export type AuditUsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditUsersQuery = { users: { nodes: Array<{ id: string, displayName: string, email: string }> } };
+
+export type MyConsentsQueryVariables = Exact<{
+  organisation: string | number;
+}>;
+
+
+export type MyConsentsQuery = { profileRemindersWanted: boolean, peopleConsents: Array<{ personId: string, contactPointId: string, purpose: string, state: ConsentState, since: string }> };
+
+export type WantMyRemindersMutationVariables = Exact<{
+  wanted: boolean;
+}>;
+
+
+export type WantMyRemindersMutation = { wantProfileReminders: boolean };
+
+export type MySignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySignOutMutation = { signOut: boolean };
+
+export type MySwitchRoleMutationVariables = Exact<{
+  input: SwitchRoleInput;
+}>;
+
+
+export type MySwitchRoleMutation = { switchRole: { actingRole: UserRole | null } };
+
+export type MyCompetencesQueryVariables = Exact<{
+  organisation: string | number;
+}>;
+
+
+export type MyCompetencesQuery = { competenceClaims: { nodes: Array<{ id: string, rev: number, state: ClaimState, evidence: string | null, evidenceUrl: string | null, competence: { code: string, label: string | null, framework: { name: string | null } | null } | null, validatedBy: { name: string } | null }> } };
+
+export type CompetencesToClaimQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompetencesToClaimQuery = { competences: { nodes: Array<{ id: string, label: string | null, framework: { name: string | null } | null }> } };
+
+export type ClaimMyCompetenceMutationVariables = Exact<{
+  input: CreateCompetenceClaimInput;
+}>;
+
+
+export type ClaimMyCompetenceMutation = { createCompetenceClaim: { id: string } | null };
+
+export type EndMyClaimMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type EndMyClaimMutation = { archiveCompetenceClaim: { id: string } | null };
+
+export type ConfirmMySectionMutationVariables = Exact<{
+  input: ConfirmProfileSectionInput;
+}>;
+
+
+export type ConfirmMySectionMutation = { confirmProfileSection: { id: string, lastConfirmedAt: string | null } };
+
+export type MyRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRolesQuery = { me: { userId: string | null, displayName: string | null, actingRole: UserRole | null, isDemo: boolean, roles: Array<{ role: UserRole, organisationIds: Array<string> }> } };
+
+export type MyOrganisationsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type MyOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string }> } };
+
+export type MyProfileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyProfileQuery = { organisation: { id: string, rev: number, name: string, kind: OrganisationKind | null, legalForm: string | null, status: OrganisationStatus, website: string | null, visibility: Visibility, archivedAt: string | null, country: { id: string, name: string | null } | null, region: { id: string, name: string } | null, language: { id: string, name: string | null } | null, steward: { id: string, name: string | null } | null, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string }> }, sites: { nodes: Array<{ id: string, rev: number, kind: SiteKind, status: SiteStatus, place: string, address: string | null, country: { id: string, name: string | null } | null }> }, people: { nodes: Array<{ id: string, rev: number, function: string | null, person: { id: string, rev: number, displayName: string, givenName: string | null, familyName: string | null, calledAs: string | null, contactPoints: { nodes: Array<{ id: string, rev: number, kind: ContactKind, address: string | null }> } } | null }> }, profile: { completeness: number, lastConfirmedAt: string | null, sections: { nodes: Array<{ section: ProfileSectionKind, state: ProfileSectionState, missing: Array<string>, lastConfirmedAt: string | null }> } } | null } | null };
+
+export type MyDataQueryVariables = Exact<{
+  id: string | number;
+  organisation: string | number;
+}>;
+
+
+export type MyDataQuery = { me: { userId: string | null, email: string | null, displayName: string | null }, peopleConsents: Array<{ personId: string, contactPointId: string, purpose: string, state: ConsentState, since: string }>, organisation: { id: string, rev: number, name: string, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, visibility: Visibility, createdAt: string, updatedAt: string, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, steward: { id: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ text: string, lang: string | null, kind: NameKind, note: string | null, source: { code: string } | null }> }, identifiers: { nodes: Array<{ scheme: IdentifierScheme, value: string }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, address: string | null, note: string | null, country: { code: string } | null }> }, people: { nodes: Array<{ function: string | null, isPrimary: boolean, person: { id: string, displayName: string, givenName: string | null, familyName: string | null, languages: Array<string>, contactPoints: { nodes: Array<{ id: string, kind: ContactKind, address: string | null, purpose: string, status: ContactStatus }> } } | null }> }, participations: { nodes: Array<{ role: ParticipationRole, nameAsPrinted: string | null, project: { displayName: string } | null, source: { code: string } | null }> }, profile: { completeness: number, lastConfirmedAt: string | null, sections: { nodes: Array<{ section: ProfileSectionKind, state: ProfileSectionState, missing: Array<string>, lastConfirmedAt: string | null }> } } | null, profileConfirmations: { nodes: Array<{ section: ProfileSectionKind, asRole: string, note: string | null, createdAt: string, confirmedBy: { displayName: string } | null }> }, profileReminders: { nodes: Array<{ language: string, createdAt: string }> } } | null };
+
+export type MyCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCountriesQuery = { countries: { nodes: Array<{ id: string, name: string | null }> } };
+
+export type MyLanguagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyLanguagesQuery = { languages: { nodes: Array<{ id: string, name: string | null }> } };
+
+export type MyRegionsQueryVariables = Exact<{
+  filter?: RegionFilter | null | undefined;
+}>;
+
+
+export type MyRegionsQuery = { regions: { nodes: Array<{ id: string, code: string, name: string }> } };
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { myAccount: { sessionId: string, isStrong: boolean, hasPassword: boolean, asksForPassword: boolean, recoveryCodesLeft: number } };
+
+export type OfferCodeAppMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfferCodeAppMutation = { offerSecondFactor: { secret: string, address: string } };
+
+export type ConfirmCodeAppMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmCodeAppMutation = { confirmSecondFactor: { recoveryCodes: Array<string> } };
+
+export type RemoveCodeAppMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveCodeAppMutation = { removeSecondFactor: boolean };
+
+export type MyLinkedAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyLinkedAccountsQuery = { signInProviders: Array<{ id: string, name: string }>, me: { linkedProviders: Array<{ id: string, provider: string, name: string, linkedAt: string, lastUsedAt: string | null }> } };
+
+export type LinkProviderMutationVariables = Exact<{
+  input: LinkProviderInput;
+}>;
+
+
+export type LinkProviderMutation = { linkProvider: string };
+
+export type UnlinkProviderMutationVariables = Exact<{
+  input: UnlinkProviderInput;
+}>;
+
+
+export type UnlinkProviderMutation = { unlinkProvider: boolean };
+
+export type ChangeMyNameMutationVariables = Exact<{
+  input: ChangeMyNameInput;
+}>;
+
+
+export type ChangeMyNameMutation = { changeMyName: { id: string } };
+
+export type MyPasskeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPasskeysQuery = { me: { passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } };
+
+export type StartPasskeyRegistrationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeyRegistrationMutation = { startPasskeyRegistration: { challengeId: string, options: unknown } };
+
+export type FinishPasskeyRegistrationMutationVariables = Exact<{
+  input: FinishPasskeyRegistrationInput;
+}>;
+
+
+export type FinishPasskeyRegistrationMutation = { finishPasskeyRegistration: { recoveryCodes: Array<string> } };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  input: RenamePasskeyInput;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey: { id: string } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: boolean };
+
+export type SetPasswordMutationVariables = Exact<{
+  input: SetPasswordInput;
+}>;
+
+
+export type SetPasswordMutation = { setPassword: boolean };
+
+export type MySessionsQueryVariables = Exact<{
+  filter?: SessionFilter | null | undefined;
+}>;
+
+
+export type MySessionsQuery = { sessions: { totalCount: number, nodes: Array<{ id: string, way: SignInWay, hasSecondFactor: boolean, actingRole: UserRole, device: string, network: string | null, lastSeenAt: string, createdAt: string }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { id: string, secret: string } };
+
+export type MyTokensQueryVariables = Exact<{
+  user: string | number;
+}>;
+
+
+export type MyTokensQuery = { apiTokens: { totalCount: number, nodes: Array<{ id: string, name: string, role: UserRole, scope: TokenScope, begins: string, expiresAt: string, lastUsedAt: string | null, ncc: { id: string, name: string | null } | null }> } };
+
+export type EndApiTokenMutationVariables = Exact<{
+  input: EndApiTokenInput;
+}>;
+
+
+export type EndApiTokenMutation = { endApiToken: boolean };
+
 export type CentreQueryVariables = Exact<{
   id: string | number;
   record: string | number;
@@ -3549,7 +8938,70 @@ export type CentreQuery = { ncc: { id: string, name: string | null, stage: NccSt
 export type CentresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CentresQuery = { nccs: { totalCount: number, nodes: Array<{ id: string, name: string | null, stage: NccStage | null, nationalPriority: string | null, nationalPriorityServed: string | null, country: { code: string, name: string | null, organisations: { totalCount: number } } | null, hosts: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> } }> } };
+export type CentresQuery = { nccs: { totalCount: number, nodes: Array<{ id: string, name: string | null, stage: NccStage | null, nationalPriority: string | null, nationalPriorityServed: string | null, country: { code: string, name: string | null, organisations: { totalCount: number } } | null, hosts: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string }> }, governanceBodies: { nodes: Array<{ id: string, name: string }> }, strategies: { nodes: Array<{ id: string, title: string | null, status: StrategyStatus }> } }> } };
+
+export type CentreStageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CentreStageQuery = { ncc: { id: string, rev: number, name: string | null, stage: NccStage | null, stageSteps: { nodes: Array<{ id: string, stage: NccStage, reason: string, notMet: Array<string>, movedOn: { value: string | null, precision: DatePrecision } }> }, stageAssessments: { nodes: Array<{ id: string, verdict: CriterionVerdict, evidence: string | null, evidenceUrl: string | null, assessedOn: { value: string | null, precision: DatePrecision }, criterion: { id: string } | null }> } } | null, stageCriteria: { nodes: Array<{ id: string, code: string, stage: NccStage, name: string | null, description: string | null }> } };
+
+export type MoveStageMutationVariables = Exact<{
+  input: MoveStageInput;
+}>;
+
+
+export type MoveStageMutation = { moveStage: { id: string } };
+
+export type MovePortfolioItemMutationVariables = Exact<{
+  input: MovePortfolioItemInput;
+}>;
+
+
+export type MovePortfolioItemMutation = { movePortfolioItem: { id: string, rev: number } };
+
+export type CompetenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompetenceQuery = { competence: { id: string, archivedAt: string | null, code: string, kind: CompetenceKind, label: string | null, labelServed: string | null, description: string | null, descriptionServed: string | null, uri: string | null, isLocal: boolean, steward: { id: string, name: string | null } | null, broader: { id: string, code: string, label: string | null } | null, framework: { id: string, name: string | null, version: string } | null, source: { code: string, title: string } | null, narrower: { nodes: Array<{ id: string, code: string, label: string | null }> }, linksFrom: { nodes: Array<{ id: string, kind: CompetenceLinkKind, note: string | null, to: { id: string, code: string, label: string | null, framework: { name: string | null, version: string } | null } | null }> }, linksTo: { nodes: Array<{ id: string, kind: CompetenceLinkKind, note: string | null, from: { id: string, code: string, label: string | null, framework: { name: string | null, version: string } | null } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, level: number | null, state: ClaimState, evidenceKind: EvidenceKind | null, evidence: string | null, evidenceUrl: string | null, validatedOn: { value: string | null, precision: DatePrecision } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string, country: { code: string } | null } | null, ncc: { id: string, name: string | null } | null, validatedBy: { id: string, name: string } | null }> }, portfolioItems: { totalCount: number, nodes: Array<{ id: string, state: PortfolioState, since: { value: string | null, precision: DatePrecision } | null, portfolio: { ncc: { id: string, name: string | null, country: { code: string } | null } | null } | null }> }, pilots: { totalCount: number, nodes: Array<{ id: string, state: PilotCompetenceState, reason: string, shownOn: { value: string | null, precision: DatePrecision }, pilot: { id: string, title: string | null } | null, item: { portfolio: { ncc: { name: string | null } | null } | null } | null }> } } | null, competenceMentors: Array<{ kind: MentorKind, id: string, name: string, country: string | null, reasons: Array<{ code: MentorReasonCode, text: string }> }> };
+
+export type CompetenceFrameworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompetenceFrameworksQuery = { competenceFrameworks: { nodes: Array<{ id: string, key: string, version: string, name: string | null, description: string | null, licence: string | null, url: string | null, maintainer: string | null }> }, nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string, name: string | null } | null }> } };
+
+export type CompetenceCoverageQueryVariables = Exact<{
+  frameworkId: string | number;
+}>;
+
+
+export type CompetenceCoverageQuery = { competenceCoverage: Array<{ competenceId: string, code: string, label: string, area: string | null, isLocal: boolean, nccId: string, country: string, state: PortfolioState | null, holders: number, validated: number }> };
+
+export type CentrePortfolioQueryVariables = Exact<{
+  frameworkId: string | number;
+  nccId: string | number;
+}>;
+
+
+export type CentrePortfolioQuery = { competenceGaps: Array<{ competenceId: string, code: string, label: string, state: PortfolioState | null, heldBy: Array<{ nccId: string, country: string, state: PortfolioState }>, mentors: Array<{ kind: MentorKind, id: string, name: string, country: string | null, reasons: Array<{ code: MentorReasonCode, text: string }> }> }>, portfolios: { nodes: Array<{ id: string, items: { totalCount: number, nodes: Array<{ id: string, rev: number, state: PortfolioState, note: string | null, since: { value: string | null, precision: DatePrecision } | null, competence: { id: string, code: string, label: string | null } | null, source: { code: string, title: string } | null, steps: { nodes: Array<{ id: string, state: PortfolioState, reason: string, evidenceUrl: string | null, movedOn: { value: string | null, precision: DatePrecision } }> } }> } }> } };
+
+export type DocumentsOfQueryVariables = Exact<{
+  recordType: string;
+  recordId: string | number;
+}>;
+
+
+export type DocumentsOfQuery = { files: { totalCount: number, nodes: Array<{ id: string, name: string, mediaType: string, size: number, createdAt: string }> } };
+
+export type EraseFileMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EraseFileMutation = { eraseFile: string };
 
 export type DecideDuplicateMutationVariables = Exact<{
   input: DecideDuplicateInput;
@@ -3579,7 +9031,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, archivedAt: string | null, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
+export type OrganisationQuery = { organisation: { id: string, name: string, archivedAt: string | null, kind: OrganisationKind | null, isPublic: boolean | null, legalForm: string | null, status: OrganisationStatus, website: string | null, steward: { id: string } | null, canonical: { id: string, name: string } | null, members: { nodes: Array<{ id: string, name: string }> }, country: { code: string, name: string | null } | null, region: { code: string, name: string } | null, language: { code: string, name: string | null } | null, source: { code: string, title: string } | null, names: { nodes: Array<{ id: string, text: string, kind: NameKind, lang: string | null, note: string | null, source: { code: string, title: string } | null }> }, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string, checkedAt: string | null }> }, sites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, address: string | null, place: string, note: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, country: { code: string, name: string | null } | null }> }, relationsFrom: { nodes: Array<{ id: string, type: RelationType, note: string | null, to: { id: string, name: string } | null }> }, relationsTo: { nodes: Array<{ id: string, type: RelationType, note: string | null, from: { id: string, name: string } | null }> }, networkMemberships: { nodes: Array<{ id: string, network: { id: string, name: string } | null }> }, networkMembers: { totalCount: number, nodes: Array<{ id: string, member: { id: string, name: string } | null }> }, participations: { nodes: Array<{ id: string, role: ParticipationRole, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null }> }, people: { nodes: Array<{ id: string, function: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, person: { id: string, displayName: string } | null }> }, ownedProjects: { nodes: Array<{ id: string, displayName: string }> }, hostedNccs: { nodes: Array<{ id: string, ncc: { id: string, name: string | null } | null }> }, hostedSites: { nodes: Array<{ id: string, kind: SiteKind, status: SiteStatus, place: string, ncc: { id: string, name: string | null } | null }> }, governanceMemberships: { nodes: Array<{ id: string, function: string | null, body: { id: string, name: string, ncc: { id: string, name: string | null } | null } | null }> }, metrics: { degree: number, weightedDegree: number, betweenness: number, componentSize: number, isBroker: boolean, countriesReached: number, dataVersion: string, computedAt: string } | null, duplicatesLeft: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, right: { id: string, name: string } | null }> }, duplicatesRight: { nodes: Array<{ id: string, score: number | null, reasons: Array<string>, decision: DuplicateDecision, leftName: string, rightName: string, left: { id: string, name: string } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> } };
 
 export type OrganisationPreviewQueryVariables = Exact<{
   id: string | number;
@@ -3598,17 +9050,203 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, name: string, kind: OrganisationKind | null, status: OrganisationStatus, legalForm: string | null, website: string | null, updatedAt: string, region: { code: string, name: string } | null, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string }> }, country: { id: string, code: string, name: string | null } | null, source: { code: string, title: string } | null, metrics: { degree: number, betweenness: number, isBroker: boolean, countriesReached: number } | null, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, project: { id: string, displayName: string } | null }> } }> } };
+export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, name: string, kind: OrganisationKind | null, status: OrganisationStatus, legalForm: string | null, website: string | null, updatedAt: string, profile: { completeness: number, lastConfirmedAt: string | null } | null, region: { code: string, name: string } | null, identifiers: { nodes: Array<{ id: string, scheme: IdentifierScheme, value: string }> }, country: { id: string, code: string, name: string | null } | null, source: { code: string, title: string } | null, metrics: { degree: number, betweenness: number, isBroker: boolean, countriesReached: number } | null, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, project: { id: string, displayName: string } | null }> } }> } };
 
 export type FlaggedOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FlaggedOrganisationsQuery = { qualityFlags: { nodes: Array<{ id: string, recordId: string }> } };
 
+export type OrganisationProfileSectionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationProfileSectionsQuery = { organisation: { id: string, profile: { completeness: number, lastConfirmedAt: string | null, sections: { nodes: Array<{ section: ProfileSectionKind, state: ProfileSectionState, missing: Array<string>, lastConfirmedAt: string | null }> } } | null, profileReminders: { nodes: Array<{ createdAt: string }> } } | null };
+
+export type ConfirmWholeProfileMutationVariables = Exact<{
+  input: ConfirmProfileInput;
+}>;
+
+
+export type ConfirmWholeProfileMutation = { confirmProfile: { id: string } };
+
 export type OrganisationListOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OrganisationListOptionsQuery = { countries: { nodes: Array<{ id: string, code: string, name: string | null }> }, projects: { nodes: Array<{ id: string, displayName: string }> }, nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string } | null }> } };
+
+export type RegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+}>;
+
+
+export type RegisterPersonMutation = { registerPerson: { id: string, displayName: string } };
+
+export type PeopleQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  orderBy?: Array<PersonOrder> | PersonOrder | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, displayName: string, salutation: string | null, languages: Array<string>, isRestricted: boolean, visibility: Visibility, updatedAt: string, steward: { id: string, name: string | null, country: { code: string, name: string | null } | null } | null, roles: { nodes: Array<{ id: string, function: string | null, organisation: { id: string, name: string } | null }> } }> } };
+
+export type ConsentStandingsQueryVariables = Exact<{
+  people: Array<string | number> | string | number;
+}>;
+
+
+export type ConsentStandingsQuery = { consentStandings: Array<{ personId: string, contactPointId: string, purpose: string, state: ConsentState, since: string }> };
+
+export type CentresOfPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CentresOfPeopleQuery = { nccs: { nodes: Array<{ id: string, country: { code: string, name: string | null } | null }> } };
+
+export type OwnersOfAddressQueryVariables = Exact<{
+  address: string;
+}>;
+
+
+export type OwnersOfAddressQuery = { organisationsOfAddress: Array<{ organisationId: string, because: DomainReason, count: number }> };
+
+export type NamesOfOwnersQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesOfOwnersQuery = { organisations: { nodes: Array<{ id: string, name: string }> } };
+
+export type PersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonQuery = { person: { id: string, rev: number, displayName: string, givenName: string | null, familyName: string | null, calledAs: string | null, salutation: string | null, languages: Array<string>, isRestricted: boolean, erasedAt: string | null, archivedAt: string | null, visibility: Visibility, legalBasis: LawfulBasis | null, source: { code: string, title: string } | null, steward: { id: string, name: string | null } | null, roles: { nodes: Array<{ id: string, function: string | null, isPrimary: boolean, visibility: Visibility, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string } | null, source: { code: string, title: string } | null }> }, contactPoints: { nodes: Array<{ id: string, kind: ContactKind, purpose: string, status: ContactStatus, visibility: Visibility, lang: string | null, consentEvents: { nodes: Array<{ id: string, no: number, purpose: string, kind: ConsentEventKind, legalBasis: LawfulBasis, channel: ConsentChannel, locale: string | null, actor: string, evidence: unknown, at: string, textVersion: { id: string, version: number, text: string | null } | null }> } }> }, subjectRequests: { nodes: Array<{ id: string, right: SubjectRight, state: SubjectRequestState, receivedAt: string, dueAt: string | null }> } } | null, consentStandings: Array<{ contactPointId: string, purpose: string, state: ConsentState, since: string }> };
+
+export type AddressesOfPersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AddressesOfPersonQuery = { person: { id: string, contactPoints: { nodes: Array<{ id: string, address: string | null }> } } | null };
+
+export type MailOfPersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MailOfPersonQuery = { mailOfPerson: Array<{ id: string, purpose: string, recipient: string, state: MailState, createdAt: string, finishedAt: string | null }> };
+
+export type WordingsOfConsentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WordingsOfConsentsQuery = { consentWordings: { nodes: Array<{ id: string, purpose: string, version: number, text: string | null }> } };
+
+export type GiveConsentMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: { id: string } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { id: string } };
+
+export type ObjectToUseMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+
+export type ObjectToUseMutation = { objectToUse: { id: string } };
+
+export type RestrictPersonMutationVariables = Exact<{
+  input: RestrictionInput;
+}>;
+
+
+export type RestrictPersonMutation = { restrictPerson: { id: string, isRestricted: boolean } };
+
+export type LiftRestrictionMutationVariables = Exact<{
+  input: RestrictionInput;
+}>;
+
+
+export type LiftRestrictionMutation = { liftRestriction: { id: string, isRestricted: boolean } };
+
+export type PilotsQueryVariables = Exact<{
+  filter?: PilotFilter | null | undefined;
+  orderBy?: Array<PilotOrder> | PilotOrder | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PilotsQuery = { pilots: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, title: string | null, scope: PilotScope | null, status: PilotStatus | null, theme: string | null, territory: string | null, updatedAt: string, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, country: { name: string | null } | null, region: { name: string } | null, coordinator: { id: string, name: string } | null, project: { id: string, displayName: string } | null, steward: { country: { code: string } | null } | null, source: { code: string } | null, competences: { totalCount: number }, results: { totalCount: number } }> } };
+
+export type PilotListOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PilotListOptionsQuery = { projects: { nodes: Array<{ id: string, displayName: string }> }, nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string } | null }> } };
+
+export type ShowPilotCompetenceMutationVariables = Exact<{
+  input: ShowPilotCompetenceInput;
+}>;
+
+
+export type ShowPilotCompetenceMutation = { showPilotCompetence: { id: string, moved: boolean } };
+
+export type CompetencesToShowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompetencesToShowQuery = { competenceFrameworks: { nodes: Array<{ id: string, name: string | null, version: string, competences: { nodes: Array<{ id: string, code: string, label: string | null }> } }> }, nccs: { nodes: Array<{ id: string, name: string | null }> } };
+
+export type PilotQueryVariables = Exact<{
+  id: string | number;
+  record: string | number;
+}>;
+
+
+export type PilotQuery = { pilot: { id: string, archivedAt: string | null, title: string | null, scope: PilotScope | null, status: PilotStatus | null, theme: string | null, goal: string | null, goalServed: string | null, note: string | null, noteServed: string | null, territory: string | null, targetGroup: string | null, ageFrom: number | null, ageTo: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, budget: { amount: string, currency: string } | null, steward: { id: string, name: string | null } | null, country: { name: string | null } | null, region: { code: string, name: string } | null, coordinator: { id: string, name: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null, phases: { nodes: Array<{ id: string, order: number, name: string, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: PilotRole, note: string | null, nameAsPrinted: string | null, organisation: { id: string, name: string, country: { code: string } | null } | null }> }, people: { totalCount: number, nodes: Array<{ id: string, role: PilotRole, note: string | null, person: { id: string, displayName: string } | null }> }, caseStudies: { totalCount: number, nodes: Array<{ id: string, title: string | null, summary: string | null, summaryServed: string | null, url: string | null, organisation: { id: string, name: string } | null, project: { id: string, displayName: string } | null }> }, competences: { totalCount: number, nodes: Array<{ id: string, state: PilotCompetenceState, reason: string, evidenceUrl: string | null, moved: boolean, shownOn: { value: string | null, precision: DatePrecision }, competence: { id: string, code: string, label: string | null } | null, item: { portfolio: { ncc: { name: string | null } | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> } };
+
+export type PrivacyRegisterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyRegisterQuery = { retentionPlans: Array<{ recordType: string, keep: string, isActive: boolean, due: number, lastRunAt: string | null, nextRunAt: string | null, ruleId: string | null }>, suppressionsFacets: Array<{ buckets: Array<{ value: string | null, count: number }> }>, erasureReceipts: Array<{ requestId: string, receivedAt: string, erasedAt: string, suppressed: number, places: Array<{ place: string, erased: number, left: number }>, mentions: Array<{ table: string, rows: number }> }> };
+
+export type RunRetentionMutationVariables = Exact<{
+  dryRun: boolean;
+}>;
+
+
+export type RunRetentionMutation = { runRetention: { id: string, state: JobState } | null };
+
+export type RetentionJobQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetentionJobQuery = { job: { id: string, state: JobState, result: unknown, error: string | null } | null };
+
+export type ConsentWordingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentWordingsQuery = { consentWordings: { nodes: Array<{ id: string, purpose: string, version: number, createdAt: string, en: string | null, enServed: string | null, it: string | null, itServed: string | null, hr: string | null, hrServed: string | null, el: string | null, elServed: string | null, ro: string | null, roServed: string | null, sl: string | null, slServed: string | null, events: { totalCount: number } }> } };
+
+export type PublishConsentWordingMutationVariables = Exact<{
+  input: ConsentWordingInput;
+}>;
+
+
+export type PublishConsentWordingMutation = { publishConsentWording: { id: string, version: number } };
 
 export type ProjectQueryVariables = Exact<{
   id: string | number;
@@ -3616,7 +9254,7 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { project: { id: string, archivedAt: string | null, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { id: string, number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
+export type ProjectQuery = { project: { id: string, archivedAt: string | null, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, steward: { id: string } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { id: string, number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
 
 export type ProjectsQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
@@ -3681,10 +9319,141 @@ export type QualityFlagsQueryVariables = Exact<{
 
 export type QualityFlagsQuery = { qualityFlagsFacets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, qualityFlags: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, code: string | null, rule: string, recordType: string, recordId: string, recordTitle: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> } };
 
-export type TodayCountsQueryVariables = Exact<{ [key: string]: never; }>;
+export type SubjectRequestsQueryVariables = Exact<{
+  filter?: SubjectRequestFilter | null | undefined;
+}>;
 
 
-export type TodayCountsQuery = { organisations: { totalCount: number }, projects: { totalCount: number }, participations: { totalCount: number }, nccs: { totalCount: number }, bridges: { totalCount: number } };
+export type SubjectRequestsQuery = { subjectRequests: { totalCount: number, nodes: Array<{ id: string, right: SubjectRight, state: SubjectRequestState, reference: string | null, receivedAt: string, dueAt: string | null, decidedAt: string | null, person: { id: string, displayName: string } | null }> } };
+
+export type SubjectRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubjectRequestQuery = { subjectRequest: { id: string, rev: number, right: SubjectRight, state: SubjectRequestState, receivedAt: string, dueAt: string | null, reference: string | null, note: string | null, identityCheck: string | null, extensionReason: string | null, decidedAt: string | null, decision: string | null, proof: unknown, archivedAt: string | null, person: { id: string, displayName: string, isRestricted: boolean, erasedAt: string | null, contactPoints: { nodes: Array<{ id: string, kind: ContactKind, purpose: string, status: ContactStatus, visibility: Visibility, lang: string | null, consentEvents: { nodes: Array<{ id: string, no: number, purpose: string, kind: ConsentEventKind, legalBasis: LawfulBasis, channel: ConsentChannel, locale: string | null, actor: string, evidence: unknown, at: string, textVersion: { id: string, version: number, text: string | null } | null }> } }> } } | null } | null };
+
+export type ChangeRequestMutationVariables = Exact<{
+  input: ChangeSubjectRequestInput;
+}>;
+
+
+export type ChangeRequestMutation = { changeSubjectRequest: { id: string, rev: number } | null };
+
+export type CompleteRequestMutationVariables = Exact<{
+  input: SubjectDecisionInput;
+}>;
+
+
+export type CompleteRequestMutation = { completeSubjectRequest: { id: string, state: SubjectRequestState } };
+
+export type RefuseRequestMutationVariables = Exact<{
+  input: SubjectDecisionInput;
+}>;
+
+
+export type RefuseRequestMutation = { refuseSubjectRequest: { id: string, state: SubjectRequestState } };
+
+export type ErasurePreviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ErasurePreviewQuery = { erasurePreview: { suppressed: number, places: Array<{ place: string, erased: number, left: number }>, mentions: Array<{ table: string, rows: number }> } };
+
+export type ErasePersonMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ErasePersonMutation = { erasePerson: { id: string, state: JobState } | null };
+
+export type ErasureJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ErasureJobsQuery = { jobs: { nodes: Array<{ id: string, kind: string, title: string, state: JobState, progress: number, total: number | null, message: string | null, error: string | null }> } };
+
+export type ApproveIndicatorValueMutationVariables = Exact<{
+  input: ApproveIndicatorValueInput;
+}>;
+
+
+export type ApproveIndicatorValueMutation = { approveIndicatorValue: { id: string } };
+
+export type ReopenIndicatorValueMutationVariables = Exact<{
+  input: ReopenIndicatorValueInput;
+}>;
+
+
+export type ReopenIndicatorValueMutation = { reopenIndicatorValue: { id: string } };
+
+export type ResultsOfQueryVariables = Exact<{
+  results: ResultNodeFilter;
+  indicators: IndicatorFilter;
+  values: IndicatorValueFilter;
+  pilotId?: string | number | null | undefined;
+}>;
+
+
+export type ResultsOfQuery = { resultNodes: { totalCount: number, nodes: Array<{ id: string, level: ResultLevel, title: string | null, titleServed: string | null, description: string | null, descriptionServed: string | null, leadsTo: { id: string, title: string | null } | null, source: { code: string, title: string } | null }> }, indicators: { totalCount: number, nodes: Array<{ id: string, code: string, name: string | null, unit: string, measure: IndicatorMeasure, direction: IndicatorDirection, numeratorOf: string | null, denominatorOf: string | null, baseline: number | null, target: number | null, targetOn: { value: string | null, precision: DatePrecision } | null, baselineOn: { value: string | null, precision: DatePrecision } | null, steward: { id: string } | null, result: { id: string, level: ResultLevel } | null }> }, indicatorValues: { totalCount: number, nodes: Array<{ id: string, rev: number, dimension: string | null, category: string | null, comparator: Comparator, value: number, unit: string, numerator: number | null, denominator: number | null, method: string | null, evidence: string | null, evidenceUrl: string | null, confidence: Confidence | null, deadweight: number | null, displacement: number | null, attribution: number | null, note: string | null, state: ValueState, indicator: { id: string } | null, startsOn: { value: string | null, precision: DatePrecision }, endsOn: { value: string | null, precision: DatePrecision }, source: { code: string, title: string } | null, decisions: { nodes: Array<{ id: string, decision: ValueDecisionKind, decidedAt: string, reason: string | null, value: number }> } }> }, indicatorProgress: Array<{ indicatorId: string, cut: number, approved: { comparator: Comparator | null, value: number | null, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null, entered: { comparator: Comparator | null, value: number | null, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null }> };
+
+export type ResultsOfNetworkQueryVariables = Exact<{
+  nccId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ResultsOfNetworkQuery = { together: Array<{ code: string, unit: string, category: string | null, indicators: number, cut: number, approved: { comparator: Comparator | null, value: number | null, indicators: number } | null, entered: { comparator: Comparator | null, value: number | null, indicators: number } | null }>, byCentre: Array<{ ofId: string | null, code: string, unit: string, category: string | null, indicators: number, cut: number, approved: { comparator: Comparator | null, value: number | null, indicators: number } | null, entered: { comparator: Comparator | null, value: number | null, indicators: number } | null }>, indicatorProgress: Array<{ indicatorId: string, code: string, name: string, unit: string, baseline: number | null, target: number | null, targetOn: string | null, nccId: string, cut: number, approved: { comparator: Comparator | null, value: number | null, values: number, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null, entered: { comparator: Comparator | null, value: number | null, values: number, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null }>, indicators: { nodes: Array<{ id: string, result: { level: ResultLevel, title: string | null, pilot: { id: string, title: string | null } | null, project: { id: string, displayName: string } | null } | null }> } };
+
+export type CentresOfResultsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CentresOfResultsQuery = { nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string, name: string | null } | null }> } };
+
+export type ReviewProposalsQueryVariables = Exact<{
+  filter?: ProposalFilter | null | undefined;
+  orderBy?: Array<ProposalOrder> | ProposalOrder | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ReviewProposalsQuery = { proposals: { totalCount: number, nodes: Array<{ id: string, rev: number, recordType: string, recordId: string, recordTitle: string, kind: ProposalKind, baseRev: number | null, note: string | null, author: string, organisationId: string | null, state: ProposalState, gone: ProposalGone | null, reason: string | null, decidedBy: string | null, decidedAt: string | null, createdAt: string, expiresAt: string | null, fields: Array<{ field: string, state: ProposedFieldState, before: unknown, proposed: unknown, given: unknown, current: unknown }> }> } };
+
+export type ProposingOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposingOrganisationsQuery = { proposals: { nodes: Array<{ id: string, recordType: string, recordId: string, organisationId: string | null }> }, me: { userId: string | null } };
+
+export type DecideProposalsMutationVariables = Exact<{
+  input: Array<DecideProposalInput> | DecideProposalInput;
+}>;
+
+
+export type DecideProposalsMutation = { decideProposals: { total: number, done: number, failed: number, items: Array<{ index: number, id: string, state: ProposalState | null, outcome: DecisionOutcome, problems: Array<{ code: string, field: string | null, message: string }> }> } };
+
+export type MoveMeasureMutationVariables = Exact<{
+  input: MoveMeasureInput;
+}>;
+
+
+export type MoveMeasureMutation = { moveMeasure: { id: string, rev: number } };
+
+export type StrategiesQueryVariables = Exact<{
+  filter?: StrategyFilter | null | undefined;
+  measures?: StrategyMeasureFilter | null | undefined;
+  nccId?: string | number | null | undefined;
+}>;
+
+
+export type StrategiesQuery = { nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string, name: string | null } | null }> }, strategies: { totalCount: number, nodes: Array<{ id: string, title: string | null, status: StrategyStatus, summary: string | null, summaryServed: string | null, website: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, objectives: { nodes: Array<{ id: string, order: number, title: string | null }> } }> }, strategyMeasures: { totalCount: number, nodes: Array<{ id: string, rev: number, title: string | null, status: MeasureStatus, percent: number | null, evidence: string | null, evidenceUrl: string | null, deadline: { value: string | null, precision: DatePrecision } | null, since: { value: string | null, precision: DatePrecision } | null, responsible: { id: string, name: string } | null, objective: { id: string, strategy: { id: string } | null } | null, steward: { id: string } | null, dependencies: { nodes: Array<{ id: string, dependsOn: { title: string | null, status: MeasureStatus } | null }> } }> }, dueWork: Array<{ kind: DueKind, id: string, title: string, on: string, isOverdue: boolean, nccId: string }> };
+
+export type TodayCountsQueryVariables = Exact<{
+  unconfirmed?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type TodayCountsQuery = { organisations: { totalCount: number }, projects: { totalCount: number }, participations: { totalCount: number }, nccs: { totalCount: number }, unconfirmed: { totalCount: number }, bridges: { totalCount: number } };
 
 export type TodayCountriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3701,15 +9470,170 @@ export type TodayFlagsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TodayFlagsQuery = { qualityFlags: { totalCount: number, nodes: Array<{ id: string, code: string | null, rule: string, recordType: string, recordId: string, recordTitle: string, reason: string | null }> } };
 
+export type TodayProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayProposalsQuery = { proposals: { totalCount: number, nodes: Array<{ id: string, recordTitle: string, createdAt: string }> } };
+
 export type TodayJobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TodayJobsQuery = { jobs: { nodes: Array<{ id: string, kind: string, title: string, state: JobState, createdAt: string }> } };
 
+export type TrainingQueryVariables = Exact<{
+  by: Array<TrainingTotalsBy> | TrainingTotalsBy;
+}>;
+
+
+export type TrainingQuery = { together: Array<{ comparator: Comparator | null, value: number | null }>, trainingTotals: Array<{ country: string | null, year: number | null, mode: CourseMode | null, comparator: Comparator | null, value: number | null, isEstimate: boolean, figures: number, ofWholeCourses: number, editions: number, counted: number, inWholeCourses: number, byPeople: number }>, countries: { nodes: Array<{ code: string, name: string | null }> }, courses: { totalCount: number, nodes: Array<{ id: string, name: string | null, status: CourseStatus | null, languages: Array<string>, isFree: boolean | null, url: string | null, description: string | null, descriptionServed: string | null, price: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null, modules: { nodes: Array<{ id: string, order: number, title: string | null, titleServed: string | null, competences: { nodes: Array<{ id: string, competence: { id: string, label: string | null } | null }> } }> }, counts: { nodes: Array<{ id: string, stage: AttendanceStage, comparator: Comparator, value: number, edition: { id: string } | null, source: { code: string } | null }> } }> }, courseEditions: { totalCount: number, nodes: Array<{ id: string, name: string | null, mode: CourseMode | null, status: CourseStatus | null, isSeries: boolean, place: string | null, countedBy: AttendanceBasis, country: { name: string | null } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, course: { id: string } | null, trainers: { nodes: Array<{ id: string, nameAsPrinted: string | null, organisation: { id: string, name: string } | null }> } }> } };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { inviteUser: { id: string, status: UserStatus, displayName: string } };
+
+export type RoleScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleScopesQuery = { nccs: { nodes: Array<{ id: string, name: string | null }> }, fundingProgrammes: { nodes: Array<{ id: string, name: string | null }> } };
+
+export type OrganisationsOfRolesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type OrganisationsOfRolesQuery = { organisations: { nodes: Array<{ id: string, name: string }> } };
+
+export type GiveRoleMutationVariables = Exact<{
+  input: GiveRoleInput;
+}>;
+
+
+export type GiveRoleMutation = { giveRole: { id: string } };
+
+export type EndRoleMutationVariables = Exact<{
+  input: EndRoleInput;
+}>;
+
+
+export type EndRoleMutation = { endRole: { id: string } | null };
+
+export type UserQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UserQuery = { user: { id: string, displayName: string, email: string, status: UserStatus, hasSecondFactor: boolean, createdAt: string, roleAssignments: { nodes: Array<{ id: string, role: UserRole, startsAt: string, endsAt: string | null, organisationId: string | null, ncc: { id: string, name: string | null } | null, programme: { id: string, name: string | null } | null }> } } | null };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: UserInput;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { id: string } };
+
+export type SuspendUserMutationVariables = Exact<{
+  input: UserInput;
+}>;
+
+
+export type SuspendUserMutation = { suspendUser: { id: string } };
+
+export type ActivateUserMutationVariables = Exact<{
+  input: UserInput;
+}>;
+
+
+export type ActivateUserMutation = { activateUser: { id: string } };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  input: UserInput;
+}>;
+
+
+export type ResetSecondFactorMutation = { resetSecondFactor: { id: string } };
+
+export type UsersQueryVariables = Exact<{
+  filter?: UserFilter | null | undefined;
+  orderBy?: Array<UserOrder> | UserOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  holding?: RoleAssignmentFilter | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, displayName: string, email: string, status: UserStatus, hasSecondFactor: boolean, createdAt: string, roleAssignments: { nodes: Array<{ id: string, role: UserRole, ncc: { id: string, name: string | null } | null }> } }> } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { me: { userId: string | null } | null } };
+
+export type SignInWithLinkMutationVariables = Exact<{
+  input: SignInWithLinkInput;
+}>;
+
+
+export type SignInWithLinkMutation = { signInWithLink: { challenge: string | null, secondFactors: Array<SecondFactorWay>, me: { userId: string | null } | null } };
+
+export type SignInWithSecondFactorMutationVariables = Exact<{
+  input: SignInWithSecondFactorInput;
+}>;
+
+
+export type SignInWithSecondFactorMutation = { signInWithSecondFactor: { me: { userId: string | null } | null } };
+
+export type SignInAsDemoMutationVariables = Exact<{
+  input: SignInAsDemoInput;
+}>;
+
+
+export type SignInAsDemoMutation = { signInAsDemo: { me: { userId: string | null } | null } };
+
+export type RequestSignInLinkMutationVariables = Exact<{
+  input: RequestSignInLinkInput;
+}>;
+
+
+export type RequestSignInLinkMutation = { requestSignInLink: boolean };
+
+export type StartPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeySignInMutation = { startPasskeySignIn: { challengeId: string, options: unknown } };
+
+export type FinishPasskeySignInMutationVariables = Exact<{
+  input: FinishPasskeySignInInput;
+}>;
+
+
+export type FinishPasskeySignInMutation = { finishPasskeySignIn: { me: { userId: string | null } | null } };
+
+export type SignInWithPasswordMutationVariables = Exact<{
+  input: SignInWithPasswordInput;
+}>;
+
+
+export type SignInWithPasswordMutation = { signInWithPassword: { challenge: string | null, secondFactors: Array<SecondFactorWay>, me: { userId: string | null } | null } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { userId: string | null, email: string | null, displayName: string | null, actingRole: UserRole | null, hasSecondFactor: boolean, secondFactors: Array<SecondFactorWay>, isDemo: boolean, roles: Array<{ role: UserRole, nccIds: Array<string>, organisationIds: Array<string>, needsSecondFactor: boolean }> } };
+
+export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInWaysQuery = { signInProviders: Array<{ id: string, name: string }>, demoUsers: Array<{ name: string, role: UserRole, country: string | null }> };
+
 export type ToDoCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ToDoCountsQuery = { qualityFlags: { totalCount: number }, duplicateCandidates: { totalCount: number } };
+export type ToDoCountsQuery = { qualityFlags: { totalCount: number }, proposals: { totalCount: number }, duplicateCandidates: { totalCount: number } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -3717,6 +9641,23 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: Array<{ id: string, type: string, title: string | null, detail: string | null, score: number }> };
+
+export type SwitchRoleMutationVariables = Exact<{
+  input: SwitchRoleInput;
+}>;
+
+
+export type SwitchRoleMutation = { switchRole: { actingRole: UserRole | null } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SessionStrengthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionStrengthQuery = { myAccount: { isStrong: boolean } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3868,6 +9809,645 @@ export const ChangesBetweenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:94e7949190a98d2a9b97224ebb53fd5d93457c3bc99910f807591d9e263d1ba1"}) as unknown as TypedDocumentString<ChangesBetweenQuery, ChangesBetweenQueryVariables>;
+export const AuditEventDocument = new TypedDocumentString(`
+    query AuditEvent($id: ID!) {
+  auditEvent(id: $id) {
+    id
+    at
+    action
+    outcome
+    actor
+    userId
+    role
+    code
+    recordType
+    recordId
+    detail
+    request
+  }
+}
+    `, {"hash":"sha256:31ba37d88a83c4a922e1a0ef7858e3b7b2b86ddfde63f8d0100f53c0130bf23b"}) as unknown as TypedDocumentString<AuditEventQuery, AuditEventQueryVariables>;
+export const AuditEventChangesDocument = new TypedDocumentString(`
+    query AuditEventChanges($id: ID!, $after: String) {
+  auditEventChanges(id: $id, first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      recordType
+      recordId
+      recordTitle
+      isErased
+      change {
+        rev
+        reason
+        operation
+        changes {
+          field
+          lang
+          before
+          after
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bf6e0dad9ff7fcc4d7c4cc6d504a12e5df53a90f82fcdb0565d1ab3b059e6154"}) as unknown as TypedDocumentString<AuditEventChangesQuery, AuditEventChangesQueryVariables>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($filter: AuditEventFilter, $first: Int, $after: String) {
+  auditEventsFacets(filter: $filter, fields: [ACTION], first: 200) {
+    field
+    buckets {
+      value
+      count
+    }
+  }
+  auditEvents(
+    filter: $filter
+    orderBy: [{at: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      action
+      outcome
+      actor
+      userId
+      role
+      code
+      recordType
+      recordId
+      detail
+    }
+  }
+}
+    `, {"hash":"sha256:cea7fe1274347680f9c2140e8dbb220d84684751185bd86c37577f51522c1f1b"}) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const AuditUsersDocument = new TypedDocumentString(`
+    query AuditUsers {
+  users(first: 500, orderBy: [{displayName: ASC}]) {
+    nodes {
+      id
+      displayName
+      email
+    }
+  }
+}
+    `, {"hash":"sha256:68893b3a20f3fd3caed8103e0cb0f79b353439430f0ab18e0d454145c74ce305"}) as unknown as TypedDocumentString<AuditUsersQuery, AuditUsersQueryVariables>;
+export const MyConsentsDocument = new TypedDocumentString(`
+    query MyConsents($organisation: ID!) {
+  peopleConsents(organisationId: $organisation) {
+    personId
+    contactPointId
+    purpose
+    state
+    since
+  }
+  profileRemindersWanted
+}
+    `, {"hash":"sha256:fc5a13797e8804c2e25f1834d12da3d920562c1124a09f6dc6ed14858c96430e"}) as unknown as TypedDocumentString<MyConsentsQuery, MyConsentsQueryVariables>;
+export const WantMyRemindersDocument = new TypedDocumentString(`
+    mutation WantMyReminders($wanted: Boolean!) {
+  wantProfileReminders(wanted: $wanted)
+}
+    `, {"hash":"sha256:6e45d5b9793c42352d05f10cbbeed3938035c6d34ab0f9214be9aa87b45a2e16"}) as unknown as TypedDocumentString<WantMyRemindersMutation, WantMyRemindersMutationVariables>;
+export const MySignOutDocument = new TypedDocumentString(`
+    mutation MySignOut {
+  signOut
+}
+    `, {"hash":"sha256:9a08a4e39732087a948fe0818eade0105ba80c5f8ead99dd6470026f4c3ef11a"}) as unknown as TypedDocumentString<MySignOutMutation, MySignOutMutationVariables>;
+export const MySwitchRoleDocument = new TypedDocumentString(`
+    mutation MySwitchRole($input: SwitchRoleInput!) {
+  switchRole(input: $input) {
+    actingRole
+  }
+}
+    `, {"hash":"sha256:41ce57fc82fad5f1c15ec5de9a3674af6aa04b549c7973c1de575ca2870022a9"}) as unknown as TypedDocumentString<MySwitchRoleMutation, MySwitchRoleMutationVariables>;
+export const MyCompetencesDocument = new TypedDocumentString(`
+    query MyCompetences($organisation: ID!) {
+  competenceClaims(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 200
+    orderBy: [{createdAt: DESC}]
+  ) {
+    nodes {
+      id
+      rev
+      state
+      evidence
+      evidenceUrl
+      competence {
+        code
+        label
+        framework {
+          name
+        }
+      }
+      validatedBy {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:90b81b98700284ed9d4e686daeaa1d1e5eb5d0ca5c00b53f06e60dfe1bc81b2c"}) as unknown as TypedDocumentString<MyCompetencesQuery, MyCompetencesQueryVariables>;
+export const CompetencesToClaimDocument = new TypedDocumentString(`
+    query CompetencesToClaim {
+  competences(
+    filter: {kind: {eq: COMPETENCE}, framework: {state: {eq: RELEASED}}}
+    first: 500
+    orderBy: [{code: ASC}]
+  ) {
+    nodes {
+      id
+      label
+      framework {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:14255835ffe8157576a9705a183765b200831ecd67be3f8b8ae167bdae0627d9"}) as unknown as TypedDocumentString<CompetencesToClaimQuery, CompetencesToClaimQueryVariables>;
+export const ClaimMyCompetenceDocument = new TypedDocumentString(`
+    mutation ClaimMyCompetence($input: CreateCompetenceClaimInput!) {
+  createCompetenceClaim(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:666cbe409dc80a8892489286a0c5d9a2ff7683d9a4f67b4ba39df3f93097d38d"}) as unknown as TypedDocumentString<ClaimMyCompetenceMutation, ClaimMyCompetenceMutationVariables>;
+export const EndMyClaimDocument = new TypedDocumentString(`
+    mutation EndMyClaim($input: RecordVersionInput!) {
+  archiveCompetenceClaim(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:286a327a98b4c46fecb0cde2380294363f429fc082993fdd6a1d7be073ab66eb"}) as unknown as TypedDocumentString<EndMyClaimMutation, EndMyClaimMutationVariables>;
+export const ConfirmMySectionDocument = new TypedDocumentString(`
+    mutation ConfirmMySection($input: ConfirmProfileSectionInput!) {
+  confirmProfileSection(input: $input) {
+    id
+    lastConfirmedAt
+  }
+}
+    `, {"hash":"sha256:af11ddb87649f099bd462e4384a5ebc996bae5de4fec743b95752f447cf774d1"}) as unknown as TypedDocumentString<ConfirmMySectionMutation, ConfirmMySectionMutationVariables>;
+export const MyRolesDocument = new TypedDocumentString(`
+    query MyRoles {
+  me {
+    userId
+    displayName
+    actingRole
+    isDemo
+    roles {
+      role
+      organisationIds
+    }
+  }
+}
+    `, {"hash":"sha256:8b21c46de0bd7a4f4698183c5241338ea70946067790befc96e56f931523e635"}) as unknown as TypedDocumentString<MyRolesQuery, MyRolesQueryVariables>;
+export const MyOrganisationsDocument = new TypedDocumentString(`
+    query MyOrganisations($ids: [ID!]!) {
+  organisations(filter: {id: {in: $ids}}, first: 100, orderBy: [{name: ASC}]) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:80ceef9371881e393f59996c3b0bbf1e4131c9113ba9f74ff3ecc3c389728a27"}) as unknown as TypedDocumentString<MyOrganisationsQuery, MyOrganisationsQueryVariables>;
+export const MyProfileDocument = new TypedDocumentString(`
+    query MyProfile($id: ID!) {
+  organisation(id: $id) {
+    id
+    rev
+    name
+    kind
+    legalForm
+    status
+    website
+    visibility
+    archivedAt
+    country {
+      id
+      name
+    }
+    region {
+      id
+      name
+    }
+    language {
+      id
+      name
+    }
+    steward {
+      id
+      name
+    }
+    identifiers(first: 20) {
+      nodes {
+        id
+        scheme
+        value
+      }
+    }
+    sites(first: 50, orderBy: [{place: ASC}]) {
+      nodes {
+        id
+        rev
+        kind
+        status
+        place
+        address
+        country {
+          id
+          name
+        }
+      }
+    }
+    people(first: 100) {
+      nodes {
+        id
+        rev
+        function
+        person {
+          id
+          rev
+          displayName
+          givenName
+          familyName
+          calledAs
+          contactPoints(first: 10) {
+            nodes {
+              id
+              rev
+              kind
+              address
+            }
+          }
+        }
+      }
+    }
+    profile {
+      completeness
+      lastConfirmedAt
+      sections(first: 10) {
+        nodes {
+          section
+          state
+          missing
+          lastConfirmedAt
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:502ee660ee3dbf72d731efa39972d157ba4edb4c02e83f7f459de1fac5c40210"}) as unknown as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
+export const MyDataDocument = new TypedDocumentString(`
+    query MyData($id: ID!, $organisation: ID!) {
+  me {
+    userId
+    email
+    displayName
+  }
+  peopleConsents(organisationId: $organisation) {
+    personId
+    contactPointId
+    purpose
+    state
+    since
+  }
+  organisation(id: $id) {
+    id
+    rev
+    name
+    kind
+    isPublic
+    legalForm
+    status
+    website
+    visibility
+    createdAt
+    updatedAt
+    country {
+      code
+      name
+    }
+    region {
+      code
+      name
+    }
+    language {
+      code
+      name
+    }
+    steward {
+      id
+      name
+    }
+    source {
+      code
+      title
+    }
+    names(first: 100) {
+      nodes {
+        text
+        lang
+        kind
+        note
+        source {
+          code
+        }
+      }
+    }
+    identifiers(first: 100) {
+      nodes {
+        scheme
+        value
+      }
+    }
+    sites(first: 100) {
+      nodes {
+        id
+        kind
+        status
+        place
+        address
+        country {
+          code
+        }
+        note
+      }
+    }
+    people(first: 100) {
+      nodes {
+        function
+        isPrimary
+        person {
+          id
+          displayName
+          givenName
+          familyName
+          languages
+          contactPoints(first: 50) {
+            nodes {
+              id
+              kind
+              address
+              purpose
+              status
+            }
+          }
+        }
+      }
+    }
+    participations(first: 100) {
+      nodes {
+        role
+        nameAsPrinted
+        project {
+          displayName
+        }
+        source {
+          code
+        }
+      }
+    }
+    profile {
+      completeness
+      lastConfirmedAt
+      sections(first: 10) {
+        nodes {
+          section
+          state
+          missing
+          lastConfirmedAt
+        }
+      }
+    }
+    profileConfirmations(first: 100, orderBy: [{createdAt: DESC}]) {
+      nodes {
+        section
+        asRole
+        note
+        createdAt
+        confirmedBy {
+          displayName
+        }
+      }
+    }
+    profileReminders(first: 100) {
+      nodes {
+        language
+        createdAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cc96c87562a3fbabf270fc4211eef401c0d78da5562d327dc3868fe1f99d652a"}) as unknown as TypedDocumentString<MyDataQuery, MyDataQueryVariables>;
+export const MyCountriesDocument = new TypedDocumentString(`
+    query MyCountries {
+  countries(first: 300) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:b53e5efa5c900f329cfa19b1dd73da153e8cc63e055e798865481ad84c75de4c"}) as unknown as TypedDocumentString<MyCountriesQuery, MyCountriesQueryVariables>;
+export const MyLanguagesDocument = new TypedDocumentString(`
+    query MyLanguages {
+  languages(first: 300) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:1e7a60ad80af6b1ba11a3179dfa9038396d972c5b535a439e5d92d414f387f44"}) as unknown as TypedDocumentString<MyLanguagesQuery, MyLanguagesQueryVariables>;
+export const MyRegionsDocument = new TypedDocumentString(`
+    query MyRegions($filter: RegionFilter) {
+  regions(filter: $filter, first: 500) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:0acfff9f99a4ac974d25517df653b1d99f88b721fad27b1516bf3e2c032cf686"}) as unknown as TypedDocumentString<MyRegionsQuery, MyRegionsQueryVariables>;
+export const MyAccountDocument = new TypedDocumentString(`
+    query MyAccount {
+  myAccount {
+    sessionId
+    isStrong
+    hasPassword
+    asksForPassword
+    recoveryCodesLeft
+  }
+}
+    `, {"hash":"sha256:462c8b3c01e24cdf3e67215a9d94319508d1e799a6f9394743c2fc7f165711df"}) as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
+export const OfferCodeAppDocument = new TypedDocumentString(`
+    mutation OfferCodeApp {
+  offerSecondFactor {
+    secret
+    address
+  }
+}
+    `, {"hash":"sha256:5d73bc1029328e7e98223130f5ce7ded3511ef0fcbb1a8a200ea8f99ab5da000"}) as unknown as TypedDocumentString<OfferCodeAppMutation, OfferCodeAppMutationVariables>;
+export const ConfirmCodeAppDocument = new TypedDocumentString(`
+    mutation ConfirmCodeApp($input: ConfirmSecondFactorInput!) {
+  confirmSecondFactor(input: $input) {
+    recoveryCodes
+  }
+}
+    `, {"hash":"sha256:88b107971648c42223965ab2321606494e9f4dacc935b87cb924256fe916cf76"}) as unknown as TypedDocumentString<ConfirmCodeAppMutation, ConfirmCodeAppMutationVariables>;
+export const RemoveCodeAppDocument = new TypedDocumentString(`
+    mutation RemoveCodeApp {
+  removeSecondFactor
+}
+    `, {"hash":"sha256:c07463fac5e17f28617d6ec9de5835bc4bfa1e3a1d35830b01dd2ea9e64ceefe"}) as unknown as TypedDocumentString<RemoveCodeAppMutation, RemoveCodeAppMutationVariables>;
+export const MyLinkedAccountsDocument = new TypedDocumentString(`
+    query MyLinkedAccounts {
+  signInProviders {
+    id
+    name
+  }
+  me {
+    linkedProviders {
+      id
+      provider
+      name
+      linkedAt
+      lastUsedAt
+    }
+  }
+}
+    `, {"hash":"sha256:8c63c96dc394e09e4a96a450de176119f2685a316d1dade9b29a284f5baafc3a"}) as unknown as TypedDocumentString<MyLinkedAccountsQuery, MyLinkedAccountsQueryVariables>;
+export const LinkProviderDocument = new TypedDocumentString(`
+    mutation LinkProvider($input: LinkProviderInput!) {
+  linkProvider(input: $input)
+}
+    `, {"hash":"sha256:8a674d6ab4a5e4dbd90233f6e1e799a6a928a9fd1a53659bbfebb9e794ea6a00"}) as unknown as TypedDocumentString<LinkProviderMutation, LinkProviderMutationVariables>;
+export const UnlinkProviderDocument = new TypedDocumentString(`
+    mutation UnlinkProvider($input: UnlinkProviderInput!) {
+  unlinkProvider(input: $input)
+}
+    `, {"hash":"sha256:cfd92c9147c053b91683619bc12edfd35e4a6e2ea2472e5e9c6761b624023282"}) as unknown as TypedDocumentString<UnlinkProviderMutation, UnlinkProviderMutationVariables>;
+export const ChangeMyNameDocument = new TypedDocumentString(`
+    mutation ChangeMyName($input: ChangeMyNameInput!) {
+  changeMyName(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:cc9aea44e7d6f8e8aa9268c3907b592e018d7988f6728f1b746975f46f48bf37"}) as unknown as TypedDocumentString<ChangeMyNameMutation, ChangeMyNameMutationVariables>;
+export const MyPasskeysDocument = new TypedDocumentString(`
+    query MyPasskeys {
+  me {
+    passkeys {
+      id
+      name
+      createdAt
+      lastUsedAt
+    }
+  }
+}
+    `, {"hash":"sha256:a7f170fe29afc59013ac2967234d7dce13c4dc8159e62825897c2bed7289cdb1"}) as unknown as TypedDocumentString<MyPasskeysQuery, MyPasskeysQueryVariables>;
+export const StartPasskeyRegistrationDocument = new TypedDocumentString(`
+    mutation StartPasskeyRegistration {
+  startPasskeyRegistration {
+    challengeId
+    options
+  }
+}
+    `, {"hash":"sha256:dbf26ca461e743ebd28c0aaa4250e2319857202772833dea7f62bbe63dd8d3bf"}) as unknown as TypedDocumentString<StartPasskeyRegistrationMutation, StartPasskeyRegistrationMutationVariables>;
+export const FinishPasskeyRegistrationDocument = new TypedDocumentString(`
+    mutation FinishPasskeyRegistration($input: FinishPasskeyRegistrationInput!) {
+  finishPasskeyRegistration(input: $input) {
+    recoveryCodes
+  }
+}
+    `, {"hash":"sha256:8f8559e4f885c85cfd91c0e341a93a8404ac96d8cce70200d553181f4dd89cf4"}) as unknown as TypedDocumentString<FinishPasskeyRegistrationMutation, FinishPasskeyRegistrationMutationVariables>;
+export const RenamePasskeyDocument = new TypedDocumentString(`
+    mutation RenamePasskey($input: RenamePasskeyInput!) {
+  renamePasskey(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:542fa39d65b38b5d53d7ad985d2376b0d27560b2947c13eba1d0a6537f8c843b"}) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($input: RemovePasskeyInput!) {
+  removePasskey(input: $input)
+}
+    `, {"hash":"sha256:5a09073cb2d8d44dd5843563ae7fda8c349fe76342502fae0850e4c1908373c6"}) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const SetPasswordDocument = new TypedDocumentString(`
+    mutation SetPassword($input: SetPasswordInput!) {
+  setPassword(input: $input)
+}
+    `, {"hash":"sha256:f4c2aa66ffc9c74e54dd981a0541aa01a2025bb50a1af648d73c41608a670aa2"}) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions($filter: SessionFilter) {
+  sessions(filter: $filter, orderBy: [{lastSeenAt: DESC}], first: 100) {
+    totalCount
+    nodes {
+      id
+      way
+      hasSecondFactor
+      actingRole
+      device
+      network
+      lastSeenAt
+      createdAt
+    }
+  }
+}
+    `, {"hash":"sha256:bf84a9894805f2d075535e165a7eea99f6738991ec22813780a14e8ec20c88dd"}) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input)
+}
+    `, {"hash":"sha256:9d4b1244df8526407eb4740689b45cae9fcb20fd8f378c71222f4276027dba1f"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($input: CreateApiTokenInput!) {
+  createApiToken(input: $input) {
+    id
+    secret
+  }
+}
+    `, {"hash":"sha256:146632ac9f32efac09c62048007d52d82b2fe41574a82351072890d9a5199df6"}) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const MyTokensDocument = new TypedDocumentString(`
+    query MyTokens($user: ID!) {
+  apiTokens(
+    filter: {userId: {eq: $user}, revokedAt: {isNull: true}}
+    orderBy: [{createdAt: DESC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      role
+      scope
+      begins
+      expiresAt
+      lastUsedAt
+      ncc {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d12961f0e030d0e9bada54b95adb9881e6f4076a4c46b2d18702422df659df19"}) as unknown as TypedDocumentString<MyTokensQuery, MyTokensQueryVariables>;
+export const EndApiTokenDocument = new TypedDocumentString(`
+    mutation EndApiToken($input: EndApiTokenInput!) {
+  endApiToken(input: $input)
+}
+    `, {"hash":"sha256:3fe193939974e456e6e23439cb360dead4040cebddf341876fb9421bec0725f4"}) as unknown as TypedDocumentString<EndApiTokenMutation, EndApiTokenMutationVariables>;
 export const CentreDocument = new TypedDocumentString(`
     query Centre($id: ID!, $record: ID!) {
   ncc(id: $id) {
@@ -4028,10 +10608,392 @@ export const CentresDocument = new TypedDocumentString(`
           }
         }
       }
+      sites(first: 20) {
+        nodes {
+          id
+          kind
+          status
+          place
+        }
+      }
+      governanceBodies(first: 10) {
+        nodes {
+          id
+          name
+        }
+      }
+      strategies(first: 10, orderBy: [{createdAt: DESC}]) {
+        nodes {
+          id
+          title
+          status
+        }
+      }
     }
   }
 }
-    `, {"hash":"sha256:70b0f83ad5616652e0c01df532c1a6167750d1830797258a11fe74630f046109"}) as unknown as TypedDocumentString<CentresQuery, CentresQueryVariables>;
+    `, {"hash":"sha256:1db8328ad9ecb4737843bce92b44b8c035ff9179ea89c66c427f0931a339a5f1"}) as unknown as TypedDocumentString<CentresQuery, CentresQueryVariables>;
+export const CentreStageDocument = new TypedDocumentString(`
+    query CentreStage($id: ID!) {
+  ncc(id: $id) {
+    id
+    rev
+    name
+    stage
+    stageSteps(first: 20, orderBy: [{movedOn: DESC}]) {
+      nodes {
+        id
+        stage
+        reason
+        notMet
+        movedOn {
+          value
+          precision
+        }
+      }
+    }
+    stageAssessments(first: 200, orderBy: [{assessedOn: DESC}, {createdAt: DESC}]) {
+      nodes {
+        id
+        verdict
+        evidence
+        evidenceUrl
+        assessedOn {
+          value
+          precision
+        }
+        criterion {
+          id
+        }
+      }
+    }
+  }
+  stageCriteria(first: 100, orderBy: [{order: ASC}]) {
+    nodes {
+      id
+      code
+      stage
+      name
+      description
+    }
+  }
+}
+    `, {"hash":"sha256:c6a24f5c8feef1b72b4902671e69cb14fd52ad88394c08978c5654affe9fcb68"}) as unknown as TypedDocumentString<CentreStageQuery, CentreStageQueryVariables>;
+export const MoveStageDocument = new TypedDocumentString(`
+    mutation MoveStage($input: MoveStageInput!) {
+  moveStage(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:1b4a89206193c138fdd0dbe63db7a3eb4b2ee7404faacddb1cdb6256c741fa74"}) as unknown as TypedDocumentString<MoveStageMutation, MoveStageMutationVariables>;
+export const MovePortfolioItemDocument = new TypedDocumentString(`
+    mutation MovePortfolioItem($input: MovePortfolioItemInput!) {
+  movePortfolioItem(input: $input) {
+    id
+    rev
+  }
+}
+    `, {"hash":"sha256:47cd544c1b3f9a0710b2f180df953a4e7265e2b6d74e1d0a71dc27684d9b02aa"}) as unknown as TypedDocumentString<MovePortfolioItemMutation, MovePortfolioItemMutationVariables>;
+export const CompetenceDocument = new TypedDocumentString(`
+    query Competence($id: ID!) {
+  competence(id: $id) {
+    id
+    archivedAt
+    code
+    kind
+    label
+    labelServed
+    description
+    descriptionServed
+    uri
+    isLocal
+    steward {
+      id
+      name
+    }
+    broader {
+      id
+      code
+      label
+    }
+    framework {
+      id
+      name
+      version
+    }
+    source {
+      code
+      title
+    }
+    narrower(first: 100, orderBy: [{order: ASC}, {code: ASC}]) {
+      nodes {
+        id
+        code
+        label
+      }
+    }
+    linksFrom(first: 50) {
+      nodes {
+        id
+        kind
+        note
+        to {
+          id
+          code
+          label
+          framework {
+            name
+            version
+          }
+        }
+      }
+    }
+    linksTo(first: 50) {
+      nodes {
+        id
+        kind
+        note
+        from {
+          id
+          code
+          label
+          framework {
+            name
+            version
+          }
+        }
+      }
+    }
+    claims(first: 200, orderBy: [{createdAt: DESC}]) {
+      totalCount
+      nodes {
+        id
+        level
+        state
+        evidenceKind
+        evidence
+        evidenceUrl
+        validatedOn {
+          value
+          precision
+        }
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+        organisation {
+          id
+          name
+          country {
+            code
+          }
+        }
+        ncc {
+          id
+          name
+        }
+        validatedBy {
+          id
+          name
+        }
+      }
+    }
+    portfolioItems(first: 50) {
+      totalCount
+      nodes {
+        id
+        state
+        since {
+          value
+          precision
+        }
+        portfolio {
+          ncc {
+            id
+            name
+            country {
+              code
+            }
+          }
+        }
+      }
+    }
+    pilots(first: 100, orderBy: [{shownOn: DESC}]) {
+      totalCount
+      nodes {
+        id
+        state
+        reason
+        shownOn {
+          value
+          precision
+        }
+        pilot {
+          id
+          title
+        }
+        item {
+          portfolio {
+            ncc {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+  competenceMentors(competenceId: $id, first: 10) {
+    kind
+    id
+    name
+    country
+    reasons {
+      code
+      text
+    }
+  }
+}
+    `, {"hash":"sha256:e8adf0239ea7eed6b60a03b8e5e1c0cb66b0914e3b71003da151853d0841459e"}) as unknown as TypedDocumentString<CompetenceQuery, CompetenceQueryVariables>;
+export const CompetenceFrameworksDocument = new TypedDocumentString(`
+    query CompetenceFrameworks {
+  competenceFrameworks(
+    filter: {state: {eq: RELEASED}}
+    first: 100
+    orderBy: [{key: ASC}, {version: DESC}]
+  ) {
+    nodes {
+      id
+      key
+      version
+      name
+      description
+      licence
+      url
+      maintainer
+    }
+  }
+  nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
+    nodes {
+      id
+      name
+      country {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:be87fe760e81e3110f4199c0c8860350c1e84b8cf3eee63f10b5e6a1a87f0a54"}) as unknown as TypedDocumentString<CompetenceFrameworksQuery, CompetenceFrameworksQueryVariables>;
+export const CompetenceCoverageDocument = new TypedDocumentString(`
+    query CompetenceCoverage($frameworkId: ID!) {
+  competenceCoverage(frameworkId: $frameworkId) {
+    competenceId
+    code
+    label
+    area
+    isLocal
+    nccId
+    country
+    state
+    holders
+    validated
+  }
+}
+    `, {"hash":"sha256:8029cce5b1a708df7d1aed21dc0ba6547180f70e81839083d59a49d0356c887d"}) as unknown as TypedDocumentString<CompetenceCoverageQuery, CompetenceCoverageQueryVariables>;
+export const CentrePortfolioDocument = new TypedDocumentString(`
+    query CentrePortfolio($frameworkId: ID!, $nccId: ID!) {
+  competenceGaps(nccId: $nccId, frameworkId: $frameworkId, mentors: 3) {
+    competenceId
+    code
+    label
+    state
+    heldBy {
+      nccId
+      country
+      state
+    }
+    mentors {
+      kind
+      id
+      name
+      country
+      reasons {
+        code
+        text
+      }
+    }
+  }
+  portfolios(
+    filter: {nccId: {eq: $nccId}, frameworkId: {eq: $frameworkId}}
+    first: 1
+  ) {
+    nodes {
+      id
+      items(first: 200, orderBy: [{createdAt: ASC}]) {
+        totalCount
+        nodes {
+          id
+          rev
+          state
+          note
+          since {
+            value
+            precision
+          }
+          competence {
+            id
+            code
+            label
+          }
+          source {
+            code
+            title
+          }
+          steps(first: 20, orderBy: [{movedOn: DESC}]) {
+            nodes {
+              id
+              state
+              reason
+              evidenceUrl
+              movedOn {
+                value
+                precision
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8358a220d4f41016d59f7256d8acb7cf396f7bf2991b9f183dc9b97d286f3fb3"}) as unknown as TypedDocumentString<CentrePortfolioQuery, CentrePortfolioQueryVariables>;
+export const DocumentsOfDocument = new TypedDocumentString(`
+    query DocumentsOf($recordType: String!, $recordId: ID!) {
+  files(
+    filter: {recordType: {eq: $recordType}, recordId: {eq: $recordId}}
+    first: 100
+    orderBy: [{name: ASC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      mediaType
+      size
+      createdAt
+    }
+  }
+}
+    `, {"hash":"sha256:4c9bf198d7dae388c4b3e634c230c8189184ba03fe685f346cd6757d712bc9d9"}) as unknown as TypedDocumentString<DocumentsOfQuery, DocumentsOfQueryVariables>;
+export const EraseFileDocument = new TypedDocumentString(`
+    mutation EraseFile($id: ID!) {
+  eraseFile(id: $id)
+}
+    `, {"hash":"sha256:af3a14de73858a363b9afc1c96a9e16f7c2959e0262a101a5851226c952c3990"}) as unknown as TypedDocumentString<EraseFileMutation, EraseFileMutationVariables>;
 export const DecideDuplicateDocument = new TypedDocumentString(`
     mutation DecideDuplicate($input: DecideDuplicateInput!) {
   decideDuplicate(input: $input) {
@@ -4114,6 +11076,9 @@ export const OrganisationDocument = new TypedDocumentString(`
     id
     name
     archivedAt
+    steward {
+      id
+    }
     canonical {
       id
       name
@@ -4251,6 +11216,24 @@ export const OrganisationDocument = new TypedDocumentString(`
         source {
           code
           title
+        }
+      }
+    }
+    people(first: 100, orderBy: [{isPrimary: DESC}, {person: {displayName: ASC}}]) {
+      nodes {
+        id
+        function
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+        person {
+          id
+          displayName
         }
       }
     }
@@ -4393,7 +11376,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7f8ba3532721302175abd899166f63416f8386718fc6210a1df37919cb8ffc1b"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+    `, {"hash":"sha256:63b8e0ad8a0c4b0577f23f51756b290037ba8f2501bc983a5401012ef68d5aff"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const OrganisationPreviewDocument = new TypedDocumentString(`
     query OrganisationPreview($id: ID!, $record: ID!) {
   organisation(id: $id) {
@@ -4460,6 +11443,10 @@ export const OrganisationsDocument = new TypedDocumentString(`
       legalForm
       website
       updatedAt
+      profile {
+        completeness
+        lastConfirmedAt
+      }
       region {
         code
         name
@@ -4500,7 +11487,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8eaf3ae0551c89d175bfcb4badf56165f5c4560e7d14d99d594645c92932f825"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+    `, {"hash":"sha256:8836771e3c43f1aefe990c7961b20cb1d6c7b98f71189bf6708877d26258000d"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const FlaggedOrganisationsDocument = new TypedDocumentString(`
     query FlaggedOrganisations {
   qualityFlags(
@@ -4514,6 +11501,37 @@ export const FlaggedOrganisationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bc80cb5b5e0abfdf15597f98e693f7b7660aae95a253441904704a1a6a8dc5fa"}) as unknown as TypedDocumentString<FlaggedOrganisationsQuery, FlaggedOrganisationsQueryVariables>;
+export const OrganisationProfileSectionsDocument = new TypedDocumentString(`
+    query OrganisationProfileSections($id: ID!) {
+  organisation(id: $id) {
+    id
+    profile {
+      completeness
+      lastConfirmedAt
+      sections(first: 10) {
+        nodes {
+          section
+          state
+          missing
+          lastConfirmedAt
+        }
+      }
+    }
+    profileReminders(first: 1, orderBy: [{createdAt: DESC}]) {
+      nodes {
+        createdAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1571ddbbd9d0fb0c86e74e3879460eb1d2f29142fa70b8d533c04853057c9edf"}) as unknown as TypedDocumentString<OrganisationProfileSectionsQuery, OrganisationProfileSectionsQueryVariables>;
+export const ConfirmWholeProfileDocument = new TypedDocumentString(`
+    mutation ConfirmWholeProfile($input: ConfirmProfileInput!) {
+  confirmProfile(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:e6cbf53cb4f34d9d657380be2ef11f24dc0b39bd1bb4896af9f7ffd5d95b66a7"}) as unknown as TypedDocumentString<ConfirmWholeProfileMutation, ConfirmWholeProfileMutationVariables>;
 export const OrganisationListOptionsDocument = new TypedDocumentString(`
     query OrganisationListOptions {
   countries(filter: {organisations: {some: {id: {isNull: false}}}}, first: 500) {
@@ -4540,11 +11558,656 @@ export const OrganisationListOptionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9adcacfc08411b7a7434973b992849721dd80e9e91deafb36bce33dc740d3554"}) as unknown as TypedDocumentString<OrganisationListOptionsQuery, OrganisationListOptionsQueryVariables>;
+export const RegisterPersonDocument = new TypedDocumentString(`
+    mutation RegisterPerson($input: RegisterPersonInput!) {
+  registerPerson(input: $input) {
+    id
+    displayName
+  }
+}
+    `, {"hash":"sha256:714d0fdd9440cc22c903eb6b796e0448b06a1253030defce6a3fed206ffe2f01"}) as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($filter: PersonFilter, $orderBy: [PersonOrder!], $search: String, $first: Int, $after: String) {
+  people(
+    filter: $filter
+    orderBy: $orderBy
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      rev
+      displayName
+      salutation
+      languages
+      isRestricted
+      visibility
+      updatedAt
+      steward {
+        id
+        name
+        country {
+          code
+          name
+        }
+      }
+      roles(first: 5, orderBy: [{isPrimary: DESC}]) {
+        nodes {
+          id
+          function
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:dcedb3f065f539735d2a199c0b693417dde9a0a886a36d686389307d4d735810"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const ConsentStandingsDocument = new TypedDocumentString(`
+    query ConsentStandings($people: [ID!]!) {
+  consentStandings(personIds: $people) {
+    personId
+    contactPointId
+    purpose
+    state
+    since
+  }
+}
+    `, {"hash":"sha256:3ca95c8f07c25b787bdfdb5c06dbaf50c2a45524d03249e24f8ea4caea0ec9a3"}) as unknown as TypedDocumentString<ConsentStandingsQuery, ConsentStandingsQueryVariables>;
+export const CentresOfPeopleDocument = new TypedDocumentString(`
+    query CentresOfPeople {
+  nccs(first: 100) {
+    nodes {
+      id
+      country {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:658b8b805e85bdaa94fcb21cb234140c9e896a474dcafe31139fb75403f180a0"}) as unknown as TypedDocumentString<CentresOfPeopleQuery, CentresOfPeopleQueryVariables>;
+export const OwnersOfAddressDocument = new TypedDocumentString(`
+    query OwnersOfAddress($address: String!) {
+  organisationsOfAddress(address: $address) {
+    organisationId
+    because
+    count
+  }
+}
+    `, {"hash":"sha256:5284d105fd0dd11f8cba066372a4738aba7f05002d27c9b076295d90e739b9bf"}) as unknown as TypedDocumentString<OwnersOfAddressQuery, OwnersOfAddressQueryVariables>;
+export const NamesOfOwnersDocument = new TypedDocumentString(`
+    query NamesOfOwners($ids: [ID!]!) {
+  organisations(filter: {id: {in: $ids}}, first: 20) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:12342b356e6aba4318e428bee2b8f88bdde50480e59c1cde2a77701551af1791"}) as unknown as TypedDocumentString<NamesOfOwnersQuery, NamesOfOwnersQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    id
+    rev
+    displayName
+    givenName
+    familyName
+    calledAs
+    salutation
+    languages
+    isRestricted
+    erasedAt
+    archivedAt
+    visibility
+    legalBasis
+    source {
+      code
+      title
+    }
+    steward {
+      id
+      name
+    }
+    roles(first: 50, orderBy: [{startsOn: DESC}]) {
+      nodes {
+        id
+        function
+        isPrimary
+        visibility
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+        organisation {
+          id
+          name
+        }
+        source {
+          code
+          title
+        }
+      }
+    }
+    contactPoints(first: 20, orderBy: [{kind: ASC}, {purpose: ASC}]) {
+      nodes {
+        id
+        kind
+        purpose
+        status
+        visibility
+        lang
+        consentEvents(first: 50, orderBy: [{no: DESC}]) {
+          nodes {
+            id
+            no
+            purpose
+            kind
+            legalBasis
+            channel
+            locale
+            actor
+            evidence
+            at
+            textVersion {
+              id
+              version
+              text
+            }
+          }
+        }
+      }
+    }
+    subjectRequests(first: 20, orderBy: [{receivedAt: DESC}]) {
+      nodes {
+        id
+        right
+        state
+        receivedAt
+        dueAt
+      }
+    }
+  }
+  consentStandings(personIds: [$id]) {
+    contactPointId
+    purpose
+    state
+    since
+  }
+}
+    `, {"hash":"sha256:9bfd39c698fd39a85f4ea16287b31197ff716b893e1b50b1cc821bc4559a1f49"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const AddressesOfPersonDocument = new TypedDocumentString(`
+    query AddressesOfPerson($id: ID!) {
+  person(id: $id) {
+    id
+    contactPoints(first: 20) {
+      nodes {
+        id
+        address
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:13655ef5c1acee3ce3babdbc22d065e6b1763b3994a0df8672f005e9dbf1179e"}) as unknown as TypedDocumentString<AddressesOfPersonQuery, AddressesOfPersonQueryVariables>;
+export const MailOfPersonDocument = new TypedDocumentString(`
+    query MailOfPerson($id: ID!) {
+  mailOfPerson(personId: $id) {
+    id
+    purpose
+    recipient
+    state
+    createdAt
+    finishedAt
+  }
+}
+    `, {"hash":"sha256:d45f21b58c91e5a84453cb905d51b681c70565ade58685d2beff3327f16e32fc"}) as unknown as TypedDocumentString<MailOfPersonQuery, MailOfPersonQueryVariables>;
+export const WordingsOfConsentsDocument = new TypedDocumentString(`
+    query WordingsOfConsents {
+  consentWordings(first: 200, orderBy: [{purpose: ASC}, {version: DESC}]) {
+    nodes {
+      id
+      purpose
+      version
+      text
+    }
+  }
+}
+    `, {"hash":"sha256:efdf9dcae74f8cf0e48b207c4d03f9567008d49b75b3dc1ee21dfde3da39fe71"}) as unknown as TypedDocumentString<WordingsOfConsentsQuery, WordingsOfConsentsQueryVariables>;
+export const GiveConsentDocument = new TypedDocumentString(`
+    mutation GiveConsent($input: ConsentInput!) {
+  giveConsent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:c7815c435ead9871a0a7cb10e19224f675c02ce246215a9e37b5dbcc390c6f90"}) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: ConsentInput!) {
+  withdrawConsent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:a905f221ba3b7f436ba80227899537b321606865f167f11b97a333fc674e6d4f"}) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const ObjectToUseDocument = new TypedDocumentString(`
+    mutation ObjectToUse($input: ConsentInput!) {
+  objectToUse(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:a8825aeb331cfa841b329f461871d15e928d3b57f0d17fdf3e4e03676a23da1e"}) as unknown as TypedDocumentString<ObjectToUseMutation, ObjectToUseMutationVariables>;
+export const RestrictPersonDocument = new TypedDocumentString(`
+    mutation RestrictPerson($input: RestrictionInput!) {
+  restrictPerson(input: $input) {
+    id
+    isRestricted
+  }
+}
+    `, {"hash":"sha256:7749aa06744fd78004ada1f4066df843458c5467639cbf9fa2ea7c9183edcd37"}) as unknown as TypedDocumentString<RestrictPersonMutation, RestrictPersonMutationVariables>;
+export const LiftRestrictionDocument = new TypedDocumentString(`
+    mutation LiftRestriction($input: RestrictionInput!) {
+  liftRestriction(input: $input) {
+    id
+    isRestricted
+  }
+}
+    `, {"hash":"sha256:fc8820b3abb840117a0f0f27cbbbf3024df77d920c3587da5f667d5002f9533d"}) as unknown as TypedDocumentString<LiftRestrictionMutation, LiftRestrictionMutationVariables>;
+export const PilotsDocument = new TypedDocumentString(`
+    query Pilots($filter: PilotFilter, $orderBy: [PilotOrder!], $search: String, $first: Int, $after: String) {
+  pilots(
+    filter: $filter
+    orderBy: $orderBy
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      rev
+      title
+      scope
+      status
+      theme
+      territory
+      updatedAt
+      startsOn {
+        value
+        precision
+      }
+      endsOn {
+        value
+        precision
+      }
+      country {
+        name
+      }
+      region {
+        name
+      }
+      coordinator {
+        id
+        name
+      }
+      project {
+        id
+        displayName
+      }
+      steward {
+        country {
+          code
+        }
+      }
+      source {
+        code
+      }
+      competences(first: 1) {
+        totalCount
+      }
+      results(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a019ad1526823d76d114fd3dd738a2812ab4d9aa7a0a379d74065faf030d94f3"}) as unknown as TypedDocumentString<PilotsQuery, PilotsQueryVariables>;
+export const PilotListOptionsDocument = new TypedDocumentString(`
+    query PilotListOptions {
+  projects(
+    filter: {pilots: {some: {}}}
+    orderBy: [{displayName: ASC}]
+    first: 500
+  ) {
+    nodes {
+      id
+      displayName
+    }
+  }
+  nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
+    nodes {
+      id
+      name
+      country {
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3cef3b6dab0fe9fd32d2ff2675f025e3b5c68edb43c9f1996bef830247c7b39c"}) as unknown as TypedDocumentString<PilotListOptionsQuery, PilotListOptionsQueryVariables>;
+export const ShowPilotCompetenceDocument = new TypedDocumentString(`
+    mutation ShowPilotCompetence($input: ShowPilotCompetenceInput!) {
+  showPilotCompetence(input: $input) {
+    id
+    moved
+  }
+}
+    `, {"hash":"sha256:585d8c241aa1122e8dd3a6789baec8ca4f7f26a6c6032d09630a63a77e483862"}) as unknown as TypedDocumentString<ShowPilotCompetenceMutation, ShowPilotCompetenceMutationVariables>;
+export const CompetencesToShowDocument = new TypedDocumentString(`
+    query CompetencesToShow {
+  competenceFrameworks(
+    filter: {state: {eq: RELEASED}, portfolios: {some: {}}}
+    first: 20
+    orderBy: [{key: ASC}, {version: DESC}]
+  ) {
+    nodes {
+      id
+      name
+      version
+      competences(first: 500, orderBy: [{order: ASC}, {code: ASC}]) {
+        nodes {
+          id
+          code
+          label
+        }
+      }
+    }
+  }
+  nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:c0ff991445df59b15e60dcbe704b95dcfa792c2b035e6b920c8d87e8f6d7e168"}) as unknown as TypedDocumentString<CompetencesToShowQuery, CompetencesToShowQueryVariables>;
+export const PilotDocument = new TypedDocumentString(`
+    query Pilot($id: ID!, $record: ID!) {
+  pilot(id: $id) {
+    id
+    archivedAt
+    title
+    scope
+    status
+    theme
+    goal
+    goalServed
+    note
+    noteServed
+    territory
+    targetGroup
+    ageFrom
+    ageTo
+    startsOn {
+      value
+      precision
+    }
+    endsOn {
+      value
+      precision
+    }
+    budget {
+      amount
+      currency
+    }
+    steward {
+      id
+      name
+    }
+    country {
+      name
+    }
+    region {
+      code
+      name
+    }
+    coordinator {
+      id
+      name
+    }
+    project {
+      id
+      displayName
+    }
+    source {
+      code
+      title
+    }
+    phases(first: 50, orderBy: [{order: ASC}]) {
+      nodes {
+        id
+        order
+        name
+        purpose
+        purposeServed
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+      }
+    }
+    participations(first: 200) {
+      totalCount
+      nodes {
+        id
+        role
+        note
+        nameAsPrinted
+        organisation {
+          id
+          name
+          country {
+            code
+          }
+        }
+      }
+    }
+    people(first: 100) {
+      totalCount
+      nodes {
+        id
+        role
+        note
+        person {
+          id
+          displayName
+        }
+      }
+    }
+    caseStudies(first: 50) {
+      totalCount
+      nodes {
+        id
+        title
+        summary
+        summaryServed
+        url
+        organisation {
+          id
+          name
+        }
+        project {
+          id
+          displayName
+        }
+      }
+    }
+    competences(first: 200, orderBy: [{shownOn: DESC}]) {
+      totalCount
+      nodes {
+        id
+        state
+        reason
+        evidenceUrl
+        moved
+        shownOn {
+          value
+          precision
+        }
+        competence {
+          id
+          code
+          label
+        }
+        item {
+          portfolio {
+            ncc {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+  qualityFlags(
+    filter: {recordId: {eq: $record}}
+    first: 50
+    orderBy: [{code: ASC}]
+  ) {
+    nodes {
+      id
+      rev
+      recordTitle
+      code
+      rule
+      field
+      value
+      proposed
+      reason
+      state
+      decisionReason
+      appliedValue
+      source {
+        code
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c1c6569eb6d5529168be9304cefb6a50d0039986ad203b37e74ca45160354b7e"}) as unknown as TypedDocumentString<PilotQuery, PilotQueryVariables>;
+export const PrivacyRegisterDocument = new TypedDocumentString(`
+    query PrivacyRegister {
+  retentionPlans {
+    recordType
+    keep
+    isActive
+    due
+    lastRunAt
+    nextRunAt
+    ruleId
+  }
+  suppressionsFacets(fields: [REASON]) {
+    buckets {
+      value
+      count
+    }
+  }
+  erasureReceipts {
+    requestId
+    receivedAt
+    erasedAt
+    suppressed
+    places {
+      place
+      erased
+      left
+    }
+    mentions {
+      table
+      rows
+    }
+  }
+}
+    `, {"hash":"sha256:bec924d8d8dc03986efe6664500ddd3f61dc6d5ad103428eeb9eea4005b982d3"}) as unknown as TypedDocumentString<PrivacyRegisterQuery, PrivacyRegisterQueryVariables>;
+export const RunRetentionDocument = new TypedDocumentString(`
+    mutation RunRetention($dryRun: Boolean!) {
+  runRetention(dryRun: $dryRun) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:e39825367f48039a0ef65b2b31a637d63fb3400ecd4e8920c5aaf1b545a71421"}) as unknown as TypedDocumentString<RunRetentionMutation, RunRetentionMutationVariables>;
+export const RetentionJobDocument = new TypedDocumentString(`
+    query RetentionJob($id: ID!) {
+  job(id: $id) {
+    id
+    state
+    result
+    error
+  }
+}
+    `, {"hash":"sha256:b687251aec400f6aff17fe135b5521fae1420b95c97b33138e73722268fca059"}) as unknown as TypedDocumentString<RetentionJobQuery, RetentionJobQueryVariables>;
+export const ConsentWordingsDocument = new TypedDocumentString(`
+    query ConsentWordings {
+  consentWordings(first: 200, orderBy: [{purpose: ASC}, {version: DESC}]) {
+    nodes {
+      id
+      purpose
+      version
+      createdAt
+      en: text(lang: EN)
+      enServed: textServed(lang: EN)
+      it: text(lang: IT)
+      itServed: textServed(lang: IT)
+      hr: text(lang: HR)
+      hrServed: textServed(lang: HR)
+      el: text(lang: EL)
+      elServed: textServed(lang: EL)
+      ro: text(lang: RO)
+      roServed: textServed(lang: RO)
+      sl: text(lang: SL)
+      slServed: textServed(lang: SL)
+      events(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:151757d83ad936823084a4f0750f8488c2e5c86e601574d31b48f1a5d1625f74"}) as unknown as TypedDocumentString<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
+export const PublishConsentWordingDocument = new TypedDocumentString(`
+    mutation PublishConsentWording($input: ConsentWordingInput!) {
+  publishConsentWording(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:576c012b709cbc0594e7b8eed552ee6635899082194d9786ef9c3df8880cd63c"}) as unknown as TypedDocumentString<PublishConsentWordingMutation, PublishConsentWordingMutationVariables>;
 export const ProjectDocument = new TypedDocumentString(`
     query Project($id: ID!, $record: ID!) {
   project(id: $id) {
     id
     archivedAt
+    steward {
+      id
+    }
     acronym
     displayName
     title
@@ -4747,7 +12410,7 @@ export const ProjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e2d359a3abbd6196156ee552ba21b1147754f4237060313608eae3d74dd2316b"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+    `, {"hash":"sha256:33fcd259ed7b66af3159551e1eb55b2393f6d9bc865cb81ae00a41175d23031d"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects($filter: ProjectFilter, $orderBy: [ProjectOrder!], $search: String, $first: Int, $after: String) {
   projects(
@@ -4922,8 +12585,571 @@ export const QualityFlagsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8e6064c29f531482bbcaee8053a843ef653459eaed493c4037cac6e3f5a8defa"}) as unknown as TypedDocumentString<QualityFlagsQuery, QualityFlagsQueryVariables>;
+export const SubjectRequestsDocument = new TypedDocumentString(`
+    query SubjectRequests($filter: SubjectRequestFilter) {
+  subjectRequests(filter: $filter, first: 200, orderBy: [{dueAt: ASC}]) {
+    totalCount
+    nodes {
+      id
+      right
+      state
+      reference
+      receivedAt
+      dueAt
+      decidedAt
+      person {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7f218a1e86335725532aab744c0d5fb90dbf660b17b94863e5e3e996c07ec16c"}) as unknown as TypedDocumentString<SubjectRequestsQuery, SubjectRequestsQueryVariables>;
+export const SubjectRequestDocument = new TypedDocumentString(`
+    query SubjectRequest($id: ID!) {
+  subjectRequest(id: $id) {
+    id
+    rev
+    right
+    state
+    receivedAt
+    dueAt
+    reference
+    note
+    identityCheck
+    extensionReason
+    decidedAt
+    decision
+    proof
+    archivedAt
+    person {
+      id
+      displayName
+      isRestricted
+      erasedAt
+      contactPoints(first: 20) {
+        nodes {
+          id
+          kind
+          purpose
+          status
+          visibility
+          lang
+          consentEvents(first: 1) {
+            nodes {
+              id
+              no
+              purpose
+              kind
+              legalBasis
+              channel
+              locale
+              actor
+              evidence
+              at
+              textVersion {
+                id
+                version
+                text
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a34e198f2f89bb5ad39db4b59a35ff90e102a2fd3cbd4928a042d574b380f53f"}) as unknown as TypedDocumentString<SubjectRequestQuery, SubjectRequestQueryVariables>;
+export const ChangeRequestDocument = new TypedDocumentString(`
+    mutation ChangeRequest($input: ChangeSubjectRequestInput!) {
+  changeSubjectRequest(input: $input) {
+    id
+    rev
+  }
+}
+    `, {"hash":"sha256:e26e2c0a9f4d5886caecb9de27830d54ef0d9a0175cc1a152d1437c4668acc93"}) as unknown as TypedDocumentString<ChangeRequestMutation, ChangeRequestMutationVariables>;
+export const CompleteRequestDocument = new TypedDocumentString(`
+    mutation CompleteRequest($input: SubjectDecisionInput!) {
+  completeSubjectRequest(input: $input) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:eef16538743d2954049087b4ed167693536f2518f3989d87e0df2f0f706bc514"}) as unknown as TypedDocumentString<CompleteRequestMutation, CompleteRequestMutationVariables>;
+export const RefuseRequestDocument = new TypedDocumentString(`
+    mutation RefuseRequest($input: SubjectDecisionInput!) {
+  refuseSubjectRequest(input: $input) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:7f4093e5878a5b34ded6fba0abc1b408bb7a40c2dc802523fe91cbd5561b44ba"}) as unknown as TypedDocumentString<RefuseRequestMutation, RefuseRequestMutationVariables>;
+export const ErasurePreviewDocument = new TypedDocumentString(`
+    query ErasurePreview($id: ID!) {
+  erasurePreview(requestId: $id) {
+    suppressed
+    places {
+      place
+      erased
+      left
+    }
+    mentions {
+      table
+      rows
+    }
+  }
+}
+    `, {"hash":"sha256:a1b09134993a84aeb8da3137336a9239cd1bbfcc05c1f4ff74464fa6e5234b4e"}) as unknown as TypedDocumentString<ErasurePreviewQuery, ErasurePreviewQueryVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($id: ID!) {
+  erasePerson(requestId: $id) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:d9de3c640b2fa4a47da48502f8ff569b628b32229cdedadb8098d3a1c0219ea4"}) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const ErasureJobsDocument = new TypedDocumentString(`
+    query ErasureJobs {
+  jobs(
+    filter: {kind: {eq: "contacts.erasure"}}
+    first: 5
+    orderBy: [{createdAt: DESC}]
+  ) {
+    nodes {
+      id
+      kind
+      title
+      state
+      progress
+      total
+      message
+      error
+    }
+  }
+}
+    `, {"hash":"sha256:92fb77093ccb31d5e87304996eb785cd0ddbf6320cd5b1c54e77dea38f8c93d7"}) as unknown as TypedDocumentString<ErasureJobsQuery, ErasureJobsQueryVariables>;
+export const ApproveIndicatorValueDocument = new TypedDocumentString(`
+    mutation ApproveIndicatorValue($input: ApproveIndicatorValueInput!) {
+  approveIndicatorValue(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:cb9cd72764a1c7d61739a0aff6fdfdfb038435d155d0f2725a7a2aa3ea0fde55"}) as unknown as TypedDocumentString<ApproveIndicatorValueMutation, ApproveIndicatorValueMutationVariables>;
+export const ReopenIndicatorValueDocument = new TypedDocumentString(`
+    mutation ReopenIndicatorValue($input: ReopenIndicatorValueInput!) {
+  reopenIndicatorValue(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:cbdb7b1c7c6223c71c6da0b5aaa2f3cf0c39d7e088634bcaa6ea4de89db5b0a6"}) as unknown as TypedDocumentString<ReopenIndicatorValueMutation, ReopenIndicatorValueMutationVariables>;
+export const ResultsOfDocument = new TypedDocumentString(`
+    query ResultsOf($results: ResultNodeFilter!, $indicators: IndicatorFilter!, $values: IndicatorValueFilter!, $pilotId: ID) {
+  resultNodes(
+    filter: $results
+    first: 200
+    orderBy: [{order: ASC}, {createdAt: ASC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      level
+      title
+      titleServed
+      description
+      descriptionServed
+      leadsTo {
+        id
+        title
+      }
+      source {
+        code
+        title
+      }
+    }
+  }
+  indicators(filter: $indicators, first: 200, orderBy: [{code: ASC}]) {
+    totalCount
+    nodes {
+      id
+      code
+      name
+      unit
+      measure
+      direction
+      numeratorOf
+      denominatorOf
+      baseline
+      target
+      targetOn {
+        value
+        precision
+      }
+      baselineOn {
+        value
+        precision
+      }
+      steward {
+        id
+      }
+      result {
+        id
+        level
+      }
+    }
+  }
+  indicatorValues(
+    filter: $values
+    first: 500
+    orderBy: [{startsOn: ASC}, {dimension: ASC}, {category: ASC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      rev
+      indicator {
+        id
+      }
+      dimension
+      category
+      comparator
+      value
+      unit
+      numerator
+      denominator
+      method
+      evidence
+      evidenceUrl
+      confidence
+      deadweight
+      displacement
+      attribution
+      note
+      state
+      startsOn {
+        value
+        precision
+      }
+      endsOn {
+        value
+        precision
+      }
+      source {
+        code
+        title
+      }
+      decisions(first: 20, orderBy: [{decidedAt: DESC}]) {
+        nodes {
+          id
+          decision
+          decidedAt
+          reason
+          value
+        }
+      }
+    }
+  }
+  indicatorProgress(pilotId: $pilotId) {
+    indicatorId
+    cut
+    approved {
+      comparator
+      value
+      progress {
+        comparator
+        percent
+        isReached
+      }
+    }
+    entered {
+      comparator
+      value
+      progress {
+        comparator
+        percent
+        isReached
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:afc436d4a58528d867701dcb7e244a8b54d2c94861bd8d525429ad6669b8991f"}) as unknown as TypedDocumentString<ResultsOfQuery, ResultsOfQueryVariables>;
+export const ResultsOfNetworkDocument = new TypedDocumentString(`
+    query ResultsOfNetwork($nccId: ID, $from: String, $to: String) {
+  together: indicatorTotals(by: ALL, from: $from, to: $to) {
+    code
+    unit
+    category
+    indicators
+    cut
+    approved {
+      comparator
+      value
+      indicators
+    }
+    entered {
+      comparator
+      value
+      indicators
+    }
+  }
+  byCentre: indicatorTotals(by: CENTRE, from: $from, to: $to) {
+    ofId
+    code
+    unit
+    category
+    indicators
+    cut
+    approved {
+      comparator
+      value
+      indicators
+    }
+    entered {
+      comparator
+      value
+      indicators
+    }
+  }
+  indicatorProgress(nccId: $nccId, from: $from, to: $to) {
+    indicatorId
+    code
+    name
+    unit
+    baseline
+    target
+    targetOn
+    nccId
+    cut
+    approved {
+      comparator
+      value
+      values
+      progress {
+        comparator
+        percent
+        isReached
+      }
+    }
+    entered {
+      comparator
+      value
+      values
+      progress {
+        comparator
+        percent
+        isReached
+      }
+    }
+  }
+  indicators(first: 500) {
+    nodes {
+      id
+      result {
+        level
+        title
+        pilot {
+          id
+          title
+        }
+        project {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7088767f45b012ab9564d2a580533de70d336fcd6f32d3f70a91bf7cbfb4ef09"}) as unknown as TypedDocumentString<ResultsOfNetworkQuery, ResultsOfNetworkQueryVariables>;
+export const CentresOfResultsDocument = new TypedDocumentString(`
+    query CentresOfResults {
+  nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
+    nodes {
+      id
+      name
+      country {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ab935bb8180592b66df54c4444be3cedc48e5c3af6053a5638666ad3c4a5b583"}) as unknown as TypedDocumentString<CentresOfResultsQuery, CentresOfResultsQueryVariables>;
+export const ReviewProposalsDocument = new TypedDocumentString(`
+    query ReviewProposals($filter: ProposalFilter, $orderBy: [ProposalOrder!], $first: Int) {
+  proposals(filter: $filter, orderBy: $orderBy, first: $first) {
+    totalCount
+    nodes {
+      id
+      rev
+      recordType
+      recordId
+      recordTitle
+      kind
+      baseRev
+      note
+      author
+      organisationId
+      state
+      gone
+      reason
+      decidedBy
+      decidedAt
+      createdAt
+      expiresAt
+      fields {
+        field
+        state
+        before
+        proposed
+        given
+        current
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3e2a113bdaff17ad51bc3f20c8d9f645bd9aa2f34a8b0b4c7075cb5a9112cbbc"}) as unknown as TypedDocumentString<ReviewProposalsQuery, ReviewProposalsQueryVariables>;
+export const ProposingOrganisationsDocument = new TypedDocumentString(`
+    query ProposingOrganisations {
+  proposals(filter: {state: {in: [WAITING, CONFLICT]}}, first: 500) {
+    nodes {
+      id
+      recordType
+      recordId
+      organisationId
+    }
+  }
+  me {
+    userId
+  }
+}
+    `, {"hash":"sha256:a1ce260ea06301ac49fb19aaa1949246e91881014765f1cfe8a3a186a9b3b390"}) as unknown as TypedDocumentString<ProposingOrganisationsQuery, ProposingOrganisationsQueryVariables>;
+export const DecideProposalsDocument = new TypedDocumentString(`
+    mutation DecideProposals($input: [DecideProposalInput!]!) {
+  decideProposals(input: $input) {
+    total
+    done
+    failed
+    items {
+      index
+      id
+      state
+      outcome
+      problems {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:eaaa26b3d134d9e06bb8f0a9d866aa81d08c5cafcec1de39f3bcc24e6d36673a"}) as unknown as TypedDocumentString<DecideProposalsMutation, DecideProposalsMutationVariables>;
+export const MoveMeasureDocument = new TypedDocumentString(`
+    mutation MoveMeasure($input: MoveMeasureInput!) {
+  moveMeasure(input: $input) {
+    id
+    rev
+  }
+}
+    `, {"hash":"sha256:966c603f70141e18eb58d00d2b911f23926b86c289bdfbb80a981df21ddd8597"}) as unknown as TypedDocumentString<MoveMeasureMutation, MoveMeasureMutationVariables>;
+export const StrategiesDocument = new TypedDocumentString(`
+    query Strategies($filter: StrategyFilter, $measures: StrategyMeasureFilter, $nccId: ID) {
+  nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
+    nodes {
+      id
+      name
+      country {
+        code
+        name
+      }
+    }
+  }
+  strategies(filter: $filter, first: 50, orderBy: [{createdAt: DESC}]) {
+    totalCount
+    nodes {
+      id
+      title
+      status
+      summary
+      summaryServed
+      website
+      startsOn {
+        value
+        precision
+      }
+      endsOn {
+        value
+        precision
+      }
+      ncc {
+        id
+        name
+      }
+      objectives(first: 50, orderBy: [{order: ASC}]) {
+        nodes {
+          id
+          order
+          title
+        }
+      }
+    }
+  }
+  strategyMeasures(
+    filter: $measures
+    first: 500
+    orderBy: [{order: ASC}, {createdAt: ASC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      rev
+      title
+      status
+      percent
+      evidence
+      evidenceUrl
+      deadline {
+        value
+        precision
+      }
+      since {
+        value
+        precision
+      }
+      responsible {
+        id
+        name
+      }
+      objective {
+        id
+        strategy {
+          id
+        }
+      }
+      steward {
+        id
+      }
+      dependencies(first: 20) {
+        nodes {
+          id
+          dependsOn {
+            title
+            status
+          }
+        }
+      }
+    }
+  }
+  dueWork(nccId: $nccId, within: 60) {
+    kind
+    id
+    title
+    on
+    isOverdue
+    nccId
+  }
+}
+    `, {"hash":"sha256:6c0a8241a4d674d057411d2b64909edcf06a37d3ea7541bbe2c7fd140d9afa95"}) as unknown as TypedDocumentString<StrategiesQuery, StrategiesQueryVariables>;
 export const TodayCountsDocument = new TypedDocumentString(`
-    query TodayCounts {
+    query TodayCounts($unconfirmed: OrganisationFilter) {
   organisations(first: 1) {
     totalCount
   }
@@ -4936,11 +13162,14 @@ export const TodayCountsDocument = new TypedDocumentString(`
   nccs(first: 1) {
     totalCount
   }
+  unconfirmed: organisations(first: 1, filter: $unconfirmed) {
+    totalCount
+  }
   bridges: organisations(first: 1, filter: {metrics: {isBroker: {eq: true}}}) {
     totalCount
   }
 }
-    `, {"hash":"sha256:08a2a4bbd8a9192aa36f9d0fa3030d0e719480a687b64fa94cc7cbc076eef12f"}) as unknown as TypedDocumentString<TodayCountsQuery, TodayCountsQueryVariables>;
+    `, {"hash":"sha256:3b22776ddef8120480e6804ea1752d97f6d252cba401e5e04407fc7763a6d2a5"}) as unknown as TypedDocumentString<TodayCountsQuery, TodayCountsQueryVariables>;
 export const TodayCountriesDocument = new TypedDocumentString(`
     query TodayCountries {
   countries(filter: {organisations: {some: {id: {isNull: false}}}}, first: 100) {
@@ -4996,6 +13225,22 @@ export const TodayFlagsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8901242fa27d3b9acff89c695661d2e8a7c86c9927a2557bd2dbfe5ab3afc008"}) as unknown as TypedDocumentString<TodayFlagsQuery, TodayFlagsQueryVariables>;
+export const TodayProposalsDocument = new TypedDocumentString(`
+    query TodayProposals {
+  proposals(
+    filter: {state: {in: [WAITING, CONFLICT]}}
+    orderBy: [{createdAt: ASC}]
+    first: 5
+  ) {
+    totalCount
+    nodes {
+      id
+      recordTitle
+      createdAt
+    }
+  }
+}
+    `, {"hash":"sha256:6613739d751302b427eac5f8a7430f44533f210574b84175b5b8836c3491094c"}) as unknown as TypedDocumentString<TodayProposalsQuery, TodayProposalsQueryVariables>;
 export const TodayJobsDocument = new TypedDocumentString(`
     query TodayJobs {
   jobs(first: 4, orderBy: [{createdAt: DESC}]) {
@@ -5009,19 +13254,384 @@ export const TodayJobsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7f79867070b7f0c66ad9992c20aa098b0300b9b7722f5fe45813aef382e7549e"}) as unknown as TypedDocumentString<TodayJobsQuery, TodayJobsQueryVariables>;
+export const TrainingDocument = new TypedDocumentString(`
+    query Training($by: [TrainingTotalsBy!]!) {
+  together: trainingTotals {
+    comparator
+    value
+  }
+  trainingTotals(by: $by) {
+    country
+    year
+    mode
+    comparator
+    value
+    isEstimate
+    figures
+    ofWholeCourses
+    editions
+    counted
+    inWholeCourses
+    byPeople
+  }
+  countries(filter: {inNetwork: {eq: true}}, first: 100) {
+    nodes {
+      code
+      name
+    }
+  }
+  courses(first: 50, orderBy: [{createdAt: DESC}]) {
+    totalCount
+    nodes {
+      id
+      name
+      status
+      languages
+      isFree
+      url
+      description
+      descriptionServed
+      price {
+        amount
+        currency
+      }
+      project {
+        id
+        displayName
+      }
+      source {
+        code
+        title
+      }
+      modules(first: 50, orderBy: [{order: ASC}]) {
+        nodes {
+          id
+          order
+          title
+          titleServed
+          competences(first: 10) {
+            nodes {
+              id
+              competence {
+                id
+                label
+              }
+            }
+          }
+        }
+      }
+      counts(first: 20, filter: {dimension: {isNull: true}}) {
+        nodes {
+          id
+          stage
+          comparator
+          value
+          edition {
+            id
+          }
+          source {
+            code
+          }
+        }
+      }
+    }
+  }
+  courseEditions(first: 200, orderBy: [{startsOn: DESC}]) {
+    totalCount
+    nodes {
+      id
+      name
+      mode
+      status
+      isSeries
+      place
+      countedBy
+      country {
+        name
+      }
+      startsOn {
+        value
+        precision
+      }
+      endsOn {
+        value
+        precision
+      }
+      course {
+        id
+      }
+      trainers(first: 20) {
+        nodes {
+          id
+          nameAsPrinted
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:329bbb560e6556f57a0ae94f2685f6727bb5f2abd96837e440731e1a7b29ca5d"}) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InviteUserInput!) {
+  inviteUser(input: $input) {
+    id
+    status
+    displayName
+  }
+}
+    `, {"hash":"sha256:16b7c0e0bf26ae189df7330fd1ea69f26720aaa1c2831c9e0f53e294abee2b34"}) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const RoleScopesDocument = new TypedDocumentString(`
+    query RoleScopes {
+  nccs(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+  fundingProgrammes(first: 200) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:248affb224bf50e950b74dcd1e0e69e1c9b16e6572eee24e87ad0dd47c0e68d4"}) as unknown as TypedDocumentString<RoleScopesQuery, RoleScopesQueryVariables>;
+export const OrganisationsOfRolesDocument = new TypedDocumentString(`
+    query OrganisationsOfRoles($ids: [ID!]!) {
+  organisations(filter: {id: {in: $ids}}, first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:ec3ab3e624c78ba00d04c45b88f50445f9791fbbcd90d41793445b8e193c7621"}) as unknown as TypedDocumentString<OrganisationsOfRolesQuery, OrganisationsOfRolesQueryVariables>;
+export const GiveRoleDocument = new TypedDocumentString(`
+    mutation GiveRole($input: GiveRoleInput!) {
+  giveRole(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:457e2b14fc91559dfba7a56dacb55c48d67e3a0a8f8ec3223746dd40293baf7a"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+export const EndRoleDocument = new TypedDocumentString(`
+    mutation EndRole($input: EndRoleInput!) {
+  endRole(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:7ba26ed3f5c9750ca5c5ca1ffef3e5ac82f4391c9cce55ee1442e022289c1eb4"}) as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
+export const UserDocument = new TypedDocumentString(`
+    query User($id: ID!) {
+  user(id: $id) {
+    id
+    displayName
+    email
+    status
+    hasSecondFactor
+    createdAt
+    roleAssignments(orderBy: [{startsAt: DESC}], first: 100) {
+      nodes {
+        id
+        role
+        startsAt
+        endsAt
+        organisationId
+        ncc {
+          id
+          name
+        }
+        programme {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3e91868993051dc80e246b75e0d8a0d76fbe907f862d75ddca5955325f7c7ed9"}) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($input: UserInput!) {
+  resendInvitation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:9ee0c4752e756e5b37677c37072458de800e1f2de574d12b55ef7a735c0c445a"}) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const SuspendUserDocument = new TypedDocumentString(`
+    mutation SuspendUser($input: UserInput!) {
+  suspendUser(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:c448d6d331f67a5efa7ba9ad66c6716fca20ef3b23346c94883a6fbeec6a80d7"}) as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
+export const ActivateUserDocument = new TypedDocumentString(`
+    mutation ActivateUser($input: UserInput!) {
+  activateUser(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:b42a6c86a5894a6177e6cc9418de5fad90e0c7299c3dc53b732b39b8ffffb5de"}) as unknown as TypedDocumentString<ActivateUserMutation, ActivateUserMutationVariables>;
+export const ResetSecondFactorDocument = new TypedDocumentString(`
+    mutation ResetSecondFactor($input: UserInput!) {
+  resetSecondFactor(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:eb5e9944da3a636301336705919ace28342fb0eb9327e81804cd191d53f8cb9c"}) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users($filter: UserFilter, $orderBy: [UserOrder!], $first: Int, $after: String, $holding: RoleAssignmentFilter) {
+  users(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      displayName
+      email
+      status
+      hasSecondFactor
+      createdAt
+      roleAssignments(filter: $holding, first: 20) {
+        nodes {
+          id
+          role
+          ncc {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:26e8efadc2fe2f39c2945ecd6f39956f2c4dbc7cfa9399025241b53892855b78"}) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    me {
+      userId
+    }
+  }
+}
+    `, {"hash":"sha256:d0781f9db415d09784c430fed8e690acb538fb42893820ac76724819d679fc6e"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const SignInWithLinkDocument = new TypedDocumentString(`
+    mutation SignInWithLink($input: SignInWithLinkInput!) {
+  signInWithLink(input: $input) {
+    challenge
+    secondFactors
+    me {
+      userId
+    }
+  }
+}
+    `, {"hash":"sha256:dfd3f629e0c8c48f76ecb4a019195d6f43def56ec7706cd22ecbe8713fd06ca4"}) as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;
+export const SignInWithSecondFactorDocument = new TypedDocumentString(`
+    mutation SignInWithSecondFactor($input: SignInWithSecondFactorInput!) {
+  signInWithSecondFactor(input: $input) {
+    me {
+      userId
+    }
+  }
+}
+    `, {"hash":"sha256:407412add2a334d578c437a8fec5f506dc18940fa6433c141666590a2474d68f"}) as unknown as TypedDocumentString<SignInWithSecondFactorMutation, SignInWithSecondFactorMutationVariables>;
+export const SignInAsDemoDocument = new TypedDocumentString(`
+    mutation SignInAsDemo($input: SignInAsDemoInput!) {
+  signInAsDemo(input: $input) {
+    me {
+      userId
+    }
+  }
+}
+    `, {"hash":"sha256:b83aec5686c357db1e157521e56340ef65fd29fdb761f98ef6344cb6ecf4d1f8"}) as unknown as TypedDocumentString<SignInAsDemoMutation, SignInAsDemoMutationVariables>;
+export const RequestSignInLinkDocument = new TypedDocumentString(`
+    mutation RequestSignInLink($input: RequestSignInLinkInput!) {
+  requestSignInLink(input: $input)
+}
+    `, {"hash":"sha256:ef72e248ceca779d4b930fdff2ff4b43ac937cc3de67b63438ce60657bd1c97d"}) as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
+export const StartPasskeySignInDocument = new TypedDocumentString(`
+    mutation StartPasskeySignIn {
+  startPasskeySignIn {
+    challengeId
+    options
+  }
+}
+    `, {"hash":"sha256:cc71336edfab8e864d9133d3c3f6e32f87d4b89a2292e8b67db2039853ee77ba"}) as unknown as TypedDocumentString<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>;
+export const FinishPasskeySignInDocument = new TypedDocumentString(`
+    mutation FinishPasskeySignIn($input: FinishPasskeySignInInput!) {
+  finishPasskeySignIn(input: $input) {
+    me {
+      userId
+    }
+  }
+}
+    `, {"hash":"sha256:cabbbf752ea4f6eeb50f809a2756b28d645c0eefd030b6cda88ad9fa7ecf3f43"}) as unknown as TypedDocumentString<FinishPasskeySignInMutation, FinishPasskeySignInMutationVariables>;
+export const SignInWithPasswordDocument = new TypedDocumentString(`
+    mutation SignInWithPassword($input: SignInWithPasswordInput!) {
+  signInWithPassword(input: $input) {
+    challenge
+    secondFactors
+    me {
+      userId
+    }
+  }
+}
+    `, {"hash":"sha256:fb6e0b2afbf4a562ce928545c8809c2faad5425e28e9a0bffb94bde38b078570"}) as unknown as TypedDocumentString<SignInWithPasswordMutation, SignInWithPasswordMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    userId
+    email
+    displayName
+    actingRole
+    hasSecondFactor
+    secondFactors
+    isDemo
+    roles {
+      role
+      nccIds
+      organisationIds
+      needsSecondFactor
+    }
+  }
+}
+    `, {"hash":"sha256:79ecd94f2ec0d864a234a07979172d68e64658334f267151219afbf7db746db7"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignInWaysDocument = new TypedDocumentString(`
+    query SignInWays {
+  signInProviders {
+    id
+    name
+  }
+  demoUsers {
+    name
+    role
+    country
+  }
+}
+    `, {"hash":"sha256:2af1cd32fa8c2445ca612b85d77d460a113c1ab1784364e0e0146b498e10f8eb"}) as unknown as TypedDocumentString<SignInWaysQuery, SignInWaysQueryVariables>;
 export const ToDoCountsDocument = new TypedDocumentString(`
     query ToDoCounts {
   qualityFlags(filter: {state: {eq: OPEN}}, first: 1) {
+    totalCount
+  }
+  proposals(filter: {state: {in: [WAITING, CONFLICT]}}, first: 1) {
     totalCount
   }
   duplicateCandidates(filter: {decision: {eq: OPEN}}, first: 1) {
     totalCount
   }
 }
-    `, {"hash":"sha256:f3a664321884edc4781d2eb6da5c3c492f215e424e72d51ddc614df2e246d280"}) as unknown as TypedDocumentString<ToDoCountsQuery, ToDoCountsQueryVariables>;
+    `, {"hash":"sha256:9a590c72449005f6ff438db9301ea8485f9f678c62b9a5a1fe58f2a67275f9e3"}) as unknown as TypedDocumentString<ToDoCountsQuery, ToDoCountsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
-  search(text: $text, types: ["Organisation", "Project", "Ncc"], first: 12) {
+  search(
+    text: $text
+    types: ["Organisation", "Project", "Ncc", "Person"]
+    first: 12
+  ) {
     id
     type
     title
@@ -5029,4 +13639,23 @@ export const SearchDocument = new TypedDocumentString(`
     score
   }
 }
-    `, {"hash":"sha256:4348d5ea7cb3c0da24f8fd532245cd59c227d864e0e7f1e1c29c449285b9e753"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    `, {"hash":"sha256:7b3d3ce1bfd9ccc5898e0d8ca9ac8c20a41fa7b4d3cd5ec2623b9b8fb7097236"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SwitchRoleDocument = new TypedDocumentString(`
+    mutation SwitchRole($input: SwitchRoleInput!) {
+  switchRole(input: $input) {
+    actingRole
+  }
+}
+    `, {"hash":"sha256:74f9c1ca3e2867fca95fe773a3321024d3f022d94fc29449175bd7ae620a42ad"}) as unknown as TypedDocumentString<SwitchRoleMutation, SwitchRoleMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SessionStrengthDocument = new TypedDocumentString(`
+    query SessionStrength {
+  myAccount {
+    isStrong
+  }
+}
+    `, {"hash":"sha256:6b6b56b725b51a37a33bb2946378250cc868a35eb7d0d26d0d3828023da5070d"}) as unknown as TypedDocumentString<SessionStrengthQuery, SessionStrengthQueryVariables>;
