@@ -8,8 +8,12 @@ import type { Plugin, Rolldown } from 'vite';
 type Messages = Record<string, unknown>;
 type Chunk = Rolldown.OutputChunk;
 
-/** What every page needs at once; the other parts are named after the module whose `import()` brings them. */
+/**
+ * What every page of an entry needs at once: that of index.html, and those of other entries under their own names. The other
+ * parts are named after the module whose `import()` brings them.
+ */
 const SHELL = 'shell';
+const partOfEntry = ({ name }: Chunk): string => (name === 'index' ? SHELL : name);
 const FOLDER = 'assets/texts';
 /** Where index.html says which texts belong to it: in it and not in a script, so that new texts leave the scripts as they are. */
 const VERSION_PLACE = 'data-texts="dev"';
@@ -32,13 +36,13 @@ async function compiledTexts(language: string): Promise<Messages> {
   return (JSON.parse(source) as { messages: Messages }).messages;
 }
 
-/** The chunks that come with these, they included. */
-function withImports(start: readonly Chunk[], chunks: ReadonlyMap<string, Chunk>): Set<Chunk> {
+/** The chunks that come with these, they included; with `isLazy` also those that are fetched later. */
+function withImports(start: readonly Chunk[], chunks: ReadonlyMap<string, Chunk>, isLazy = false): Set<Chunk> {
   const found = new Set<Chunk>();
   const visit = (chunk: Chunk | undefined) => {
     if (!chunk || found.has(chunk)) return;
     found.add(chunk);
-    for (const name of chunk.imports) visit(chunks.get(name));
+    for (const name of isLazy ? [...chunk.imports, ...chunk.dynamicImports] : chunk.imports) visit(chunks.get(name));
   };
   start.forEach(visit);
   return found;
@@ -51,24 +55,25 @@ function idsIn(chunks: Iterable<Chunk>, known: ReadonlySet<string>): Set<string>
 }
 
 /**
- * Which messages each part of the app needs: the shell those of everything that is loaded at the start, a part those of its
- * module and of all that comes with it, without the shell's.
+ * Which messages each part of the app needs: an entry those of everything that is loaded at its start, a part those of its
+ * module and of all that comes with it, without those that every entry which may fetch it has already.
  * @param parts names of the parts by the path of their module
  */
 function idsByPart(chunks: readonly Chunk[], parts: ReadonlyMap<string, string>, known: ReadonlySet<string>) {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const atTheStart = withImports(
-    chunks.filter(({ isEntry }) => isEntry),
-    byName,
-  );
-  const shell = idsIn(atTheStart, known);
-  const result = new Map([[SHELL, shell]]);
+  const entries = chunks
+    .filter(({ isEntry }) => isEntry)
+    .map((entry) => ({
+      part: partOfEntry(entry),
+      ids: idsIn(withImports([entry], byName), known),
+      reaches: withImports([entry], byName, true),
+    }));
+  const result = new Map(entries.map(({ part, ids }) => [part, ids]));
   for (const [module, part] of parts) {
-    const own = withImports(
-      chunks.filter(({ moduleIds }) => moduleIds.includes(module)),
-      byName,
-    );
-    result.set(part, new Set([...idsIn(own, known)].filter((id) => !shell.has(id))));
+    const start = chunks.filter(({ moduleIds }) => moduleIds.includes(module));
+    const from = entries.filter(({ reaches }) => start.some((chunk) => reaches.has(chunk)));
+    const isThere = (id: string): boolean => from.length > 0 && from.every(({ ids }) => ids.has(id));
+    result.set(part, new Set([...idsIn(withImports(start, byName), known)].filter((id) => !isThere(id))));
   }
   return result;
 }
@@ -79,7 +84,15 @@ function idsByPart(chunks: readonly Chunk[], parts: ReadonlyMap<string, string>,
  * each part and language, `assets/texts/<version>/<language>/<part>.json`. Nobody keeps a list: what a chunk names, its
  * part has. While developing (`vite`) all texts are the shell's, read anew each time.
  */
-export function textsByPart({ root, outDir }: { root: string; outDir: string }): Plugin {
+export function textsByPart({
+  root,
+  outDir,
+  pages,
+}: {
+  root: string;
+  outDir: string;
+  pages: readonly string[];
+}): Plugin {
   const { locales: languages } = getConfig();
   const runtime = join(root, 'src/i18n/with-texts.ts');
   const parts = new Map<string, string>();
@@ -117,12 +130,12 @@ export function textsByPart({ root, outDir }: { root: string; outDir: string }):
       const files = filesOf(idsByPart(chunks, parts, known), texts);
       const version = versionOf(files);
       await Promise.all([...files].map(([name, text]) => write(join(outDir, FOLDER, version, name), text)));
-      await stamp(join(outDir, 'index.html'), version);
+      for (const page of pages) await stamp(join(outDir, page), version);
     },
     configureServer(server) {
       server.middlewares.use(`/${FOLDER}`, (request, response, next) => {
         const [, , language = '', file = ''] = (request.url ?? '').split('/');
-        if (!languages.includes(language) || file !== `${SHELL}.json`) return next();
+        if (!languages.includes(language) || !/^\w+\.json$/.test(file)) return next();
         compiledTexts(language).then((messages) => {
           response.setHeader('content-type', 'application/json');
           response.end(JSON.stringify(messages));

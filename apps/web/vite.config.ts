@@ -7,6 +7,7 @@ import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
+import { allowedOnly } from './allowed-plugin.js';
 import { documentsInPlace } from './documents-plugin.js';
 import { textsByPart } from './texts-plugin.js';
 
@@ -56,19 +57,34 @@ const recordsWithoutProse: Plugin = {
   },
 };
 
+/** While developing as the api does it: the area of partners has a page of its own. */
+const myAreaInDevelopment: Plugin = {
+  name: 'seedbed-my-area',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (/^\/my(\/|\?|$)/.test(request.url ?? '')) request.url = '/my.html';
+      next();
+    });
+  },
+};
+
 /** The api that `vite` (development, port 5173) passes GraphQL on to. */
 const api = loadEnv('development', here, 'SEEDBED_').SEEDBED_API ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: here,
   base: '/',
+  // The api writes the nonce of each answer in its place (apps/api/src/static.ts).
+  html: { cspNonce: 'SEEDBED-NONCE' },
   plugins: [
     recordsWithoutProse,
+    allowedOnly,
     documentsInPlace(here),
     babel({ include: [/\.tsx?$/], plugins: ['@lingui/babel-plugin-lingui-macro'] }),
     react(),
     lingui(),
-    textsByPart({ root: here, outDir }),
+    textsByPart({ root: here, outDir, pages: ['index.html', 'my.html'] }),
+    myAreaInDevelopment,
   ],
   build: {
     outDir,
@@ -77,8 +93,16 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { plugins: [precompress()] },
+    rolldownOptions: {
+      input: { index: join(here, 'index.html'), my: join(here, 'my.html') },
+      plugins: [precompress()],
+    },
   },
-  server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy: { '/graphql': api, '/health': api, '/api': api } },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    strictPort: true,
+    proxy: { '/graphql': api, '/health': api, '/api': api, '/sign-in/oidc': api },
+  },
   preview: { host: '127.0.0.1' },
 });

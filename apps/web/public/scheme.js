@@ -10,7 +10,13 @@
   } catch {
     // Storage can be closed by the browser's settings: the system's scheme and the browser's language are used.
   }
-  const dark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const colour = () => {
+    const dark = scheme === 'dark' || (scheme !== 'light' && system.matches);
+    root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+  };
+  colour();
+  // The area of partners has nothing else that follows when evening comes; the other pages have.
+  if (root.dataset.part === 'my') system.addEventListener('change', colour);
   if (language) root.lang = language;
 })();

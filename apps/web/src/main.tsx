@@ -14,7 +14,9 @@ import { queryClient } from './api/client.js';
 import { boot } from './boot.js';
 import { activate, preferredLanguage } from './i18n/index.js';
 import { listenToKeys } from './keys/registry.js';
+import { fetchFrame } from './Root.js';
 import { router } from './router.js';
+import { meQuery } from './session/me.js';
 import { noVariables, theme } from './theme/theme.js';
 
 declare global {
@@ -35,8 +37,13 @@ function reloadOnceWhenChunksAreGone(): void {
   });
 }
 
-/** The page of the address and its texts are fetched beside the texts of the shell and not after them; the router shows it. */
+/**
+ * Who asks, the page of the address, its frame and their texts are fetched beside the texts of the start and not after them;
+ * the router shows them.
+ */
 function fetchFirstPage(): void {
+  void queryClient.prefetchQuery(meQuery);
+  fetchFrame(router.latestLocation.pathname);
   const routes: Readonly<Record<string, AnyRoute>> = router.routesById;
   for (const { routeId } of router.matchRoutes(router.latestLocation) as readonly { routeId: string }[]) {
     const route = routes[routeId];

@@ -1,24 +1,65 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { queryClient } from './api/client.js';
+import { Root } from './Root.js';
+import type { AuditSearch } from './routes/admin/audit/search.js';
+import { competencesSearch } from './routes/office/competences/search.js';
 import { duplicatesSearch } from './routes/office/duplicates/search.js';
-import { organisationsAddress } from './routes/office/organisations/search.js';
-import { projectsAddress } from './routes/office/projects/search.js';
+import type { OrganisationsSearch } from './routes/office/organisations/search.js';
+import type { PeopleSearch } from './routes/office/people/search.js';
+import type { PilotsSearch } from './routes/office/pilots/search.js';
+import type { ProjectsSearch } from './routes/office/projects/search.js';
 import { qualitySearch } from './routes/office/quality/search.js';
 import { newRecordSearch, recordListSearch } from './routes/office/records/search.js';
-import { NotFoundPage, RouteError } from './shell/problems.js';
-import { Shell } from './shell/Shell.js';
+import { resultsSearch } from './routes/office/results/search.js';
+import type { ReviewSearch } from './routes/office/review/search.js';
+import { strategiesSearch } from './routes/office/strategies/search.js';
+import { usersSearch } from './routes/office/users/search.js';
+import { isStranger, meQuery } from './session/me.js';
+import { knowPaths, startOf } from './session/start.js';
+import { RouteError } from './shell/problems.js';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: RouteError });
+/** The page of a list reads its address itself: so its words and filters come with it, and not with every first page. */
+const readByPage = <Search,>(raw: Record<string, unknown>): Search => raw as Search;
+
+const NotFoundPage = lazyRouteComponent(() => import('./shell/NotFoundPage.js'), 'NotFoundPage');
+const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage, errorComponent: RouteError });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./routes/sign-in/SignInPage.js'), 'SignInPage'),
+});
+
+const signInLink = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/link',
+  component: lazyRouteComponent(() => import('./routes/sign-in/LinkPage.js'), 'LinkPage'),
+});
+
+const signInInvitation = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/invitation',
+  component: lazyRouteComponent(() => import('./routes/sign-in/InvitationPage.js'), 'InvitationPage'),
+});
+
+/** `/` is where each role begins; the page of that address is the start of those who run the network. */
+async function toStart(): Promise<void> {
+  const me = await queryClient.ensureQueryData(meQuery).catch(() => undefined); // the root says what went wrong
+  const to = me && !isStranger(me) ? startOf(me) : '/';
+  if (to !== '/') throw redirect({ to: to as '/orgs', replace: true });
+}
 
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
+  beforeLoad: toStart,
   component: lazyRouteComponent(() => import('./routes/office/today/TodayPage.js'), 'TodayPage'),
 });
 
 const organisations = createRoute({
   getParentRoute: () => root,
   path: '/orgs',
-  validateSearch: organisationsAddress.parse,
+  validateSearch: readByPage<OrganisationsSearch>,
   component: lazyRouteComponent(
     () => import('./routes/office/organisations/OrganisationsPage.js'),
     'OrganisationsPage',
@@ -34,7 +75,7 @@ const organisation = createRoute({
 const projects = createRoute({
   getParentRoute: () => root,
   path: '/projects',
-  validateSearch: projectsAddress.parse,
+  validateSearch: readByPage<ProjectsSearch>,
   component: lazyRouteComponent(() => import('./routes/office/projects/ProjectsPage.js'), 'ProjectsPage'),
 });
 
@@ -42,6 +83,49 @@ const project = createRoute({
   getParentRoute: () => root,
   path: '/projects/$id',
   component: lazyRouteComponent(() => import('./routes/office/projects/ProjectPage.js'), 'ProjectPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: readByPage<PeopleSearch>,
+  component: lazyRouteComponent(() => import('./routes/office/people/PeoplePage.js'), 'PeoplePage'),
+});
+
+const newPerson = createRoute({
+  getParentRoute: () => root,
+  path: '/people/new',
+  component: lazyRouteComponent(() => import('./routes/office/people/NewPersonPage.js'), 'NewPersonPage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id',
+  component: lazyRouteComponent(() => import('./routes/office/people/PersonPage.js'), 'PersonPage'),
+});
+
+const subjectRequests = createRoute({
+  getParentRoute: () => root,
+  path: '/subject-requests',
+  component: lazyRouteComponent(() => import('./routes/office/requests/SubjectRequestsPage.js'), 'SubjectRequestsPage'),
+});
+
+const subjectRequest = createRoute({
+  getParentRoute: () => root,
+  path: '/subject-requests/$id',
+  component: lazyRouteComponent(() => import('./routes/office/requests/SubjectRequestPage.js'), 'SubjectRequestPage'),
+});
+
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/privacy',
+  component: lazyRouteComponent(() => import('./routes/office/privacy/PrivacyPage.js'), 'PrivacyPage'),
+});
+
+const consentWordings = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/consent-wordings',
+  component: lazyRouteComponent(() => import('./routes/office/privacy/WordingsPage.js'), 'WordingsPage'),
 });
 
 const centres = createRoute({
@@ -54,6 +138,52 @@ const centre = createRoute({
   getParentRoute: () => root,
   path: '/centres/$id',
   component: lazyRouteComponent(() => import('./routes/office/centres/CentrePage.js'), 'CentrePage'),
+});
+
+const competences = createRoute({
+  getParentRoute: () => root,
+  path: '/competences',
+  validateSearch: competencesSearch,
+  component: lazyRouteComponent(() => import('./routes/office/competences/CompetencesPage.js'), 'CompetencesPage'),
+});
+
+const competence = createRoute({
+  getParentRoute: () => root,
+  path: '/competences/$id',
+  component: lazyRouteComponent(() => import('./routes/office/competences/CompetencePage.js'), 'CompetencePage'),
+});
+
+const pilots = createRoute({
+  getParentRoute: () => root,
+  path: '/pilots',
+  validateSearch: readByPage<PilotsSearch>,
+  component: lazyRouteComponent(() => import('./routes/office/pilots/PilotsPage.js'), 'PilotsPage'),
+});
+
+const pilot = createRoute({
+  getParentRoute: () => root,
+  path: '/pilots/$id',
+  component: lazyRouteComponent(() => import('./routes/office/pilots/PilotPage.js'), 'PilotPage'),
+});
+
+const results = createRoute({
+  getParentRoute: () => root,
+  path: '/results',
+  validateSearch: resultsSearch,
+  component: lazyRouteComponent(() => import('./routes/office/results/ResultsPage.js'), 'ResultsPage'),
+});
+
+const strategies = createRoute({
+  getParentRoute: () => root,
+  path: '/strategies',
+  validateSearch: strategiesSearch,
+  component: lazyRouteComponent(() => import('./routes/office/strategies/StrategiesPage.js'), 'StrategiesPage'),
+});
+
+const training = createRoute({
+  getParentRoute: () => root,
+  path: '/training',
+  component: lazyRouteComponent(() => import('./routes/office/training/TrainingPage.js'), 'TrainingPage'),
 });
 
 const quality = createRoute({
@@ -121,6 +251,64 @@ const editRecord = createRoute({
   component: lazyRouteComponent(() => import('./routes/office/records/EditRecordPage.js'), 'EditRecordPage'),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: (raw: Record<string, unknown>): ReviewSearch => raw,
+  component: lazyRouteComponent(() => import('./routes/office/review/ReviewPage.js'), 'ReviewPage'),
+});
+
+const reviewOne = createRoute({
+  getParentRoute: () => root,
+  path: '/review/$id',
+  component: lazyRouteComponent(() => import('./routes/office/review/ReviewOnePage.js'), 'ReviewOnePage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/audit',
+  validateSearch: (raw: Record<string, unknown>): AuditSearch => raw, // the page reads it: its code is not needed before
+  component: lazyRouteComponent(() => import('./routes/admin/audit/AuditPage.js'), 'AuditPage'),
+});
+
+const auditEvent = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/audit/$id',
+  component: lazyRouteComponent(() => import('./routes/admin/audit/AuditEventPage.js'), 'AuditEventPage'),
+});
+
+/** A page of its own (my.html): whoever comes from here loads it anew. */
+const my = createRoute({
+  getParentRoute: () => root,
+  path: '/my',
+  component: lazyRouteComponent(() => import('./routes/my/ToMyArea.js'), 'ToMyArea'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./routes/office/account/AccountPage.js'), 'AccountPage'),
+});
+
+const users = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/users',
+  validateSearch: usersSearch,
+  component: lazyRouteComponent(() => import('./routes/office/users/UsersPage.js'), 'UsersPage'),
+});
+
+const invite = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/users/new',
+  component: lazyRouteComponent(() => import('./routes/office/users/InvitePage.js'), 'InvitePage'),
+});
+
+const user = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/users/$id',
+  component: lazyRouteComponent(() => import('./routes/office/users/UserPage.js'), 'UserPage'),
+});
+
 const keysHelp = createRoute({
   getParentRoute: () => root,
   path: '/help/keys',
@@ -133,8 +321,22 @@ const routeTree = root.addChildren([
   organisation,
   projects,
   project,
+  people,
+  newPerson,
+  person,
+  subjectRequests,
+  subjectRequest,
+  privacy,
+  consentWordings,
   centres,
   centre,
+  competences,
+  competence,
+  pilots,
+  pilot,
+  results,
+  strategies,
+  training,
   quality,
   duplicates,
   jobs,
@@ -145,7 +347,19 @@ const routeTree = root.addChildren([
   newRecord,
   record,
   editRecord,
+  review,
+  reviewOne,
+  audit,
+  auditEvent,
+  account,
+  users,
+  invite,
+  user,
   keysHelp,
+  my,
+  signIn,
+  signInLink,
+  signInInvitation,
 ]);
 
 /** Addresses that people can read and send: `?country=IT,SI&sort=name` instead of JSON. */
@@ -168,6 +382,8 @@ export const router = createRouter({
   defaultNotFoundComponent: NotFoundPage,
   scrollRestoration: true,
 });
+
+knowPaths(Object.keys(router.routesByPath));
 
 declare module '@tanstack/react-router' {
   interface Register {

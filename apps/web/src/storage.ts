@@ -14,4 +14,19 @@ export const storage = {
       // The choice then lasts as long as the page.
     }
   },
+  remove(key: string): void {
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // Then there is nothing to remove.
+    }
+  },
+  /** Everything whose name begins so. */
+  removeAll(beginning: string): void {
+    try {
+      for (const key of Object.keys(localStorage)) if (key.startsWith(beginning)) localStorage.removeItem(key);
+    } catch {
+      // Then there is nothing to remove.
+    }
+  },
 };

@@ -55,11 +55,56 @@ export class ApiError extends Error {
   }
 }
 
+/** Codes of an api that no longer knows a browser which it knew before. */
+const ENDED = ['SESSION_ENDED', 'SIGN_IN_NEEDED'];
+/** Why nothing is sent any more. */
+let stopped: ApiError | null = null;
+let tellEnd: () => void = () => undefined;
+
+/** Who hears that the sign-in of this browser has ended. */
+export function onSessionEnd(tell: () => void): void {
+  tellEnd = tell;
+}
+
+/**
+ * Sends nothing more: the sign-in of this browser has ended, and whatever came after would be asked by nobody, and answered
+ * with less.
+ */
+export function stopRequests(why = new ApiError('', 'SESSION_ENDED', 'UNAUTHENTICATED')): void {
+  stopped = why;
+  tellEnd();
+}
+
+export const areRequestsStopped = (): boolean => stopped !== null;
+
+/** Sends requests again after somebody has signed in. */
+export function resumeRequests(): void {
+  stopped = null;
+}
+
+/**
+ * Sends one document to /graphql as whoever signed in. After the end of a sign-in nothing is sent until {@link resumeRequests}.
+ * Throws as {@link requestAsAnybody}.
+ */
+export async function request<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables?: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  if (stopped) throw stopped;
+  try {
+    return await requestAsAnybody(document, variables, signal);
+  } catch (error) {
+    if (error instanceof ApiError && ENDED.includes(error.code)) stopRequests(error);
+    throw error;
+  }
+}
+
 /**
  * Sends one document to /graphql. Variables go out as JSON, the answer's `data` comes back.
  * Throws ApiError for anything else, also for answers that carry data beside errors: a page never shows half a truth.
  */
-export async function request<Result, Variables>(
+export async function requestAsAnybody<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables?: Variables,
   signal?: AbortSignal,

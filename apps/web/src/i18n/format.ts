@@ -18,6 +18,11 @@ export function formatMoment(iso: string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 }
 
+/** The day of a moment (ISO, UTC) in the reader's own time zone. */
+export function formatDay(iso: string): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(new Date(iso));
+}
+
 export function formatTime(iso: string): string {
   return new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(new Date(iso));
 }
@@ -47,10 +52,10 @@ export function formatUncertain(date: UncertainDate | null | undefined): string 
   return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(moment);
 }
 
-/** "2021 – 2023", "until 2020", or nothing. */
+/** "2021 – 2023", "2018", "until 2020", or nothing. */
 export function formatPeriod(from: UncertainDate | null | undefined, to: UncertainDate | null | undefined): string {
   const [start, end] = [formatUncertain(from), formatUncertain(to)];
-  if (start && end) return `${start} – ${end}`;
+  if (start && end) return start === end ? start : `${start} – ${end}`;
   if (start) return i18n._(msg`from ${start}`);
   return end ? i18n._(msg`until ${end}`) : '';
 }

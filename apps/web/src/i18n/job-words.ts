@@ -11,9 +11,19 @@ export const jobStates: Labels<JobState> = {
   FAILED: msg({ message: 'Failed', context: 'job' }),
 };
 
+/** A job or program without words fails test/contract/words.spec.ts. */
 const jobKinds: OpenLabels = {
+  'competences.load': msg`Load competence frameworks`,
+  'contacts.profile-reminders': msg`Remind partners of their profiles`,
+  'files.remove': msg`Remove the bytes of files`,
+  'organisations.profiles': msg`Measure how complete profiles are`,
+  'strategy.due-reminders': msg`Remind coordinators of what is due`,
+  'tx.send': msg`Send a message`,
   'insights.metrics': msg`Measure the network of organisations`,
+  'contacts.erasure': msg`Erase a person`,
+  'contacts.retention': msg`Anonymise what was kept long enough`,
   'journal.seal': msg`Seal the journal of changes`,
+  'proposals.tidy': msg`End proposals that nobody decided`,
   'exchange.load-cordis': msg`Load data of CORDIS`,
 };
 

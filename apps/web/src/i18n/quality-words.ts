@@ -42,6 +42,7 @@ const flagRules: OpenLabels = {
   LAYOUT_ERROR: msg`Error in the layout`,
   COUNT_CHECK: msg`Number to check`,
   EXPIRED_STATEMENT: msg`Statement out of date`,
+  STAGE_CRITERIA_NOT_MET: msg`Stage without its criteria`,
   SIGNED_WITHOUT_LEAD: msg`Signed without a lead partner`,
   STATED_PARTNERS_DIFFER: msg`Number of partners differs`,
   NAME_DAMAGED: msg`Letters of the name lost`,
@@ -51,6 +52,8 @@ const flagRules: OpenLabels = {
   AMOUNTS_CONTRADICT: msg`Contribution above the total`,
   COORDINATOR_NOT_FOUND: msg`Coordinator not among the partners`,
   COORDINATOR_AMBIGUOUS: msg`Coordinator not clear`,
+  EDITION_COUNTRY_REGION_MISMATCH: msg`Region outside the country`,
+  ATTENDED_OVER_CAPACITY: msg`More people than places`,
 };
 
 export function duplicateReason(reason: string): string {

@@ -1,7 +1,7 @@
 import { i18n, type Messages } from '@lingui/core';
 
-/** Parts of the app (see texts-plugin.ts) whose texts are here or on their way; every page begins with the shell. */
-const parts = new Map<string, Promise<void>>([['shell', Promise.resolve()]]);
+/** Parts of the app (see texts-plugin.ts) whose texts are here or on their way; a page begins with the part of its entry. */
+const parts = new Map<string, Promise<void>>([[document.documentElement.dataset.part ?? 'shell', Promise.resolve()]]);
 /** The language that is shown, or that will be as soon as its texts are here. */
 let wanted = '';
 

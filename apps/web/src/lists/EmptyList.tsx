@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useMay } from '../session/may.js';
 import { EmptyState } from '../ui/states.js';
 import { filtersInUse, type ListSearch, withoutFilters } from './address.js';
 import type { Change, ListDescription, ListRow } from './description.js';
@@ -15,14 +16,17 @@ interface Props<Row extends ListRow, Search extends ListSearch> {
 export function EmptyList<Row extends ListRow, Search extends ListSearch>(props: Props<Row, Search>) {
   const { t, i18n } = useLingui();
   const { list, search, onChange } = props;
+  const may = useMay()(list.type.slug, 'create');
   if (filtersInUse(list.address, search).length === 0 && !search.q) {
     return (
       <EmptyState
         title={i18n._(list.texts.none)}
         action={
-          <Link to="/records/$type/new" params={{ type: list.type.slug }} search={{}}>
-            <Trans>Add the first one</Trans>
-          </Link>
+          may ? (
+            <Link to="/records/$type/new" params={{ type: list.type.slug }} search={{}}>
+              <Trans>Add the first one</Trans>
+            </Link>
+          ) : undefined
         }
       >
         <Trans>The seed network is loaded at the first start. If the list stays empty, start the server again.</Trans>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Grid } from '../grid/Grid.js';
 import { PageHead } from '../ui/PageHead.js';
 import { Pager } from '../ui/Pager.js';
@@ -24,6 +24,7 @@ const ListBulk = lazy(() => import('./ListBulk.js')) as unknown as typeof import
 
 interface Props<Row extends ListRow, Search extends ListSearch> {
   list: ListDescription<Row, Search>;
+  /** As it stands in the address; what the list does not understand it leaves out. */
   search: Search;
 }
 
@@ -32,7 +33,11 @@ interface PartProps<Row extends ListRow, Search extends ListSearch> extends Prop
 }
 
 /** The page of a list, made from its description: everything that can be seen of it is in the address. */
-export function ListPage<Row extends ListRow, Search extends ListSearch>({ list, search }: Props<Row, Search>) {
+export function ListPage<Row extends ListRow, Search extends ListSearch>({
+  list,
+  search: written,
+}: Props<Row, Search>) {
+  const search = useMemo(() => list.address.parse({ ...written } as Record<string, unknown>), [list, written]);
   const page = useListPage(list, search);
   const { connection } = page.answer;
   const { Preview } = list;
@@ -79,7 +84,7 @@ function Top<Row extends ListRow, Search extends ListSearch>({ list, search, pag
         actions={
           <>
             <ListExport list={list} search={search} rows={answer} columns={columns} visible={settings.visible} />
-            <NewLink type={list.type.slug} label={i18n._(list.texts.add)} />
+            <NewLink type={list.type.slug} page={list.add} label={i18n._(list.texts.add)} />
           </>
         }
       />
@@ -169,6 +174,7 @@ function Selected<Row extends ListRow, Search extends ListSearch>({ list, search
           isAll={isAll}
           onAll={page.meanAll}
           isArchived={valuesOf(search, 'archived').includes('yes')}
+          may={page.may}
           onBulk={(action) => page.startBulk({ action, rows: isAll ? undefined : selected })}
           onClear={() => page.select({})}
         />

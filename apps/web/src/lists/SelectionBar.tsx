@@ -23,12 +23,14 @@ interface Props {
   onAll: () => void;
   /** The list shows archived records. */
   isArchived: boolean;
+  /** What the reader may do with such records. */
+  may: (action: BulkAction) => boolean;
   onBulk: (action: BulkAction) => void;
   onClear: () => void;
 }
 
 /** What can be done with the selected rows. It stands below the rows and covers none of them. */
-export function SelectionBar({ rows, total, isWholePage, isAll, onAll, isArchived, onBulk, onClear }: Props) {
+export function SelectionBar({ rows, total, isWholePage, isAll, onAll, isArchived, may, onBulk, onClear }: Props) {
   const [copied, setCopied] = useState(0);
   const [isRefused, setRefused] = useState(false);
   const copy = () =>
@@ -50,10 +52,12 @@ export function SelectionBar({ rows, total, isWholePage, isAll, onAll, isArchive
           <Trans>Select all {formatNumber(total)} that match</Trans>
         </Button>
       ) : null}
-      <Button variant="subtle" leftSection={<IconEdit size={16} aria-hidden />} onClick={() => onBulk('change')}>
-        <Trans>Change fields</Trans>
-      </Button>
-      {isArchived ? (
+      {may('change') ? (
+        <Button variant="subtle" leftSection={<IconEdit size={16} aria-hidden />} onClick={() => onBulk('change')}>
+          <Trans>Change fields</Trans>
+        </Button>
+      ) : null}
+      {isArchived && may('restore') ? (
         <Button
           variant="subtle"
           leftSection={<IconArchiveOff size={16} aria-hidden />}
@@ -61,11 +65,12 @@ export function SelectionBar({ rows, total, isWholePage, isAll, onAll, isArchive
         >
           <Trans>Restore</Trans>
         </Button>
-      ) : (
+      ) : null}
+      {!isArchived && may('archive') ? (
         <Button variant="subtle" leftSection={<IconArchive size={16} aria-hidden />} onClick={() => onBulk('archive')}>
           <Trans>Archive</Trans>
         </Button>
-      )}
+      ) : null}
       <Button variant="subtle" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy()}>
         {copied === rows.length ? <Trans>Copied</Trans> : <Trans>Copy as table</Trans>}
       </Button>

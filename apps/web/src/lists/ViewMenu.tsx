@@ -5,6 +5,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type ApiError, request } from '../api/client.js';
 import type { ChangeSavedViewInput, ViewedList } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
+import { useMay } from '../session/may.js';
+import { actorOf, useMe } from '../session/me.js';
 import { ErrorBanner } from '../ui/states.js';
 import css from './lists.module.css';
 import { forgetColumns } from './stored-columns.js';
@@ -31,9 +33,6 @@ const archiveSavedView = graphql(`
     }
   }
 `);
-
-/** Until people sign in everybody acts as this one; then the api will say which views are one's own. */
-const ME = 'demo';
 
 interface Props {
   list: ViewedList;
@@ -63,7 +62,8 @@ export default function ViewMenu({ list, view, isChanged, state, onShow, onName,
   const { t } = useLingui();
   const [step, setStep] = useState<Step>('menu');
   const { mutate, error, isPending } = useWrite();
-  const isOwn = view?.owner === ME;
+  const isOwn = view?.owner === actorOf(useMe());
+  const may = useMay();
   const change = (values: Partial<ChangeSavedViewInput>) => {
     if (!view) return;
     const input = { id: view.id, rev: view.rev, ...values };
@@ -117,7 +117,7 @@ export default function ViewMenu({ list, view, isChanged, state, onShow, onName,
       actions={[
         [t`Save the changes`, save, isOwn && isChanged],
         [t`Undo the changes`, reset, isChanged],
-        [t`Save as a new view`, () => setStep('save'), true],
+        [t`Save as a new view`, () => setStep('save'), may('saved-views', 'create')],
         [t`Rename the view`, () => setStep('rename'), isOwn],
         [t`Share the view`, () => change({ isShared: true }), isOwn && !view?.isShared],
         [t`Stop sharing the view`, () => change({ isShared: false }), isOwn && view?.isShared === true],

@@ -73,7 +73,7 @@ export interface ListRows<Row> {
 }
 
 /** Addresses of lists that are made from a description; `…/$id` is the page of a record. */
-export type ListPath = '/orgs' | '/projects';
+export type ListPath = '/orgs' | '/projects' | '/people' | '/pilots';
 
 /**
  * Everything in which the list of one type differs from that of another. `ListPage` makes the page from it: saved views,
@@ -92,6 +92,8 @@ export interface ListDescription<Row extends ListRow, Search extends ListSearch 
     /** There is not one record. */
     readonly none: MessageDescriptor;
   };
+  /** The page of a new record, where it is not the general form. */
+  readonly add?: '/people/new';
   /** All columns in their order; the first one names the record. */
   readonly columns: readonly ListColumn<Row>[];
   /** Ids of those that are shown until somebody chooses others. */

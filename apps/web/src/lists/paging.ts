@@ -18,7 +18,7 @@ interface Paging {
  * `from` is the list's path, "." the one on the screen, `address` its search params, `endCursor` that of the page shown.
  */
 export function useCursorPaging(
-  from: '/orgs' | '/projects' | '/quality' | '/duplicates' | '.',
+  from: '/orgs' | '/projects' | '/people' | '/pilots' | '/quality' | '/duplicates' | '.',
   address: PageAddress,
   endCursor: string | null | undefined,
 ): Paging {

@@ -3,8 +3,11 @@ import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
 import type { ListColumn, ShownColumn } from './description.js';
 
-/** The columns in the reader's language; the same objects as long as that stays, so that rows are not drawn again. */
-export function useColumns<Row>(columns: readonly ListColumn<Row>[]): readonly ShownColumn<Row>[] {
+/**
+ * The columns in the reader's language; the same objects as long as that stays, so that rows are not drawn again. In: also
+ * whether the reader may change records of the list.
+ */
+export function useColumns<Row>(columns: readonly ListColumn<Row>[], mayChange: boolean): readonly ShownColumn<Row>[] {
   const { _: say } = useLingui();
   return useMemo(
     () =>
@@ -12,8 +15,8 @@ export function useColumns<Row>(columns: readonly ListColumn<Row>[]): readonly S
         ...column,
         header: say(header),
         sortable: column.sort !== undefined,
-        editable: change !== undefined,
+        editable: mayChange && change !== undefined,
       })),
-    [columns, say],
+    [columns, say, mayChange],
   );
 }

@@ -5,6 +5,7 @@ import type { RowSelectionState } from '@tanstack/react-table';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { GridHandle } from '../grid/roving.js';
 import { type KeyBinding, useKeys } from '../keys/registry.js';
+import { useMay, type Verb } from '../session/may.js';
 import type { Sort } from '../ui/SortButton.js';
 import { type ListAddress, type ListSearch, USUAL_SIZE } from './address.js';
 import type { BulkAction } from './BulkDialog.js';
@@ -88,13 +89,14 @@ function useListKeys(
   preview: Preview | undefined,
   onEscape: () => void,
   isPhone: boolean,
+  mayChange: boolean,
 ): void {
   const { t } = useLingui();
   const showHere = () => preview?.show(preview.id ? undefined : rows[grid.current?.activeIndex() ?? 0]?.id);
   const all: (KeyBinding | undefined)[] = [
     { keys: 'j', label: t`Next row`, run: () => grid.current?.move(1) },
     { keys: 'k', label: t`Previous row`, run: () => grid.current?.move(-1) },
-    { keys: 'f2', label: t`Change the cell`, run: () => grid.current?.edit() },
+    mayChange ? { keys: 'f2', label: t`Change the cell`, run: () => grid.current?.edit() } : undefined,
     { keys: 'x', label: t`Select or deselect`, run: () => grid.current?.toggle() },
     preview && { keys: 'p', label: t`Preview on or off`, run: showHere },
     { keys: 'escape', label: t`Close the preview, then clear the selection`, run: onEscape },
@@ -126,7 +128,9 @@ export function useListPage<Row extends ListRow, Search extends ListSearch>(
   const phone = useMediaQuery('(max-width: 639.98px)', false, { getInitialValueInEffect: false });
   const wide = useMediaQuery('(min-width: 960px)', true, { getInitialValueInEffect: false });
   const change = useChange(path);
-  const declared = useColumns(list.columns);
+  const may = useMay();
+  const mayChange = may(list.type.slug, 'change');
+  const declared = useColumns(list.columns, mayChange);
   const settings = useListSettings(list.views, declared, list.usual, search);
   const columns = inOrder(declared, settings.shown);
   const size = search.size ?? USUAL_SIZE;
@@ -144,7 +148,7 @@ export function useListPage<Row extends ListRow, Search extends ListSearch>(
     grid.current?.focus();
   };
   useMemory(path, search, rows);
-  useListKeys(grid, rows, preview, closePreviewOrSelection, phone);
+  useListKeys(grid, rows, preview, closePreviewOrSelection, phone, mayChange);
   return {
     ...useSort(address, search, columns, change),
     ...chosen,
@@ -155,6 +159,7 @@ export function useListPage<Row extends ListRow, Search extends ListSearch>(
     columns,
     declared,
     grid,
+    may: (verb: Verb) => may(list.type.slug, verb),
     paging: { ...useCursorPaging(path, search, connection?.pageInfo.endCursor), size },
     phone,
     previewed: preview && wide && !phone ? preview.id : undefined,

@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
 import { IconArchive, IconArchiveOff } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
+import { useMay } from '../session/may.js';
 import { Dialog } from '../ui/Dialog.js';
 import { ErrorBanner } from '../ui/states.js';
-import type { RecordType } from './declarations.js';
+import { type RecordType, slugOf } from './declarations.js';
 import css from './form.module.css';
 import { useWrite } from './saving.js';
 
@@ -14,11 +15,18 @@ interface Props {
   rev: number;
   title: string;
   archived: boolean;
+  /** Id of the centre that keeps the record. */
+  steward?: string | null;
 }
 
-/** Takes a record out of the lists after a question, or brings it back; nothing for types that are not archived. */
+/**
+ * Takes a record out of the lists after a question, or brings it back; nothing for types that are not archived, and for who
+ * may not.
+ */
 export function ArchiveButton(props: Props) {
-  return props.type.mutations.archive ? <Archive {...props} /> : null;
+  const { type, archived, steward } = props;
+  const may = useMay()(slugOf(type), archived ? 'restore' : 'archive', steward);
+  return type.mutations.archive && may ? <Archive {...props} /> : null;
 }
 
 function Archive({ type, id, rev, title, archived }: Props) {

@@ -1,17 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { type RecordType, slugOf } from './declarations.js';
+import { ownPage } from './own-pages.js';
 
 /** Where a record is shown: its own page where there is one, else the general one. */
 export function RecordAnchor({ type, id, title }: { type: RecordType; id: string; title: string }) {
-  if (type.name === 'Organisation')
+  const to = ownPage(type.name);
+  if (to)
     return (
-      <Link to="/orgs/$id" params={{ id }}>
-        {title}
-      </Link>
-    );
-  if (type.name === 'Project')
-    return (
-      <Link to="/projects/$id" params={{ id }}>
+      <Link to={to} params={{ id }}>
         {title}
       </Link>
     );
@@ -24,7 +20,5 @@ export function RecordAnchor({ type, id, title }: { type: RecordType; id: string
 }
 
 /** The same as an address. */
-export function recordAddress(type: RecordType, id: string): string {
-  if (type.name === 'Organisation') return `/orgs/${id}`;
-  return type.name === 'Project' ? `/projects/${id}` : `/records/${slugOf(type)}/${id}`;
-}
+export const recordAddress = (type: RecordType, id: string): string =>
+  (ownPage(type.name) ?? `/records/${slugOf(type)}/$id`).replace('$id', id);

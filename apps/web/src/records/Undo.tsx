@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { type ApiError, request } from '../api/client.js';
 import type { UndoLastChangeMutation } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
+import { DECIDERS, useIsOneOf } from '../session/me.js';
 import { Dialog } from '../ui/Dialog.js';
 import { ErrorBanner } from '../ui/states.js';
 import type { RecordType } from './declarations.js';
@@ -20,10 +21,11 @@ const undoLastChange = graphql(`
   }
 `);
 
-/** Takes the last change of a record back; the history says why. */
+/** Takes the last change of a record back, by whoever may; the history says why. */
 export function UndoButton({ type, id, rev }: { type: RecordType; id: string; rev: number }) {
   const { t } = useLingui();
   const client = useQueryClient();
+  const may = useIsOneOf(...DECIDERS);
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const undo = useMutation<UndoLastChangeMutation, ApiError>({
@@ -38,6 +40,7 @@ export function UndoButton({ type, id, rev }: { type: RecordType; id: string; re
     event.preventDefault();
     if (!undo.isPending) undo.mutate();
   };
+  if (!may) return null;
   return (
     <>
       <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>

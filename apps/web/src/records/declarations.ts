@@ -35,12 +35,17 @@ export interface RecordType {
   /** Field that names a record. */
   readonly title: string;
   readonly stewarded: boolean;
+  /** Its records may have documents. */
+  readonly hasFiles?: boolean;
   readonly mutations: Partial<Record<'create' | 'change' | 'archive' | 'restore', Mutation>>;
   readonly fields: readonly Field[];
   readonly lists: readonly { readonly name: string; readonly one: boolean; readonly of: string; readonly by: string }[];
 }
 
 const types = (json as unknown as { types: readonly RecordType[] }).types;
+/** All of them, in the order of the declarations. */
+export const allTypes: readonly RecordType[] = types;
+
 const byName = new Map(types.map((type) => [type.name, type]));
 
 /** Record types that people may write, in the order of the declarations. */

@@ -104,6 +104,9 @@ export function orderBy(type: RecordType, column: string, direction: 'ASC' | 'DE
   return known.length > 0 && known.length === parts.length ? known : undefined;
 }
 
+/** Id of the centre that keeps a record. */
+export const stewardOf = (row: Row): string | undefined => (row.steward as { id?: string } | null | undefined)?.id;
+
 /** Records without a steward are not archived, and have no such field. */
 const archivedOf = (type: RecordType): string => (type.stewarded ? 'archivedAt' : '');
 

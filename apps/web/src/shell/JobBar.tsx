@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../i18n/format.js';
 import { jobName } from '../i18n/job-words.js';
 import { type RunningJob, useCancelJob, useRunningJobs } from '../jobs/jobs.js';
+import { STARTERS, useIsOneOf } from '../session/me.js';
 import { Progress } from '../ui/Progress.js';
 import ui from '../ui/ui.module.css';
 import css from './shell.module.css';
@@ -50,6 +51,7 @@ export function JobBar() {
   const { t } = useLingui();
   const { data } = useRunningJobs();
   const cancel = useCancelJob();
+  const mayCancel = useIsOneOf('EDITOR', ...STARTERS);
   const text = useProgressText();
   const jobs = data?.jobs.nodes ?? [];
   const [job] = jobs;
@@ -68,13 +70,15 @@ export function JobBar() {
             {text(job)}
             {others > 0 ? <> · {t`${formatNumber(others)} more`}</> : null}
           </span>
-          <Button
-            variant="default"
-            disabled={job.state === 'CANCELLING' || cancel.isPending}
-            onClick={() => cancel.mutate(job.id)}
-          >
-            {job.state === 'CANCELLING' ? <Trans>Being cancelled</Trans> : <Trans>Cancel</Trans>}
-          </Button>
+          {mayCancel ? (
+            <Button
+              variant="default"
+              disabled={job.state === 'CANCELLING' || cancel.isPending}
+              onClick={() => cancel.mutate(job.id)}
+            >
+              {job.state === 'CANCELLING' ? <Trans>Being cancelled</Trans> : <Trans>Cancel</Trans>}
+            </Button>
+          ) : null}
         </section>
       ) : null}
     </>

@@ -15,10 +15,12 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useGraphql } from '../api/client.js';
 import { graphql } from '../gql/index.js';
 import { recordType } from '../i18n/labels.js';
+import { useMay } from '../session/may.js';
+import { useSees } from '../session/pages.js';
 
 const search = graphql(`
   query Search($text: String!) {
-    search(text: $text, types: ["Organisation", "Project", "Ncc"], first: 12) {
+    search(text: $text, types: ["Organisation", "Project", "Ncc", "Person"], first: 12) {
       id
       type
       title
@@ -35,41 +37,56 @@ function usePages(): (type: string, id: string) => void {
     if (type === 'Organisation') void navigate({ to: '/orgs/$id', params: { id } });
     if (type === 'Project') void navigate({ to: '/projects/$id', params: { id } });
     if (type === 'Ncc') void navigate({ to: '/centres/$id', params: { id } });
+    if (type === 'Person') void navigate({ to: '/people/$id', params: { id } });
   };
 }
 
 function useCommands(query: string): SpotlightActionData[] {
   const { t } = useLingui();
+  const sees = useSees();
   const navigate = useNavigate();
   const commands: [string, string, () => void][] = [
     ['/', t`Go to Today`, () => void navigate({ to: '/' })],
     ['/orgs', t`Go to Organisations`, () => void navigate({ to: '/orgs' })],
     ['/projects', t`Go to Projects`, () => void navigate({ to: '/projects' })],
+    ['/people', t`Go to People`, () => void navigate({ to: '/people' })],
+    ['/subject-requests', t`Go to Requests of people`, () => void navigate({ to: '/subject-requests' })],
+    ['/admin/privacy', t`Go to Privacy register`, () => void navigate({ to: '/admin/privacy' })],
     ['/centres', t`Go to Centres`, () => void navigate({ to: '/centres' })],
     ['/quality', t`Go to Quality flags`, () => void navigate({ to: '/quality' })],
     ['/duplicates', t`Go to Duplicates`, () => void navigate({ to: '/duplicates' })],
     ['/jobs', t`Go to Jobs`, () => void navigate({ to: '/jobs' })],
+    ['/admin/users', t`Go to Users`, () => void navigate({ to: '/admin/users' })],
+    ['/account', t`Go to your account`, () => void navigate({ to: '/account' })],
   ];
   const wanted = query.trim().toLowerCase();
   return commands
-    .filter(([, label]) => label.toLowerCase().includes(wanted))
+    .filter(([path, label]) => sees(path) && label.toLowerCase().includes(wanted))
     .map(([id, label, onClick]) => ({ id, label, onClick }));
 }
 
 /** What was not found may not be there yet: its form, with the words in it. Nothing is written by opening it. */
 function useOffers(text: string): SpotlightActionData[] {
   const { t } = useLingui();
+  const may = useMay();
   const navigate = useNavigate();
   const toForm = (type: string, search: Record<string, string>) => () =>
     void navigate({ to: '/records/$type/new', params: { type }, search });
-  return [
-    {
-      id: 'new:organisation',
-      label: t`Add the organisation “${text}”`,
-      onClick: toForm('organisations', { name: text }),
-    },
-    { id: 'new:project', label: t`Add the project “${text}”`, onClick: toForm('projects', { acronym: text }) },
+  const offers: [string, SpotlightActionData][] = [
+    [
+      'organisations',
+      {
+        id: 'new:organisation',
+        label: t`Add the organisation “${text}”`,
+        onClick: toForm('organisations', { name: text }),
+      },
+    ],
+    [
+      'projects',
+      { id: 'new:project', label: t`Add the project “${text}”`, onClick: toForm('projects', { acronym: text }) },
+    ],
   ];
+  return offers.filter(([type]) => may(type, 'create')).map(([, offer]) => offer);
 }
 
 /** Ctrl K: records by any of their names, and the pages. */

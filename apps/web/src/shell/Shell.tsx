@@ -4,17 +4,18 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { boot } from '../boot.js';
 import { useKeys } from '../keys/registry.js';
-import { Dialog } from '../ui/Dialog.js';
+import { useSees } from '../session/pages.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Kbd } from '../ui/Kbd.js';
-import { JobBar } from './JobBar.js';
-import { LanguageMenu, SchemeMenu } from './menus.js';
 import { Navigation } from './Navigation.js';
 import { OfflineBar } from './OfflineBar.js';
 import css from './shell.module.css';
 
 const Search = lazy(() => import('./Search.js'));
+const Drawer = lazy(() => import('./Drawer.js'));
 const KeysDialog = lazy(() => import('./KeysDialog.js'));
+const BarTools = lazy(() => import('./BarTools.js'));
+const JobBar = lazy(() => import('./JobBar.js').then(({ JobBar: bar }) => ({ default: bar })));
 
 /** After a change of page the heading takes the focus, unless the page has put it somewhere itself (a row of a list). */
 function useFocusOnNavigation(): void {
@@ -33,16 +34,22 @@ function useFocusOnNavigation(): void {
 function useShellKeys(openSearch: () => void, openKeys: () => void): void {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const sees = useSees();
+  const pages: [string, string, '/' | '/orgs' | '/projects' | '/centres' | '/quality' | '/duplicates' | '/jobs'][] = [
+    ['g t', t`Go to Today`, '/'],
+    ['g o', t`Go to Organisations`, '/orgs'],
+    ['g p', t`Go to Projects`, '/projects'],
+    ['g c', t`Go to Centres`, '/centres'],
+    ['g q', t`Go to Quality flags`, '/quality'],
+    ['g d', t`Go to Duplicates`, '/duplicates'],
+    ['g j', t`Go to Jobs`, '/jobs'],
+  ];
   useKeys(t`Everywhere`, [
     { keys: 'mod+k', label: t`Search`, run: openSearch },
     { keys: '?', label: t`Keys of this page`, run: openKeys },
-    { keys: 'g t', label: t`Go to Today`, run: () => void navigate({ to: '/' }) },
-    { keys: 'g o', label: t`Go to Organisations`, run: () => void navigate({ to: '/orgs' }) },
-    { keys: 'g p', label: t`Go to Projects`, run: () => void navigate({ to: '/projects' }) },
-    { keys: 'g c', label: t`Go to Centres`, run: () => void navigate({ to: '/centres' }) },
-    { keys: 'g q', label: t`Go to Quality flags`, run: () => void navigate({ to: '/quality' }) },
-    { keys: 'g d', label: t`Go to Duplicates`, run: () => void navigate({ to: '/duplicates' }) },
-    { keys: 'g j', label: t`Go to Jobs`, run: () => void navigate({ to: '/jobs' }) },
+    ...pages
+      .filter(([, , to]) => sees(to))
+      .map(([keys, label, to]) => ({ keys, label, run: () => void navigate({ to }) })),
   ]);
 }
 
@@ -93,8 +100,11 @@ export function Shell() {
             <IconButton label={t`Keys of this page`} onClick={() => setKeysShown(true)}>
               <IconKeyboard size={18} aria-hidden />
             </IconButton>
-            <SchemeMenu />
-            <LanguageMenu />
+            <div className={css.toolsEnd}>
+              <Suspense fallback={null}>
+                <BarTools />
+              </Suspense>
+            </div>
           </div>
         </div>
       </header>
@@ -103,13 +113,13 @@ export function Shell() {
       </div>
       <main id="main" className={css.main} tabIndex={-1}>
         <OfflineBar />
-        <JobBar />
+        <Suspense fallback={null}>
+          <JobBar />
+        </Suspense>
         <Outlet />
       </main>
-      <Dialog drawer open={menuShown} onClose={() => setMenuShown(false)} title={boot.nodeName}>
-        <Navigation onChosen={() => setMenuShown(false)} />
-      </Dialog>
       <Suspense fallback={null}>
+        {menuShown ? <Drawer onClose={() => setMenuShown(false)} /> : null}
         {searching ? <Search onClose={() => setSearching(false)} /> : null}
         {keysShown ? <KeysDialog onClose={() => setKeysShown(false)} /> : null}
       </Suspense>

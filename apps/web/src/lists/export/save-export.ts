@@ -9,6 +9,8 @@ export interface ExportedColumn {
   readonly id: string;
   readonly heading: string;
   readonly visible: boolean;
+  /** Where it holds codes: their words, which the file has beside them. */
+  readonly words?: { readonly heading: string; readonly of: Readonly<Record<string, string>> };
 }
 
 /** A list as it stands on the screen. */
@@ -61,7 +63,11 @@ async function ask(
   columns: readonly ExportedColumn[] | undefined,
   signal: AbortSignal,
 ): Promise<Response> {
-  const chosen = columns && { columns: columns.map(({ id }) => id), headings: columns.map(({ heading }) => heading) };
+  const chosen = columns && {
+    columns: columns.map(({ id }) => id),
+    headings: columns.map(({ heading }) => heading),
+    words: Object.fromEntries(columns.flatMap(({ id, words }) => (words ? [[id, words]] : []))),
+  };
   const body = JSON.stringify({ filter, orderBy, search, about, ...chosen });
   const headers = { 'content-type': 'application/json', 'seedbed-language': currentLanguage() };
   const options = { method: 'POST', headers, body, signal, credentials: 'same-origin' } as const;

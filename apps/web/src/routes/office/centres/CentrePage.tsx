@@ -7,7 +7,7 @@ import { graphql } from '../../../gql/index.js';
 import { formatNumber, formatPeriod, formatUncertain } from '../../../i18n/format.js';
 import { bodyKinds, organisationKinds, siteKinds, siteStatuses, stages, word } from '../../../i18n/labels.js';
 import { useKeys } from '../../../keys/registry.js';
-import { NotFoundPage } from '../../../shell/problems.js';
+import { NotFoundPage } from '../../../shell/NotFoundPage.js';
 import { Badge } from '../../../ui/Badge.js';
 import { CountryMark } from '../../../ui/CountryMark.js';
 import { FlagList, SourceNote } from '../../../ui/FlagList.js';
@@ -23,6 +23,7 @@ import { History } from '../History.js';
 import css from '../page.module.css';
 import { decideFlag } from '../quality/DecideFlag.js';
 import { AddRecord, EditRecord } from '../records/AddRecord.js';
+import { StageSection } from './StageSection.js';
 import { stageTone } from './stage.js';
 
 const centreRecord = graphql(`
@@ -349,7 +350,7 @@ export function CentrePage() {
       <PageHead
         title={centre?.name ?? t`Centre`}
         updating={isFetching && !isPending}
-        actions={centre ? <EditLink type="nccs" id={id} /> : null}
+        actions={centre ? <EditLink type="nccs" id={id} steward={id} /> : null}
       />
       <SavedNotice />
       {error ? (
@@ -388,6 +389,7 @@ export function CentrePage() {
                   ]}
                 />
               </Section>
+              <StageSection nccId={id} />
               <Sites centre={centre} />
               <Organisations centre={centre} />
             </div>

@@ -11,6 +11,7 @@ import { ServedText } from '../../../ui/ServedText.js';
 import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import ui from '../../../ui/ui.module.css';
 import css from '../page.module.css';
+import { AtAGlance } from './AtAGlance.js';
 import { stageTone } from './stage.js';
 
 const centresList = graphql(`
@@ -37,6 +38,27 @@ const centresList = graphql(`
               id
               name
             }
+          }
+        }
+        sites(first: 20) {
+          nodes {
+            id
+            kind
+            status
+            place
+          }
+        }
+        governanceBodies(first: 10) {
+          nodes {
+            id
+            name
+          }
+        }
+        strategies(first: 10, orderBy: [{ createdAt: DESC }]) {
+          nodes {
+            id
+            title
+            status
           }
         }
       }
@@ -98,6 +120,7 @@ export function CentresPage() {
           </li>
         ))}
       </ul>
+      {centres.length > 0 ? <AtAGlance centres={centres} /> : null}
     </div>
   );
 }

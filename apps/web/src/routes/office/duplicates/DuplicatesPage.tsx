@@ -8,6 +8,7 @@ import { word } from '../../../i18n/labels.js';
 import { decisions, duplicateReason } from '../../../i18n/quality-words.js';
 import { ExportButton } from '../../../lists/export/ExportButton.js';
 import { useCursorPaging } from '../../../lists/paging.js';
+import { DECIDERS, useIsOneOf } from '../../../session/me.js';
 import { Badge } from '../../../ui/Badge.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { Pager } from '../../../ui/Pager.js';
@@ -137,6 +138,7 @@ export function DuplicatesPage() {
     ['NOT_SAME', word(decisions, 'NOT_SAME')],
     ['ALL', t`All`],
   ] as const;
+  const may = useIsOneOf(...DECIDERS);
   const columns = [
     {
       label: t`One organisation`,
@@ -170,13 +172,17 @@ export function DuplicatesPage() {
       named: true,
       cell: (row: Row) => <span title={row.source?.title ?? undefined}>{row.source?.code}</span>,
     },
-    {
-      label: t`Action`,
-      cell: (row: Row) => {
-        const pair = pairOf(row);
-        return pair ? <Decide pair={pair} /> : null;
-      },
-    },
+    ...(may
+      ? [
+          {
+            label: t`Action`,
+            cell: (row: Row) => {
+              const pair = pairOf(row);
+              return pair ? <Decide pair={pair} /> : null;
+            },
+          },
+        ]
+      : []),
   ];
   return (
     <div className={css.page}>

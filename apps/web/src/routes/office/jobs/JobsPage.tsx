@@ -9,6 +9,7 @@ import { jobName, jobStates } from '../../../i18n/job-words.js';
 import { word } from '../../../i18n/labels.js';
 import { isActive, useCancelJob, useRecompute } from '../../../jobs/jobs.js';
 import { actorName } from '../../../records/labels.js';
+import { STARTERS, useIsOneOf } from '../../../session/me.js';
 import { useProgressText } from '../../../shell/JobBar.js';
 import { Badge, type Tone } from '../../../ui/Badge.js';
 import { PageHead } from '../../../ui/PageHead.js';
@@ -77,6 +78,7 @@ function MetricsResult({ result }: { result: unknown }) {
 function JobEntry({ job }: { job: Job }) {
   const { t } = useLingui();
   const cancel = useCancelJob();
+  const mayCancel = useIsOneOf('EDITOR', ...STARTERS);
   const text = useProgressText();
   const state = job.state ?? 'WAITING';
   const active = isActive(state);
@@ -93,13 +95,15 @@ function JobEntry({ job }: { job: Job }) {
             text={text({ ...job, state })}
           />
           <span>{text({ ...job, state })}</span>
-          <Button
-            variant="default"
-            disabled={state === 'CANCELLING' || cancel.isPending}
-            onClick={() => cancel.mutate(job.id)}
-          >
-            {state === 'CANCELLING' ? <Trans>Being cancelled</Trans> : <Trans>Cancel</Trans>}
-          </Button>
+          {mayCancel ? (
+            <Button
+              variant="default"
+              disabled={state === 'CANCELLING' || cancel.isPending}
+              onClick={() => cancel.mutate(job.id)}
+            >
+              {state === 'CANCELLING' ? <Trans>Being cancelled</Trans> : <Trans>Cancel</Trans>}
+            </Button>
+          ) : null}
         </div>
       ) : null}
       {cancel.error ? <ErrorBanner error={cancel.error} /> : null}
@@ -123,6 +127,7 @@ function JobEntry({ job }: { job: Job }) {
 export function JobsPage() {
   const { t } = useLingui();
   const recompute = useRecompute();
+  const mayStart = useIsOneOf(...STARTERS);
   const { data, error, isPending, refetch, dataUpdatedAt } = useGraphql(jobsList, undefined, {
     staleTime: 0,
     refetchInterval: (query) =>
@@ -135,14 +140,16 @@ export function JobsPage() {
         title={t`Jobs`}
         count={data?.jobs.totalCount}
         actions={
-          <Button
-            variant="filled"
-            leftSection={<IconRefresh size={16} aria-hidden />}
-            disabled={recompute.isPending}
-            onClick={() => recompute.mutate()}
-          >
-            <Trans>Recompute network metrics</Trans>
-          </Button>
+          mayStart ? (
+            <Button
+              variant="filled"
+              leftSection={<IconRefresh size={16} aria-hidden />}
+              disabled={recompute.isPending}
+              onClick={() => recompute.mutate()}
+            >
+              <Trans>Recompute network metrics</Trans>
+            </Button>
+          ) : null
         }
       />
       {recompute.error ? <ErrorBanner error={recompute.error} onRetry={() => recompute.mutate()} /> : null}

@@ -4,7 +4,7 @@ import { useGraphql } from '../../../api/client.js';
 import { graphql } from '../../../gql/index.js';
 import { organisationKinds, organisationStatuses, word } from '../../../i18n/labels.js';
 import { ListCrumbs } from '../../../lists/ListCrumbs.js';
-import { NotFoundPage } from '../../../shell/problems.js';
+import { NotFoundPage } from '../../../shell/NotFoundPage.js';
 import { Badge } from '../../../ui/Badge.js';
 import { CountryMark } from '../../../ui/CountryMark.js';
 import { PageHead } from '../../../ui/PageHead.js';
@@ -12,9 +12,11 @@ import { PrintedAs } from '../../../ui/PrintedAs.js';
 import { SavedNotice } from '../../../ui/SavedNotice.js';
 import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import { ArchivedNotice } from '../ArchivedNotice.js';
+import { Documents } from '../documents/Documents.js';
 import { EditLink } from '../EditLink.js';
 import { History } from '../History.js';
 import css from '../page.module.css';
+import { Profile } from './Profile.js';
 import { organisationsAddress } from './search.js';
 import {
   Duplicates,
@@ -24,6 +26,7 @@ import {
   Network,
   OneWith,
   Participations,
+  People,
   Places,
   Relations,
   Standing,
@@ -36,6 +39,9 @@ const organisationRecord = graphql(`
       id
       name
       archivedAt
+      steward {
+        id
+      }
       canonical {
         id
         name
@@ -173,6 +179,24 @@ const organisationRecord = graphql(`
           source {
             code
             title
+          }
+        }
+      }
+      people(first: 100, orderBy: [{ isPrimary: DESC }, { person: { displayName: ASC } }]) {
+        nodes {
+          id
+          function
+          startsOn {
+            value
+            precision
+          }
+          endsOn {
+            value
+            precision
+          }
+          person {
+            id
+            displayName
           }
         }
       }
@@ -325,7 +349,11 @@ export function OrganisationPage() {
       <PageHead
         title={organisation?.name ?? t`Organisation`}
         updating={isFetching && !isPending}
-        actions={organisation && !organisation.archivedAt ? <EditLink type="organisations" id={id} /> : null}
+        actions={
+          organisation && !organisation.archivedAt ? (
+            <EditLink type="organisations" id={id} steward={organisation.steward?.id} />
+          ) : null
+        }
       />
       <SavedNotice />
       {error ? (
@@ -352,13 +380,16 @@ export function OrganisationPage() {
           <div className={css.columns}>
             <div className={css.stack}>
               <Participations organisation={organisation} />
+              <People organisation={organisation} />
               <Names organisation={organisation} />
               <Relations organisation={organisation} />
               <Places organisation={organisation} />
               <Statements statements={data.statements.nodes} />
+              <Documents recordType="Organisation" id={id} />
               <History recordType="Organisation" id={id} />
             </div>
             <div className={css.stack}>
+              <Profile id={id} />
               <Flags flags={data.qualityFlags.nodes} />
               <Network organisation={organisation} />
               <Standing organisation={organisation} />

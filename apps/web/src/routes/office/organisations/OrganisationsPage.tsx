@@ -4,7 +4,8 @@ import { useSearch } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { useGraphql } from '../../../api/client.js';
 import { graphql } from '../../../gql/index.js';
-import { organisationKinds, word } from '../../../i18n/labels.js';
+import { organisationKinds } from '../../../i18n/organisation-words.js';
+import { word } from '../../../i18n/words.js';
 import type { ListDescription } from '../../../lists/description.js';
 import { ListPage } from '../../../lists/ListPage.js';
 import css from '../../../lists/list-page.module.css';
@@ -32,6 +33,10 @@ const organisationsList = graphql(`
         legalForm
         website
         updatedAt
+        profile {
+          completeness
+          lastConfirmedAt
+        }
         region {
           code
           name
@@ -139,6 +144,7 @@ const organisations: ListDescription<OrganisationRow, OrganisationsSearch> = {
     centre: { label: msg`Stands in the centre` },
     flag: { label: msg`Quality flag` },
     bridge: { label: msg`Bridge between centres` },
+    unconfirmed: { label: msg`Not confirmed for 12 months` },
     status: { label: msg`Status` },
     archived: { label: msg`Archived` },
   },

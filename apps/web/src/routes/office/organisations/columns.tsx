@@ -1,8 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { OrganisationsQuery } from '../../../gql/graphql.js';
-import { formatMoment, formatNumber } from '../../../i18n/format.js';
-import { organisationKinds, organisationStatuses, roles, word } from '../../../i18n/labels.js';
+import { formatDay, formatMoment, formatNumber } from '../../../i18n/format.js';
+import { organisationKinds, organisationStatuses, roles } from '../../../i18n/organisation-words.js';
+import { word } from '../../../i18n/words.js';
 import type { ListColumn } from '../../../lists/description.js';
 import css from '../../../lists/list-page.module.css';
 import { RecordName } from '../../../lists/RecordName.js';
@@ -127,6 +128,23 @@ export const organisationColumns: readonly ListColumn<OrganisationRow>[] = [
     width: 180,
     exported: 'metrics.isBroker',
     cell: (row) => <Bridge row={row} />,
+  },
+  {
+    id: 'completeness',
+    header: msg`Complete`,
+    width: 100,
+    number: true,
+    sort: 'completeness',
+    exported: 'profile.completeness',
+    cell: ({ profile }) => (profile ? `${figure(profile.completeness)} %` : ''),
+  },
+  {
+    id: 'confirmed',
+    header: msg`Confirmed`,
+    width: 130,
+    sort: 'confirmed',
+    exported: 'profile.lastConfirmedAt',
+    cell: ({ profile }) => (profile?.lastConfirmedAt ? formatDay(profile.lastConfirmedAt) : ''),
   },
   {
     id: 'status',

@@ -6,7 +6,7 @@ import type {
   ParticipationRole,
   SortDirection,
 } from '../../../gql/graphql.js';
-import { organisationKinds, organisationStatuses, roles } from '../../../i18n/labels.js';
+import { organisationKinds, organisationStatuses, roles } from '../../../i18n/organisation-words.js';
 import { allOf, listAddress, many, NOT_STATED, one } from '../../../lists/address.js';
 
 /** What the list of organisations keeps in its address, filters in the order of their menu. */
@@ -20,6 +20,7 @@ export const organisationsAddress = listAddress({
     centre: many(),
     flag: one('yes', 'no'),
     bridge: one('yes', 'no'),
+    unconfirmed: one('yes', 'no'),
     status: many(organisationStatuses),
     archived: one('yes'),
   },
@@ -31,6 +32,8 @@ export const organisationsAddress = listAddress({
     legalForm: (legalForm) => ({ legalForm }),
     degree: (degree) => ({ metrics: { degree } }),
     betweenness: (betweenness) => ({ metrics: { betweenness } }),
+    completeness: (completeness) => ({ profile: { completeness } }),
+    confirmed: (lastConfirmedAt) => ({ profile: { lastConfirmedAt } }),
     updatedAt: (updatedAt) => ({ updatedAt }),
   } satisfies Record<string, (direction: SortDirection) => OrganisationOrder>,
   standard: 'name',
@@ -73,6 +76,16 @@ function kindFilter(kind: string[] | undefined): OrganisationFilter | undefined 
   return { or: any };
 }
 
+/** Profiles that nobody confirmed as a whole for twelve months, or ever; the day is the same for all questions of a day. */
+export function unconfirmedFilter(isUnconfirmed: boolean): OrganisationFilter {
+  const since = new Date();
+  since.setUTCHours(0, 0, 0, 0);
+  since.setUTCFullYear(since.getUTCFullYear() - 1);
+  const before = since.toISOString();
+  if (!isUnconfirmed) return { profile: { lastConfirmedAt: { gte: before } } };
+  return { or: [{ profile: { lastConfirmedAt: { isNull: true } } }, { profile: { lastConfirmedAt: { lt: before } } }] };
+}
+
 /**
  * The typed filter of the API for an address. `flagged` are the ids of organisations with an open quality flag: a flag
  * points to any type of record, so the API has no relation to filter over.
@@ -88,6 +101,7 @@ export function toFilter(search: OrganisationsSearch, flagged: readonly string[]
     flag && { id: flag === 'yes' ? { in: [...flagged] } : { notIn: [...flagged] } },
     search.archived && { archivedAt: { isNull: false } },
     bridge && { metrics: { isBroker: { eq: bridge === 'yes' } } },
+    search.unconfirmed && unconfirmedFilter(search.unconfirmed === 'yes'),
   ];
   return { and: parts.filter((part) => part !== undefined) };
 }

@@ -98,6 +98,46 @@ export function Participations({ organisation }: Props) {
   );
 }
 
+/** Who works there, as far as the reader may see it. */
+export function People({ organisation }: Props) {
+  const { t } = useLingui();
+  const rows = organisation.people.nodes;
+  type Row = (typeof rows)[number];
+  const columns = [
+    {
+      label: t`Person`,
+      cell: ({ person }: Row) =>
+        person ? (
+          <Link to="/people/$id" params={{ id: person.id }}>
+            {person.displayName}
+          </Link>
+        ) : (
+          ''
+        ),
+    },
+    { label: t`Function`, cell: (row: Row) => row.function },
+    { label: t`Period`, named: true, cell: (row: Row) => formatPeriod(row.startsOn, row.endsOn) },
+    {
+      label: t`Edit`,
+      corner: true,
+      cell: (row: Row) => <EditRecord type="person-roles" id={row.id} label={row.person?.displayName ?? ''} />,
+    },
+  ];
+  return (
+    <Section
+      title={t`People`}
+      count={rows.length}
+      action={<AddRecord type="person-roles" label={t`People`} preset={{ organisation: organisation.id }} />}
+    >
+      {rows.length === 0 ? (
+        <Nothing>{t`None known.`}</Nothing>
+      ) : (
+        <Table label={t`People`} columns={columns} rows={rows} />
+      )}
+    </Section>
+  );
+}
+
 export function Names({ organisation }: Props) {
   const { t } = useLingui();
   const rows = organisation.names.nodes;

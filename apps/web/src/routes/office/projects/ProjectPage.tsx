@@ -5,7 +5,7 @@ import { graphql } from '../../../gql/index.js';
 import { word } from '../../../i18n/labels.js';
 import { projectStatuses } from '../../../i18n/project-words.js';
 import { ListCrumbs } from '../../../lists/ListCrumbs.js';
-import { NotFoundPage } from '../../../shell/problems.js';
+import { NotFoundPage } from '../../../shell/NotFoundPage.js';
 import { Badge } from '../../../ui/Badge.js';
 import { FlagList } from '../../../ui/FlagList.js';
 import { PageHead } from '../../../ui/PageHead.js';
@@ -14,6 +14,7 @@ import { SavedNotice } from '../../../ui/SavedNotice.js';
 import { Section } from '../../../ui/Section.js';
 import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import { ArchivedNotice } from '../ArchivedNotice.js';
+import { Documents } from '../documents/Documents.js';
 import { EditLink } from '../EditLink.js';
 import { History } from '../History.js';
 import css from '../page.module.css';
@@ -29,6 +30,9 @@ const projectRecord = graphql(`
     project(id: $id) {
       id
       archivedAt
+      steward {
+        id
+      }
       acronym
       displayName
       title
@@ -239,7 +243,9 @@ export function ProjectPage() {
       <PageHead
         title={project?.displayName ?? t`Project`}
         updating={isFetching && !isPending}
-        actions={project && !project.archivedAt ? <EditLink type="projects" id={id} /> : null}
+        actions={
+          project && !project.archivedAt ? <EditLink type="projects" id={id} steward={project.steward?.id} /> : null
+        }
       />
       <SavedNotice />
       {error ? (
@@ -263,6 +269,7 @@ export function ProjectPage() {
               <Warnings project={project} />
               <Partners project={project} />
               <Change project={project} />
+              <Documents recordType="Project" id={id} />
               <History recordType="Project" id={id} />
             </div>
             <div className={css.stack}>

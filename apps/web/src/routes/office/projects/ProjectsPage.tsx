@@ -1,8 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import { useSearch } from '@tanstack/react-router';
 import { graphql } from '../../../gql/index.js';
-import { word } from '../../../i18n/labels.js';
 import { projectStatuses } from '../../../i18n/project-words.js';
+import { word } from '../../../i18n/words.js';
 import type { ListDescription } from '../../../lists/description.js';
 import { ListPage } from '../../../lists/ListPage.js';
 import { useListRows } from '../../../lists/list-rows.js';

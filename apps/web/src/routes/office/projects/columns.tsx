@@ -1,8 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import type { ProjectsQuery } from '../../../gql/graphql.js';
 import { formatMoment, formatNumber, formatPeriod } from '../../../i18n/format.js';
-import { word } from '../../../i18n/labels.js';
 import { projectStatuses } from '../../../i18n/project-words.js';
+import { word } from '../../../i18n/words.js';
 import type { ListColumn } from '../../../lists/description.js';
 import { RecordName } from '../../../lists/RecordName.js';
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { DECIDERS, useIsOneOf } from '../../../session/me.js';
 import { Dialog } from '../../../ui/Dialog.js';
 import type { Flag } from '../../../ui/FlagList.js';
 import { SkeletonRows } from '../../../ui/states.js';
@@ -11,10 +12,11 @@ const ReopenFlag = lazy(() => import('./FlagForms.js').then(({ ReopenFlag: form 
 
 type Step = 'accept' | 'dismiss' | 'reopen';
 
-/** What a person can do about a flag: accept or dismiss it, or open it again. */
+/** What a person who may can do about a flag: accept or dismiss it, or open it again. */
 function DecideFlag({ flag }: { flag: Flag }) {
   const { t } = useLingui();
   const [step, setStep] = useState<Step | null>(null);
+  const may = useIsOneOf(...DECIDERS);
   const close = () => setStep(null);
   const name = flag.recordTitle ?? '';
   const titles = { accept: t`Accept this flag`, dismiss: t`Dismiss this flag`, reopen: t`Open this flag again` };
@@ -25,6 +27,7 @@ function DecideFlag({ flag }: { flag: Flag }) {
       {text}
     </Button>
   );
+  if (!may) return null;
   return (
     <>
       {flag.state === 'OPEN' ? (

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
+import { DECIDERS, useIsOneOf } from '../../../session/me.js';
 import { Checkbox } from '../../../ui/Checkbox.js';
 import { Dialog } from '../../../ui/Dialog.js';
 import type { Flag } from '../../../ui/FlagList.js';
@@ -10,6 +11,8 @@ import css from './flags.module.css';
 const DecideMany = lazy(() => import('./DecideMany.js').then(({ DecideMany: form }) => ({ default: form })));
 
 interface Selection {
+  /** Those that may be decided on. */
+  readonly open: readonly Flag[];
   readonly chosen: readonly Flag[];
   readonly has: (flag: Flag) => boolean;
   readonly toggle: (flag: Flag) => void;
@@ -17,9 +20,10 @@ interface Selection {
 }
 
 /** Which of the shown open flags are selected; those that left the list are no longer. */
-export function useFlagSelection(shown: readonly Flag[]): Selection & { readonly open: readonly Flag[] } {
+export function useFlagSelection(shown: readonly Flag[]): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const open = shown.filter(({ state }) => state === 'OPEN');
+  const may = useIsOneOf(...DECIDERS);
+  const open = shown.filter(({ state }) => may && state === 'OPEN');
   const toggle = ({ id }: Flag) =>
     setIds((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id])));
   return {
@@ -35,14 +39,14 @@ export function useFlagSelection(shown: readonly Flag[]): Selection & { readonly
 export function SelectFlag({ flag, selection }: { flag: Flag; selection: Selection }) {
   const { t } = useLingui();
   const name = flag.recordTitle ?? '';
-  if (flag.state !== 'OPEN') return null;
+  if (!selection.open.includes(flag)) return null;
   return (
     <Checkbox aria-label={t`Select: ${name}`} checked={selection.has(flag)} onChange={() => selection.toggle(flag)} />
   );
 }
 
 /** Selects all flags of the page, and decides on the selected ones at once. */
-export function FlagSelectionBar({ selection }: { selection: ReturnType<typeof useFlagSelection> }) {
+export function FlagSelectionBar({ selection }: { selection: Selection }) {
   const { t } = useLingui();
   const [decision, setDecision] = useState<'accept' | 'dismiss' | null>(null);
   const { open, chosen } = selection;

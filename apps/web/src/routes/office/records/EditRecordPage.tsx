@@ -2,12 +2,14 @@ import { useLingui } from '@lingui/react/macro';
 import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { useGraphql } from '../../../api/client.js';
 import { ArchiveButton } from '../../../records/ArchiveButton.js';
-import { type RecordType, typeOfSlug } from '../../../records/declarations.js';
-import { type Row, recordDocument, titleOf } from '../../../records/documents.js';
+import { type RecordType, slugOf, typeOfSlug } from '../../../records/declarations.js';
+import { type Row, recordDocument, stewardOf, titleOf } from '../../../records/documents.js';
 import { recordAddress } from '../../../records/RecordAnchor.js';
 import { RecordForm } from '../../../records/RecordForm.js';
 import { valuesFrom } from '../../../records/values.js';
-import { NotFoundPage } from '../../../shell/problems.js';
+import { useMay } from '../../../session/may.js';
+import { NotFoundPage } from '../../../shell/NotFoundPage.js';
+import { NotForYou } from '../../../ui/NotForYou.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { tellAt } from '../../../ui/SavedNotice.js';
 import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
@@ -23,10 +25,12 @@ export function EditRecordPage() {
 
 function Loaded({ type, id }: { type: RecordType; id: string }) {
   const { t } = useLingui();
+  const may = useMay();
   const { data, error, isPending, refetch } = useGraphql(recordDocument(type), { id });
   const record = data?.record;
   if (data && !record) return <NotFoundPage />;
   const title = record ? titleOf(type, record) : '…';
+  const isForMe = !record || may(slugOf(type), 'change', stewardOf(record));
   return (
     <div className={css.page}>
       <Crumbs type={type} />
@@ -40,6 +44,7 @@ function Loaded({ type, id }: { type: RecordType; id: string }) {
               rev={Number(record.rev)}
               title={title}
               archived={Boolean(record.archivedAt)}
+              steward={stewardOf(record)}
             />
           ) : null
         }
@@ -47,7 +52,8 @@ function Loaded({ type, id }: { type: RecordType; id: string }) {
       {error ? <ErrorBanner error={error} onRetry={() => void refetch()} /> : null}
       {isPending && !error ? <SkeletonRows rows={10} /> : null}
       {record?.archivedAt ? <p className={css.notice}>{t`It is archived: restore it before you change it.`}</p> : null}
-      {record && !record.archivedAt ? <Form type={type} record={record} /> : null}
+      {isForMe ? null : <NotForYou />}
+      {record && !record.archivedAt && isForMe ? <Form type={type} record={record} /> : null}
     </div>
   );
 }

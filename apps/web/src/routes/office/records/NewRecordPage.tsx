@@ -6,7 +6,9 @@ import { typeLabel } from '../../../records/labels.js';
 import { recordAddress } from '../../../records/RecordAnchor.js';
 import { RecordForm } from '../../../records/RecordForm.js';
 import { emptyValues, type FormValue } from '../../../records/values.js';
-import { NotFoundPage } from '../../../shell/problems.js';
+import { useMay } from '../../../session/may.js';
+import { NotFoundPage } from '../../../shell/NotFoundPage.js';
+import { NotForYou } from '../../../ui/NotForYou.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { tellAt } from '../../../ui/SavedNotice.js';
 import css from '../page.module.css';
@@ -33,22 +35,27 @@ function presetOf(type: RecordType, search: NewRecordSearch): Readonly<Record<st
 function NewRecord({ type }: { type: RecordType }) {
   const { t } = useLingui();
   const { history } = useRouter();
+  const may = useMay()(slugOf(type), 'create');
   const search = useSearch({ from: '/records/$type/new' });
   const start = useMemo(() => emptyValues(type, presetOf(type, search)), [type, search]);
   return (
     <div className={css.page}>
       <Crumbs type={type} />
       <PageHead title={t`New: ${typeLabel(type)}`} />
-      <RecordForm
-        type={type}
-        start={start}
-        onSaved={(id, notice) => {
-          const target = search.back ?? recordAddress(type, id);
-          tellAt(target, notice);
-          history.push(target, {}, { ignoreBlocker: true });
-        }}
-        onCancel={() => history.push(search.back ?? `/records/${slugOf(type)}`)}
-      />
+      {may ? (
+        <RecordForm
+          type={type}
+          start={start}
+          onSaved={(id, notice) => {
+            const target = search.back ?? recordAddress(type, id);
+            tellAt(target, notice);
+            history.push(target, {}, { ignoreBlocker: true });
+          }}
+          onCancel={() => history.push(search.back ?? `/records/${slugOf(type)}`)}
+        />
+      ) : (
+        <NotForYou />
+      )}
     </div>
   );
 }

@@ -18,7 +18,8 @@ import { FieldText } from '../../../records/FieldText.js';
 import { fieldLabel, typesLabel } from '../../../records/labels.js';
 import { RecordAnchor } from '../../../records/RecordAnchor.js';
 import { rowValue } from '../../../records/row-value.js';
-import { NotFoundPage } from '../../../shell/problems.js';
+import { useMay } from '../../../session/may.js';
+import { NotFoundPage } from '../../../shell/NotFoundPage.js';
 import { Checkbox } from '../../../ui/Checkbox.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { Pager } from '../../../ui/Pager.js';
@@ -97,6 +98,7 @@ function RecordList({ type }: { type: RecordType }) {
   const navigate = useNavigate({ from: '/records/$type' });
   const search = useSearch({ from: '/records/$type' });
   const fields = columnFields(type);
+  const may = useMay()(slugOf(type), 'create');
   const columns = useColumns(type, fields);
   const sort = sortOf(columns, search);
   const query = useList(type, search, fields, sort);
@@ -138,11 +140,11 @@ function RecordList({ type }: { type: RecordType }) {
               <Link to="/records/$type" params={{ type: slugOf(type) }} search={{}}>
                 {t`Show all`}
               </Link>
-            ) : (
+            ) : may ? (
               <Link to="/records/$type/new" params={{ type: slugOf(type) }} search={{}}>
                 {t`Add the first one`}
               </Link>
-            )
+            ) : undefined
           }
         >
           {search.q || search.archived ? t`No record fits. Change the search.` : t`Nobody has written one down yet.`}

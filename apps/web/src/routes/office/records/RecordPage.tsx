@@ -15,20 +15,22 @@ import {
   typeNamed,
   typeOfSlug,
 } from '../../../records/declarations.js';
-import { type Row, recordDocument, titleOf } from '../../../records/documents.js';
+import { type Row, recordDocument, stewardOf, titleOf } from '../../../records/documents.js';
 import { FieldText } from '../../../records/FieldText.js';
 import { fieldLabel, typesLabel } from '../../../records/labels.js';
 import { RecordAnchor } from '../../../records/RecordAnchor.js';
 import { rowValue } from '../../../records/row-value.js';
 import { Timeline } from '../../../records/Timeline.js';
 import { asLocalised, valuesFrom } from '../../../records/values.js';
-import { NotFoundPage } from '../../../shell/problems.js';
+import { useMay } from '../../../session/may.js';
+import { NotFoundPage } from '../../../shell/NotFoundPage.js';
 import { Badge } from '../../../ui/Badge.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { SavedNotice } from '../../../ui/SavedNotice.js';
 import { Facts, Section } from '../../../ui/Section.js';
 import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import ui from '../../../ui/ui.module.css';
+import { Documents } from '../documents/Documents.js';
 import css from '../page.module.css';
 import { AddRecord } from './AddRecord.js';
 import { Crumbs } from './Crumbs.js';
@@ -67,11 +69,13 @@ function Actions({ type, record }: { type: RecordType; record: Row }) {
   const navigate = useNavigate();
   const params = { type: slugOf(type), id: record.id };
   const archived = Boolean(record.archivedAt);
+  const steward = stewardOf(record);
+  const may = useMay()(slugOf(type), 'change', steward);
   const edit = () => {
     if (!archived) void navigate({ to: '/records/$type/$id/edit', params, search: {} });
   };
   useKeys(t`This record`, [
-    { keys: 'e', label: t`Edit`, run: edit },
+    ...(may ? [{ keys: 'e', label: t`Edit`, run: edit }] : []),
     {
       keys: 'escape',
       label: t`Back to the list`,
@@ -80,7 +84,7 @@ function Actions({ type, record }: { type: RecordType; record: Row }) {
   ]);
   return (
     <>
-      {archived ? null : (
+      {archived || !may ? null : (
         <Button
           renderRoot={(props) => <Link to="/records/$type/$id/edit" params={params} search={{}} {...props} />}
           leftSection={<IconPencil size={16} aria-hidden />}
@@ -92,6 +96,7 @@ function Actions({ type, record }: { type: RecordType; record: Row }) {
         rev={Number(record.rev)}
         title={titleOf(type, record)}
         archived={archived}
+        steward={steward}
       />
     </>
   );
@@ -110,6 +115,7 @@ function Body({ type, record }: { type: RecordType; record: Row }) {
         <div className={css.stack}>
           <KnownFacts type={type} record={record} />
           <LinkedRecords type={type} record={record} />
+          {type.hasFiles ? <Documents recordType={type.name} id={record.id} /> : null}
         </div>
         <div className={css.stack}>
           <Timeline recordType={type.name} id={record.id} />

@@ -9,17 +9,19 @@ import { jobName, jobStates } from '../../../i18n/job-words.js';
 import { word } from '../../../i18n/labels.js';
 import { projectStatuses } from '../../../i18n/project-words.js';
 import { flagRule } from '../../../i18n/quality-words.js';
+import { useMay } from '../../../session/may.js';
 import { Badge } from '../../../ui/Badge.js';
 import { CountryMark } from '../../../ui/CountryMark.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { Section } from '../../../ui/Section.js';
 import { ErrorBanner, Nothing, SkeletonRows } from '../../../ui/states.js';
 import ui from '../../../ui/ui.module.css';
+import { unconfirmedFilter } from '../organisations/search.js';
 import css from '../page.module.css';
 import { RecordLink } from '../record-link.js';
 
 const counts = graphql(`
-  query TodayCounts {
+  query TodayCounts($unconfirmed: OrganisationFilter) {
     organisations(first: 1) {
       totalCount
     }
@@ -30,6 +32,9 @@ const counts = graphql(`
       totalCount
     }
     nccs(first: 1) {
+      totalCount
+    }
+    unconfirmed: organisations(first: 1, filter: $unconfirmed) {
       totalCount
     }
     bridges: organisations(first: 1, filter: { metrics: { isBroker: { eq: true } } }) {
@@ -96,6 +101,19 @@ const flags = graphql(`
   }
 `);
 
+const waiting = graphql(`
+  query TodayProposals {
+    proposals(filter: { state: { in: [WAITING, CONFLICT] } }, orderBy: [{ createdAt: ASC }], first: 5) {
+      totalCount
+      nodes {
+        id
+        recordTitle
+        createdAt
+      }
+    }
+  }
+`);
+
 const lastJobs = graphql(`
   query TodayJobs {
     jobs(first: 4, orderBy: [{ createdAt: DESC }]) {
@@ -135,7 +153,7 @@ function Card<Data>({
 function Counts() {
   const { t } = useLingui();
   return (
-    <Card query={useGraphql(counts)} rows={1}>
+    <Card query={useGraphql(counts, { unconfirmed: unconfirmedFilter(true) })} rows={1}>
       {(data) => (
         <ul className={css.counts} aria-label={t`The network in numbers`}>
           <li>
@@ -166,6 +184,12 @@ function Counts() {
             <Link to="/orgs" search={{ bridge: 'yes' }}>
               <strong>{formatNumber(data.bridges.totalCount)}</strong>
               <span>{t`Bridges between centres`}</span>
+            </Link>
+          </li>
+          <li>
+            <Link to="/orgs" search={{ unconfirmed: 'yes' }}>
+              <strong>{formatNumber(data.unconfirmed.totalCount)}</strong>
+              <span>{t`Profiles not confirmed for 12 months`}</span>
             </Link>
           </li>
         </ul>
@@ -355,8 +379,39 @@ function LastJobs() {
   );
 }
 
+/** What others propose and nobody has decided on; nothing where nothing waits. */
+function WaitingProposals() {
+  const { t } = useLingui();
+  const query = useGraphql(waiting);
+  const { data, error } = query;
+  if (data?.proposals.totalCount === 0 || (!data && !error)) return null;
+  return (
+    <Section
+      title={t`Proposals that wait`}
+      count={data?.proposals.totalCount}
+      action={<Link to="/review">{t`Review proposals`}</Link>}
+    >
+      <Card query={query} rows={2}>
+        {({ proposals: { nodes } }) => (
+          <ul className={ui.plainList}>
+            {nodes.map((proposal) => (
+              <li key={proposal.id} className={ui.entry}>
+                <Link to="/review/$id" params={{ id: proposal.id }}>
+                  {proposal.recordTitle}
+                </Link>
+                <p className={css.note}>{formatMoment(proposal.createdAt ?? '')}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Card>
+    </Section>
+  );
+}
+
 /** The way to the form of a type that has no record yet. */
 function AddFirst({ type }: { type: string }) {
+  if (!useMay()(type, 'create')) return null;
   return (
     <Link to="/records/$type/new" params={{ type }} search={{}}>
       <Trans>Add the first one</Trans>
@@ -367,7 +422,8 @@ function AddFirst({ type }: { type: string }) {
 /** What to do on a node that holds nothing or little, in the order in which one thing needs the other; done steps say so. */
 function FirstSteps() {
   const { t } = useLingui();
-  const { data } = useGraphql(counts);
+  const { data } = useGraphql(counts, { unconfirmed: unconfirmedFilter(true) });
+  const may = useMay();
   if (!data) return null;
   const steps = [
     { type: 'nccs', label: t`Describe the centre`, done: data.nccs.totalCount > 0 },
@@ -381,9 +437,13 @@ function FirstSteps() {
       <ol className={css.steps}>
         {steps.map(({ type, label, done }) => (
           <li key={type}>
-            <Link to="/records/$type/new" params={{ type }} search={{}}>
-              {label}
-            </Link>
+            {may(type, 'create') ? (
+              <Link to="/records/$type/new" params={{ type }} search={{}}>
+                {label}
+              </Link>
+            ) : (
+              label
+            )}
             {done ? <Badge tone="ok">{t`There already`}</Badge> : null}
           </li>
         ))}
@@ -402,6 +462,7 @@ export function TodayPage() {
       <FirstSteps />
       <div className={css.columns}>
         <div className={css.stack}>
+          <WaitingProposals />
           <Projects />
           <Flags />
         </div>

@@ -1,0 +1,214 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { claimStates, competenceLinkKinds, evidenceKinds, portfolioStates } from '../../../i18n/competence-words.js';
+import { formatNumber, formatPeriod, formatUncertain } from '../../../i18n/format.js';
+import { pilotCompetenceStates } from '../../../i18n/pilot-words.js';
+import { word } from '../../../i18n/words.js';
+import { Badge, type Tone } from '../../../ui/Badge.js';
+import { Section } from '../../../ui/Section.js';
+import { Nothing } from '../../../ui/states.js';
+import { Table } from '../../../ui/Table.js';
+import ui from '../../../ui/ui.module.css';
+import page from '../page.module.css';
+import { AddRecord, EditRecord } from '../records/AddRecord.js';
+import type { Competence } from './competence-document.js';
+import { portfolioTone } from './states.js';
+
+type Claim = Competence['claims']['nodes'][number];
+
+const claimTones: Record<NonNullable<Claim['state']>, Tone> = {
+  REPORTED: 'neutral',
+  SELF_ASSESSED: 'wait',
+  VALIDATED: 'ok',
+  REFUSED: 'bad',
+};
+
+/** Who has it: by whose word, with which evidence, until when. */
+export function Holders({ competence }: { competence: Competence }) {
+  const { t } = useLingui();
+  const { totalCount, nodes } = competence.claims;
+  const title = t`Who has it`;
+  const nameOf = ({ organisation, ncc }: Claim) => organisation?.name ?? ncc?.name ?? '';
+  const columns = [
+    { label: t`Holder`, cell: (claim: Claim) => <Holder claim={claim} /> },
+    {
+      label: t`State`,
+      cell: ({ state, validatedBy, validatedOn }: Claim) => (
+        <>
+          {state ? <Badge tone={claimTones[state]}>{word(claimStates, state)}</Badge> : null}
+          {validatedBy ? (
+            <span className={page.printed}>
+              {validatedBy.name} {formatUncertain(validatedOn)}
+            </span>
+          ) : null}
+        </>
+      ),
+    },
+    { label: t`Level`, number: true, cell: ({ level }: Claim) => (level == null ? '' : formatNumber(level)) },
+    { label: t`Evidence`, named: true, cell: (claim: Claim) => <Evidence claim={claim} /> },
+    {
+      label: t`Actions`,
+      corner: true,
+      cell: (claim: Claim) => <EditRecord type="competence-claims" id={claim.id} label={nameOf(claim)} />,
+    },
+  ];
+  return (
+    <Section
+      title={title}
+      count={totalCount}
+      action={<AddRecord type="competence-claims" label={title} preset={{ competence: competence.id }} />}
+    >
+      {nodes.length === 0 ? (
+        <Nothing>{t`No organisation and no centre is known to have it.`}</Nothing>
+      ) : (
+        <Table label={title} columns={columns} rows={nodes} />
+      )}
+      {totalCount > nodes.length ? (
+        <p className={ui.dim}>{t`The newest ${formatNumber(nodes.length)} are shown.`}</p>
+      ) : null}
+    </Section>
+  );
+}
+
+function Holder({ claim: { organisation, ncc } }: { claim: Claim }) {
+  if (organisation)
+    return (
+      <>
+        <Link to="/orgs/$id" params={{ id: organisation.id }}>
+          {organisation.name}
+        </Link>{' '}
+        <span className={ui.dim}>{organisation.country?.code}</span>
+      </>
+    );
+  return ncc ? (
+    <Link to="/centres/$id" params={{ id: ncc.id }}>
+      {ncc.name}
+    </Link>
+  ) : null;
+}
+
+function Evidence({ claim: { evidenceKind, evidence, evidenceUrl, startsOn, endsOn } }: { claim: Claim }) {
+  const { t } = useLingui();
+  const said = evidence || (evidenceUrl ? t`Evidence` : '');
+  return (
+    <>
+      {evidenceUrl ? <a href={evidenceUrl}>{said}</a> : said}
+      <span className={page.printed}>
+        {[word(evidenceKinds, evidenceKind), formatPeriod(startsOn, endsOn)].filter(Boolean).join(', ')}
+      </span>
+    </>
+  );
+}
+
+/** In which pilots it was tested, validated or consolidated. */
+export function Pilots({ competence }: { competence: Competence }) {
+  const { t } = useLingui();
+  const { totalCount, nodes } = competence.pilots;
+  return (
+    <Section title={t`Pilots that showed it`} count={totalCount}>
+      {nodes.length === 0 ? <Nothing>{t`No pilot has tested it yet.`}</Nothing> : null}
+      <ul className={ui.plainList}>
+        {nodes.map(({ id, state, reason, shownOn, pilot, item }) => (
+          <li key={id} className={ui.entry}>
+            <p className={ui.inline}>
+              {pilot ? (
+                <Link to="/pilots/$id" params={{ id: pilot.id }}>
+                  {pilot.title}
+                </Link>
+              ) : null}
+              {state ? <Badge tone={portfolioTone(state)}>{word(pilotCompetenceStates, state)}</Badge> : null}
+              <span className={ui.dim}>{formatUncertain(shownOn)}</span>
+            </p>
+            <p className={ui.small}>
+              {item?.portfolio?.ncc?.name}: {reason}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** How far each centre is with it. */
+export function Centres({ competence }: { competence: Competence }) {
+  const { t } = useLingui();
+  const { totalCount, nodes } = competence.portfolioItems;
+  return (
+    <Section title={t`In portfolios of centres`} count={totalCount}>
+      {nodes.length === 0 ? <Nothing>{t`No centre seeks it.`}</Nothing> : null}
+      <ul className={ui.plainList}>
+        {nodes.map(({ id, state, since, portfolio }) => (
+          <li key={id} className={`${ui.entry} ${ui.inline}`}>
+            {portfolio?.ncc ? (
+              <Link to="/centres/$id" params={{ id: portfolio.ncc.id }}>
+                {portfolio.ncc.name}
+              </Link>
+            ) : null}
+            {state ? <Badge tone={portfolioTone(state)}>{word(portfolioStates, state)}</Badge> : null}
+            <span className={ui.dim}>{formatUncertain(since)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What means the same, or nearly, in other frameworks and versions. */
+export function Matches({ competence }: { competence: Competence }) {
+  const { t } = useLingui();
+  const links = [
+    ...competence.linksFrom.nodes.map(({ to, ...link }) => ({ ...link, other: to })),
+    ...competence.linksTo.nodes.map(({ from, ...link }) => ({ ...link, other: from })),
+  ];
+  const title = t`In other frameworks`;
+  return (
+    <Section
+      title={title}
+      count={links.length}
+      action={<AddRecord type="competence-links" label={title} preset={{ from: competence.id }} />}
+    >
+      {links.length === 0 ? <Nothing>{t`None known.`}</Nothing> : null}
+      <ul className={ui.plainList}>
+        {links.map(({ id, kind, note, other }) => (
+          <li key={id} className={ui.entry}>
+            <p className={ui.inline}>
+              {other ? (
+                <Link to="/competences/$id" params={{ id: other.id }}>
+                  {other.code} {other.label}
+                </Link>
+              ) : null}
+              <span className={ui.dim}>{word(competenceLinkKinds, kind)}</span>
+              <EditRecord type="competence-links" id={id} label={other?.label ?? ''} />
+            </p>
+            <p className={`${ui.small} ${ui.dim}`}>
+              {[other?.framework ? `${other.framework.name} (${other.framework.version})` : null, note]
+                .filter(Boolean)
+                .join(': ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The competences of an area. */
+export function Parts({ competence }: { competence: Competence }) {
+  const { t } = useLingui();
+  const parts = competence.narrower.nodes;
+  if (parts.length === 0) return null;
+  return (
+    <Section title={t`Competences in this area`} count={parts.length}>
+      <ul className={ui.plainList}>
+        {parts.map(({ id, code, label }) => (
+          <li key={id} className={`${ui.entry} ${ui.inline}`}>
+            <span className={ui.dim}>{code}</span>
+            <Link to="/competences/$id" params={{ id }}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

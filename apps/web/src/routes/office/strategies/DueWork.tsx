@@ -1,0 +1,52 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { DueKind } from '../../../gql/graphql.js';
+import { formatUncertain } from '../../../i18n/format.js';
+import { dueKinds } from '../../../i18n/strategy-words.js';
+import { word } from '../../../i18n/words.js';
+import { Badge } from '../../../ui/Badge.js';
+import { Section } from '../../../ui/Section.js';
+import { Table } from '../../../ui/Table.js';
+import type { Centre, Due } from './documents.js';
+
+/** How records of each kind stand in addresses. */
+const slugs: Readonly<Record<DueKind, string>> = {
+  MEASURE: 'strategy-measures',
+  DELIVERABLE: 'deliverables',
+  MILESTONE: 'milestones',
+  CLAIM: 'competence-claims',
+};
+
+/** What is to be done soon or is late: measures, deliverables, milestones, and claims that end. */
+export function DueWork({ due, centres }: { due: readonly Due[]; centres: readonly Centre[] }) {
+  const { t } = useLingui();
+  const title = t`Due within 60 days`;
+  const columns = [
+    {
+      label: t`What`,
+      cell: ({ kind, id, title: name }: Due) => (
+        <Link to="/records/$type/$id" params={{ type: slugs[kind], id }}>
+          {name || word(dueKinds, kind)}
+        </Link>
+      ),
+    },
+    { label: t`Kind`, cell: ({ kind }: Due) => word(dueKinds, kind) },
+    {
+      label: t`Centre`,
+      cell: ({ nccId }: Due) => centres.find(({ id }) => id === nccId)?.country?.code ?? '',
+    },
+    {
+      label: t`Due on`,
+      cell: ({ on, isOverdue }: Due) => (
+        <>
+          {formatUncertain({ value: on, precision: 'DAY' })} {isOverdue ? <Badge tone="bad">{t`Overdue`}</Badge> : null}
+        </>
+      ),
+    },
+  ];
+  return (
+    <Section title={title} count={due.length}>
+      <Table label={title} columns={columns} rows={due} />
+    </Section>
+  );
+}
