@@ -50,6 +50,13 @@ describe('migrations', () => {
     expect((await drift()).up).toEqual([]);
   });
 
+  it('leave what earlier ones made as it is when one more comes to a database that is in use', async () => {
+    const before = await shape();
+    await undoLastMigration(database().ownerUrl);
+    expect(await migrate(database().ownerUrl)).toHaveLength(1);
+    expect(await shape()).toEqual(before);
+  });
+
   it('can be run again and change nothing', async () => {
     const before = await shape();
     expect(await migrate(database().ownerUrl)).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import { countStatements, useDatabase } from '@seedbed/platform/testing';
-import { domainOf, seedAll } from '../../medium/seed/domain.js';
+import { SEEDED } from '../../medium/seed/domain.js';
 import { startTestApi, type TestApi } from '../../support/test-api.js';
 
 type Variables = Record<string, unknown>;
@@ -37,12 +37,11 @@ export async function post(api: TestApi, body: string, headers: Headers = {}): P
  * ask the function it returns inside tests.
  */
 export function useSeededApis(): () => SeededApis {
-  const database = useDatabase();
+  const database = useDatabase(SEEDED);
   let apis: SeededApis | undefined;
 
   beforeAll(async () => {
-    const { db, url } = database();
-    await seedAll(domainOf(db));
+    const { url } = database();
     const whole = await startTestApi(url, 'whole');
     const fields = await startTestApi(url, 'fields');
     apis = { whole, fields, both: (query, variables, headers) => both(whole, fields, query, variables, headers) };

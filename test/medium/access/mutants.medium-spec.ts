@@ -125,14 +125,19 @@ describe('a fault in a policy', () => {
       reset();
       await rowSecurity('enable');
     }
-  }, 600_000);
+  }, 1_200_000);
 
   it('of row security is seen without the policies of the engine', async () => {
-    for (const meta of walk.rows.metas) read(meta, open);
+    const openAll = (): void => {
+      for (const meta of walk.rows.metas) read(meta, open);
+    };
+    openAll();
+    // with the true policies of the others: a condition may hold what is asked of linked records
     const conditionOf = (meta: RecordMeta, policy: Policy): string => {
+      reset();
       read(meta, policy);
       const condition = readCondition(meta);
-      read(meta, open);
+      openAll();
       return condition;
     };
     try {
@@ -145,7 +150,7 @@ describe('a fault in a policy', () => {
     } finally {
       reset();
     }
-  }, 600_000);
+  }, 1_200_000);
 
   it('is not there without the policies of the engine: row security alone tells each role what is its own', async () => {
     for (const meta of walk.rows.metas) read(meta, open);
@@ -153,14 +158,18 @@ describe('a fault in a policy', () => {
     try {
       for (const meta of walk.rows.metas) {
         const probes = probesOf(walk.rows, meta);
-        const asked = roles().map(async ([name, who]) => {
-          for (const probe of probes) wrong.push(...(await walk.wrong(name, who, probe, true)));
-        });
-        await Promise.all(asked);
+        // two at a time: planning so many statements at once keeps the others waiting for a connection until they give up
+        const left = roles();
+        const lane = async (): Promise<void> => {
+          for (let next = left.pop(); next; next = left.pop()) {
+            for (const probe of probes) wrong.push(...(await walk.wrong(...next, probe, true)));
+          }
+        };
+        await Promise.all([lane(), lane()]);
       }
       expect(wrong.slice(0, 40)).toEqual([]);
     } finally {
       reset();
     }
-  }, 600_000);
+  }, 1_200_000);
 });

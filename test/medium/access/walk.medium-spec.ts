@@ -31,15 +31,20 @@ describe('what each role is told', () => {
     const wrong: string[] = [];
     for (const meta of walk.rows.metas) {
       const probes = probesOf(walk.rows, meta);
-      const asked = Object.entries(readersOf(walk.rows)).map(async ([name, who]) => {
-        for (const probe of probes) wrong.push(...(await walk.wrong(name, who, probe)));
-        wrong.push(...(await walk.wrongExport(name, who, meta)));
-        wrong.push(...(await walk.wrongTimeline(name, who, meta)));
-        wrong.push(...(await walk.wrongWrites(name, who, meta)));
-      });
-      await Promise.all(asked);
+      const left = Object.entries(readersOf(walk.rows));
+      // two at a time: all at once would wait for a connection until they give up
+      const lane = async (): Promise<void> => {
+        for (let next = left.pop(); next; next = left.pop()) {
+          const [name, who] = next;
+          for (const probe of probes) wrong.push(...(await walk.wrong(name, who, probe)));
+          wrong.push(...(await walk.wrongExport(name, who, meta)));
+          wrong.push(...(await walk.wrongTimeline(name, who, meta)));
+          wrong.push(...(await walk.wrongWrites(name, who, meta)));
+        }
+      };
+      await Promise.all([lane(), lane()]);
     }
     expect(wrong.slice(0, 40)).toEqual([]);
     expect(walk.asked).toBeGreaterThan(3_000);
-  }, 600_000);
+  }, 1_200_000);
 });

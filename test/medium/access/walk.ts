@@ -67,7 +67,8 @@ export class Walk {
     this.app = app;
     this.db = app.get(Db, { strict: false });
     this.schema = app.get(GraphQLSchemaHost).schema;
-    this.engine = app.get(ReadEngine, { strict: false });
+    // Nobody hears what is opened: the walk would find its own events among those of the tables.
+    this.engine = Object.assign(app.get(ReadEngine, { strict: false }), { listener: undefined });
   }
 
   static async start(url: string, rows: Rows): Promise<Walk> {

@@ -8,6 +8,7 @@ import { IdentityLinks } from '@seedbed/platform/links';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { QualityService } from '@seedbed/platform/quality';
 import { Records } from '@seedbed/platform/records';
+import type { Filling } from '@seedbed/platform/testing';
 import { ParticipationsService, ProjectsService } from '@seedbed/projects';
 import { ReferenceService, type SeedRun, seedReference, seedSources } from '@seedbed/reference';
 import { seedNetwork } from '../../../apps/worker/src/seed-network.js';
@@ -96,3 +97,6 @@ export function barrier(count: number): () => Promise<void> {
     return gate;
   };
 }
+
+/** A database with the whole seed network, for `useDatabase`. */
+export const SEEDED: Filling = { name: 'seeded', fill: (db) => seedAll(domainOf(db)) };
