@@ -206,11 +206,7 @@ describe('ports', () => {
 describe('settings', () => {
   const secret = 'open-sesame';
   it.each<[string, Record<string, string>, string]>([
-    [
-      'production, until access control exists',
-      { NODE_ENV: 'production' },
-      'START_PRODUCTION_REFUSED: NODE_ENV=production',
-    ],
+    ['production without its settings', { NODE_ENV: 'production' }, 'SETTINGS_INVALID: 5 settings cannot be used'],
     [
       'several wrong ones, all at once',
       { PORT: 'x', SEEDBED_LOG_LEVEL: 'loud' },

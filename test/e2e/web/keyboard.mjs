@@ -17,7 +17,7 @@ export async function tabTo(page, words, key = 'Tab') {
     if (words.test(await focused(page))) return;
     await page.keyboard.press(key);
   }
-  throw new Error(`Tab never reached ${words}; last: ${await focused(page)}`);
+  throw new Error(`Tab never reached ${words}; last: ${(await focused(page)).slice(0, 200)}`);
 }
 
 /** @param {Page} page @param {...string} keys */

@@ -2,10 +2,10 @@
 import 'reflect-metadata';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadConfig } from '../../../dist/libs/platform/config/src/index.js';
+import { loadConfig, nodeSecret } from '../../../dist/libs/platform/config/src/index.js';
 import { connect, findDatabase } from '../../../dist/libs/platform/database/src/index.js';
 import { Outbox } from '../../../dist/libs/platform/events/src/index.js';
-import { systemContext } from '../../../dist/libs/platform/kernel/src/index.js';
+import { systemContext, useNodeSecret } from '../../../dist/libs/platform/kernel/src/index.js';
 import { defineMailPurpose, demoMail, Mailer, writeMail } from '../../../dist/libs/platform/mail/src/index.js';
 import { Jobs } from '../../../dist/libs/platform/queue/src/index.js';
 import { Records } from '../../../dist/libs/platform/records/src/index.js';
@@ -26,7 +26,9 @@ const REFUSED = /tracker\.example|Blocked script execution|Content Security Poli
 
 /** Sends a message as the product does: its worker carries it over SMTP into the mailbox. @param {string} home */
 async function send(home) {
-  const place = await findDatabase(loadConfig({ ...process.env, SEEDBED_HOME: home }), () => undefined);
+  const config = loadConfig({ ...process.env, SEEDBED_HOME: home });
+  useNodeSecret(nodeSecret(config));
+  const place = await findDatabase(config, () => undefined);
   const db = await connect({ url: place.url, role: 'seedbed_app', poolSize: 2 });
   const outbox = new Outbox(db);
   const records = new Records(db, outbox);

@@ -1,7 +1,8 @@
-/** Every page in light and dark, wide and narrow, in two languages through axe; in the other four for its texts. */
+/** Every page through axe, in light and dark, wide and narrow, in two languages; in the other four for its texts. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { check, expect, same } from './suite.mjs';
+import { signInAs } from './users.mjs';
 import { reader, routes, settled, strayTexts, watchedPage } from './visit.mjs';
 
 const require = createRequire(import.meta.url);
@@ -12,7 +13,7 @@ const LANES = 2;
 /** @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
 async function violations(page) {
   // The protocol's evaluate passes the page's policy; a script element would be refused by it.
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(async (values) => {
     const { violations: found } = await globalThis.axe.run(document, { runOnly: { type: 'tag', values } });
     return found.map(
@@ -92,6 +93,7 @@ async function checkEmpty(browser, url) {
         projects: none,
         participations: none,
         nccs: { totalCount: 1 },
+        unconfirmed: none,
         bridges: none,
       };
       return route.fulfill({ json: { data } });
@@ -107,29 +109,53 @@ async function checkEmpty(browser, url) {
   await context.close();
 }
 
+/**
+ * How the pages are looked at. Both schemes where width and language are those that most people have, or the narrowest
+ * with the longest words; for the other two one scheme. The other languages take turns, for their texts and their width:
+ * that their catalogues are whole, and forms and messages in each of them, other parts check.
+ * @type {{ width: number, language: string, schemes: ('light' | 'dark')[], turn?: number }[]}
+ */
+const looks = [
+  { width: 1360, language: 'en', schemes: ['light', 'dark'] },
+  { width: 390, language: 'el', schemes: ['light', 'dark'] },
+  { width: 390, language: 'en', schemes: ['light'] },
+  { width: 1360, language: 'el', schemes: ['dark'] },
+  ...['it', 'hr', 'ro', 'sl'].map((language, turn) => ({ width: 1360, language, schemes: [], turn })),
+];
+
 /** @param {import('playwright-core').Browser} browser @param {string} url */
 export async function checkPages(browser, url) {
   await checkOpenings(browser, url);
   await checkEmpty(browser, url);
-  const pages = await routes(url);
-  const axeVisits = [1360, 390].flatMap((width) =>
-    ['en', 'el'].map((language) => ({ width, language, withAxe: true })),
+  const all = await routes(url);
+  const readers = [...new Set(all.map(({ as }) => as))].flatMap((as) =>
+    looks.map(({ turn, ...look }) => {
+      const pages = all.filter((page, place) => page.as === as && (turn === undefined || place % 4 === turn));
+      return { ...look, as, pages };
+    }),
   );
-  const textVisits = ['it', 'hr', 'ro', 'sl'].map((language) => ({ width: 1360, language, withAxe: false }));
-  const visits = [...axeVisits, ...textVisits].flatMap((visit) => pages.map((page) => ({ ...visit, ...page })));
   let next = 0;
   const lane = async () => {
-    while (next < visits.length) await visitOne(browser, url, visits[next++]);
+    while (next < readers.length) await visitAll(browser, url, readers[next++]);
   };
   await Promise.all(Array.from({ length: LANES }, lane));
 }
 
-async function visitOne(browser, url, { width, language, withAxe, name, path }) {
-  const context = await reader(browser, { width, language });
-  const label = `${name}, ${language}, ${width} px`;
+/** One reader opens page after page, as people do: what is loaded once stays in the cache of the browser. */
+async function visitAll(browser, url, { as, pages, ...look }) {
+  const context = await reader(browser, look);
   try {
-    await check(`page: ${label}`, async () => {
-      const { page, complaints } = await watchedPage(context, url);
+    if (as) await signInAs(context, url, as);
+    for (const page of pages) await visitOne(context, url, { ...look, ...page });
+  } finally {
+    await context.close();
+  }
+}
+
+async function visitOne(context, url, { width, language, schemes, name, path }) {
+  await check(`page: ${name}, ${language}, ${width} px`, async () => {
+    const { page, complaints } = await watchedPage(context, url);
+    try {
       await page.goto(url + path);
       await settled(page);
       same(await page.evaluate(() => document.documentElement.lang), language, 'language of the page');
@@ -138,10 +164,10 @@ async function visitOne(browser, url, { width, language, withAxe, name, path }) 
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow <= 0, `the page is ${overflow} px wider than the window`);
-      if (withAxe) same([...(await inScheme(page, 'light')), ...(await inScheme(page, 'dark'))], [], 'axe');
+      for (const scheme of schemes) same(await inScheme(page, scheme), [], `axe, ${scheme}`);
       same(complaints, [], 'complaints');
-    });
-  } finally {
-    await context.close();
-  }
+    } finally {
+      await page.close();
+    }
+  });
 }

@@ -18,12 +18,13 @@ function freePort() {
 
 /**
  * Starts everything with the seed network and waits until it says that it is ready.
+ * @param {Record<string, string>} [settings] beside those of every run
  * @returns {Promise<{ url: string, home: string, stop: () => Promise<void> }>} `home` is its data folder
  */
-export async function startProduct() {
+export async function startProduct(settings = {}) {
   const home = mkdtempSync(join(tmpdir(), 'seedbed-web-'));
   const port = await freePort();
-  const env = { ...process.env, SEEDBED_HOME: home, PORT: String(port) };
+  const env = { ...process.env, SEEDBED_HOME: home, PORT: String(port), ...settings };
   const child = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((resolve) => child.once('close', resolve));
   let output = '';

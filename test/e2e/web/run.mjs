@@ -1,8 +1,12 @@
 /** All browser tests in their order; arguments name the parts to run. See tools/test-web.mjs. */
+import { checkAccount } from './account.mjs';
+import { checkAudit } from './audit.mjs';
 import { launch } from './browser.mjs';
 import { checkBudget } from './budget.mjs';
 import { checkCatalogues } from './catalogues.mjs';
+import { checkCompetences } from './competences.mjs';
 import { checkContrast } from './contrast.mjs';
+import { checkDocuments } from './documents.mjs';
 import { checkErrors } from './errors.mjs';
 import { checkExports } from './exports.mjs';
 import { checkFlags } from './flags.mjs';
@@ -12,68 +16,87 @@ import { checkKeyboard } from './keyboard.mjs';
 import { checkLists } from './lists.mjs';
 import { checkMailbox } from './mailbox.mjs';
 import { checkMerges } from './merges.mjs';
+import { checkMy } from './my.mjs';
 import { checkPages } from './pages.mjs';
+import { checkPeople } from './people.mjs';
+import { checkPilots } from './pilots.mjs';
 import { startProduct } from './product.mjs';
+import { checkReview } from './review.mjs';
+import { checkRoles } from './roles.mjs';
 import { checkServing } from './served.mjs';
+import { checkSignIn } from './sign-in.mjs';
+import { checkStrangers } from './strangers.mjs';
+import { checkStrategies } from './strategies.mjs';
 import { finish } from './suite.mjs';
 import { checkTextsOfParts } from './texts.mjs';
 import { checkViews } from './views.mjs';
 
+/** @typedef {{ browser: import('playwright-core').Browser, url: string, home: string }} Product */
+
+/** What needs no browser. @type {Record<string, () => unknown>} */
+const withoutBrowser = { catalogues: checkCatalogues, contrast: checkContrast };
+
+/** In this order: what makes records of its own comes last. @type {Record<string, (product: Product) => unknown>} */
+const withBrowser = {
+  served: ({ url, browser }) => checkServing(url, browser),
+  budget: () => checkBudget(),
+  texts: ({ browser, url }) => checkTextsOfParts(browser, url),
+  lists: ({ browser, url }) => checkLists(browser, url),
+  keyboard: ({ browser, url }) => checkKeyboard(browser, url),
+  jobs: ({ browser, url }) => checkJobs(browser, url),
+  mailbox: ({ browser, url, home }) => checkMailbox(browser, url, home),
+  'sign-in': ({ browser, url }) => checkSignIn(browser, url),
+  account: ({ browser, url }) => checkAccount(browser, url),
+  roles: ({ browser, url }) => checkRoles(browser, url),
+  strangers: ({ browser }) => checkStrangers(browser),
+  merges: ({ browser, url }) => checkMerges(browser, url),
+  forms: ({ browser, url }) => checkForms(browser, url),
+  flags: ({ browser, url }) => checkFlags(browser, url),
+  exports: ({ browser, url }) => checkExports(browser, url),
+  people: ({ browser, url }) => checkPeople(browser, url),
+  documents: ({ browser, url }) => checkDocuments(browser, url),
+  competences: ({ browser, url }) => checkCompetences(browser, url),
+  pilots: ({ browser, url }) => checkPilots(browser, url),
+  strategies: ({ browser, url }) => checkStrategies(browser, url),
+  errors: ({ browser, url }) => checkErrors(browser, url),
+  pages: ({ browser, url }) => checkPages(browser, url),
+  my: ({ browser, url, home }) => checkMy(browser, url, home),
+  audit: ({ browser, url }) => checkAudit(browser, url),
+  review: ({ browser, url }) => checkReview(browser, url),
+  views: ({ browser, url }) => checkViews(browser, url),
+};
+
 const wanted = process.argv.slice(2);
-const parts = [
-  'catalogues',
-  'contrast',
-  'served',
-  'budget',
-  'texts',
-  'lists',
-  'keyboard',
-  'jobs',
-  'mailbox',
-  'merges',
-  'errors',
-  'pages',
-  'views',
-  'forms',
-  'flags',
-  'exports',
-];
+const parts = [...Object.keys(withoutBrowser), ...Object.keys(withBrowser)];
 const unknown = wanted.filter((name) => !parts.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no part "${unknown.join(' ')}". Parts: ${parts.join(' ')}`);
   process.exit(2);
 }
-const runs = (name) => wanted.length === 0 || wanted.includes(name);
-const begun = performance.now();
+const runs = ([name]) => wanted.length === 0 || wanted.includes(name);
+/** @type {string[]} */
+const seconds = [];
 
-if (runs('catalogues')) await checkCatalogues();
-if (runs('contrast')) await checkContrast();
-const withoutBrowser = ['catalogues', 'contrast'];
-if (wanted.length > 0 && wanted.every((name) => withoutBrowser.includes(name))) process.exit(finish());
+/** @param {[string, (product: Product) => unknown]} part @param {Product} [product] */
+async function run([name, work], product) {
+  const begun = performance.now();
+  await work(/** @type {Product} */ (product));
+  seconds.push(`${name} ${((performance.now() - begun) / 1000).toFixed(0)}`);
+}
+
+for (const part of Object.entries(withoutBrowser).filter(runs)) await run(part);
+const onProduct = Object.entries(withBrowser).filter(runs);
+if (onProduct.length === 0) process.exit(finish());
 
 const browser = await launch();
 const product = await startProduct();
 // An interrupted run leaves no server behind.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => product.stop().finally(() => process.exit(1)));
 try {
-  if (runs('served')) await checkServing(product.url);
-  if (runs('budget')) await checkBudget();
-  if (runs('texts')) await checkTextsOfParts(browser, product.url);
-  if (runs('lists')) await checkLists(browser, product.url);
-  if (runs('keyboard')) await checkKeyboard(browser, product.url);
-  if (runs('jobs')) await checkJobs(browser, product.url);
-  if (runs('mailbox')) await checkMailbox(browser, product.url, product.home);
-  if (runs('merges')) await checkMerges(browser, product.url);
-  if (runs('forms')) await checkForms(browser, product.url);
-  if (runs('flags')) await checkFlags(browser, product.url);
-  if (runs('exports')) await checkExports(browser, product.url);
-  if (runs('errors')) await checkErrors(browser, product.url);
-  if (runs('pages')) await checkPages(browser, product.url);
-  // Last, because it makes records of its own.
-  if (runs('views')) await checkViews(browser, product.url);
+  for (const part of onProduct) await run(part, { browser, url: product.url, home: product.home });
 } finally {
   await browser.close();
   await product.stop();
 }
-console.log(`\n${((performance.now() - begun) / 1000).toFixed(0)} s`);
+console.log(`\nSeconds: ${seconds.join(', ')}`);
 process.exit(finish());

@@ -12,8 +12,15 @@ export async function check(name, work) {
     console.log(`  ok    ${name}`);
   } catch (error) {
     failures.push({ name, error });
-    console.log(`  FAIL  ${name}\n${indent(String(error instanceof Error ? error.message : error))}`);
+    console.log(`  FAIL  ${name}\n${indent(String(error instanceof Error ? error.message : error))}${placeOf(error)}`);
   }
+}
+
+/** Where in the tests it went wrong. @param {unknown} error */
+function placeOf(error) {
+  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  const place = lines.find((line) => /\/test\/e2e\/web\/(?!suite)/.test(line));
+  return place ? `\n        ${place.replace(/^.*\/test\/e2e\/web\//, 'at ').replace(/\)$/, '')}` : '';
 }
 
 /** @param {string} text */
@@ -37,7 +44,7 @@ export function same(actual, wanted, what) {
 
 /** Prints the last line. @returns {number} exit code */
 export function finish() {
-  if (failures.length > 0) console.log(`\nFailed:\n${failures.map(({ name }) => `  ${name}`).join('\n')}`);
+  if (failures.length > 0) console.log(`\n${failures.map(({ name }) => `FAILED ${name}`).join('\n')}`);
   console.log(`\n${passed} passed, ${failures.length} failed`);
   return failures.length > 0 ? 1 : 0;
 }

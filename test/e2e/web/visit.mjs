@@ -1,4 +1,7 @@
-/** Pages as a reader opens them, watched: no request to another host, nothing in the console, no text that is a hash. */
+/**
+ * Pages as a reader opens them, watched: no request to another host, nothing in the console, nothing that the policy of the
+ * page forbids, no text that is a hash.
+ */
 import { readCatalogue } from '../../../tools/check-texts.mjs';
 import { ask } from './product.mjs';
 
@@ -53,6 +56,15 @@ export async function watchedPage(context, url, { expected } = {}) {
       complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`error in the page: ${error.message}`));
+  await page.exposeFunction('seedbedForbidden', (/** @type {string} */ what) => complaints.push(`forbidden: ${what}`));
+  await page.addInitScript(() => {
+    addEventListener(
+      'securitypolicyviolation',
+      ({ effectiveDirective, blockedURI, sample, sourceFile, lineNumber }) => {
+        void globalThis.seedbedForbidden(`${effectiveDirective} ${blockedURI} ${sample} ${sourceFile}:${lineNumber}`);
+      },
+    );
+  });
   return { page, complaints };
 }
 
@@ -70,7 +82,8 @@ export async function strayTexts(page, language) {
   const texts = await page.evaluate(() => {
     const found = new Set();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) found.add(node.textContent?.trim() ?? '');
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!node.parentElement?.closest('[translate=no]')) found.add(node.textContent?.trim() ?? '');
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
       for (const name of ['aria-label', 'title', 'placeholder']) found.add(element.getAttribute(name) ?? '');
     }
@@ -80,17 +93,26 @@ export async function strayTexts(page, language) {
   return texts.filter((text) => ids.has(text) || foreign.has(text));
 }
 
-/** Every route with a record of the seed network in it. @param {string} url @returns {Promise<{ name: string, path: string }[]>} */
+/** Every route with a record of the seed network in it. @param {string} url @returns {Promise<{ name: string, path: string, as?: string }[]>} `as`: the demo user who looks at it */
 export async function routes(url) {
   const data = await ask(
     url,
     `{ organisations(filter: { name: { contains: "Politecnico di Milano" } }, first: 1) { nodes { id } }
        projects(filter: { acronym: { eq: "SEED2SCALE" } }, first: 1) { nodes { id } }
-       nccs(filter: { country: { code: { eq: "IT" } } }, first: 1) { nodes { id } } }`,
+       pilots(filter: { scope: { eq: TRANSNATIONAL } }, first: 1) { nodes { id } }
+       competences(filter: { code: { eq: "D.4" } }, first: 1) { nodes { id } }
+       competenceFrameworks(filter: { key: { eq: "ACADEMY" } }, first: 1) { nodes { id } }
+       nccs(filter: { country: { code: { eq: "IT" } } }, first: 1) { nodes { id } }
+       people(filter: { visibility: { eq: PUBLIC } }, first: 1) { nodes { id } } }`,
   );
-  const [organisation, project, centre] = [data.organisations, data.projects, data.nccs].map(
-    ({ nodes }) => nodes[0].id,
-  );
+  const [organisation, project, centre, person, pilot, competence] = [
+    'organisations',
+    'projects',
+    'nccs',
+    'people',
+    'pilots',
+    'competences',
+  ].map((list) => data[list].nodes[0].id);
   return [
     { name: 'Today', path: '/' },
     { name: 'organisations', path: '/orgs' },
@@ -102,16 +124,39 @@ export async function routes(url) {
     { name: 'organisation', path: `/orgs/${organisation}` },
     { name: 'projects', path: '/projects' },
     { name: 'project', path: `/projects/${project}` },
+    { name: 'people', path: '/people' },
+    { name: 'a person', path: `/people/${person}` },
+    { name: 'the form of a new person', path: '/people/new' },
+    { name: 'requests of people', path: '/subject-requests' },
+    { name: 'privacy register', path: '/admin/privacy' },
+    { name: 'consent wordings', path: '/admin/consent-wordings' },
     { name: 'centres', path: '/centres' },
     { name: 'centre', path: `/centres/${centre}` },
+    { name: 'competences', path: '/competences' },
+    {
+      name: 'competences without areas',
+      path: `/competences?centre=GR&framework=${data.competenceFrameworks.nodes[0].id}`,
+    },
+    { name: 'a competence', path: `/competences/${competence}` },
+    { name: 'pilots', path: '/pilots' },
+    { name: 'a pilot', path: `/pilots/${pilot}` },
+    { name: 'results', path: '/results' },
+    { name: 'training', path: '/training' },
+    { name: 'strategies', path: '/strategies' },
     { name: 'quality flags', path: '/quality' },
     { name: 'duplicates', path: '/duplicates?decision=ALL' },
     { name: 'all records', path: '/records' },
     { name: 'records of a type', path: '/records/organisation-names' },
     { name: 'a record', path: `/records/nccs/${centre}` },
     { name: 'the form of a record', path: `/records/projects/${project}/edit` },
+    { name: 'the review queue', path: '/review' },
+    { name: 'audit', path: '/admin/audit' },
     { name: 'jobs', path: '/jobs' },
     { name: 'mailbox', path: '/mailbox' },
+    { name: 'the account', path: '/account', as: 'coordinator-it' },
+    { name: 'the account of nobody', path: '/account' },
+    { name: 'users', path: '/admin/users', as: 'admin' },
+    { name: 'the form of an invitation', path: '/admin/users/new', as: 'coordinator-it' },
     { name: 'keys', path: '/help/keys' },
     { name: 'an address that leads nowhere', path: '/nowhere' },
   ];

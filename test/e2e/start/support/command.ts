@@ -13,12 +13,19 @@ export interface Command {
 }
 
 /** Runs a script of scripts/ with these settings and no others. */
-export function run(script: string, args: readonly string[], settings: Record<string, string>): Command {
+export const run = (script: string, args: readonly string[], settings: Record<string, string>): Command =>
+  runFile(`scripts/${script}.mjs`, args, settings);
+
+/** Runs a built program as a container does, with these settings and no others: `api/src/main`, `worker/src/migrate`. */
+export const runProgram = (name: string, settings: Record<string, string>): Command =>
+  runFile(`dist/apps/${name}.js`, [], settings);
+
+function runFile(file: string, args: readonly string[], settings: Record<string, string>): Command {
   const { NODE_ENV: _ours, ...rest } = process.env;
   const inherited = Object.fromEntries(
     Object.entries(rest).filter(([name]) => !/^(SEEDBED_|npm_|PORT$|NODE_OPTIONS$)/.test(name)),
   );
-  const child = spawn(process.execPath, [projectFile(`scripts/${script}.mjs`), ...args], {
+  const child = spawn(process.execPath, [projectFile(file), ...args], {
     env: { ...inherited, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
