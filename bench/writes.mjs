@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { inDatabase, prepareTestDatabase } from '../tools/test-database.mjs';
 import { machine, writeSection } from './graphql/lib/report.mjs';
+import { makeSubjects, measureSight, SIGHT } from './writes/sight.mjs';
 import { askerOf, THROUGH_API } from './writes/through-api.mjs';
 import { bulk, inserts, singles, switchTo, WAYS } from './writes/ways.mjs';
 
@@ -146,6 +147,44 @@ async function throughApi(url, owner) {
   return table([['through the API', '', 'median'], ...rows, ['COPY', 'rows/s, the limit', limit.toFixed(0)]]);
 }
 
+/** What the sight of a writer costs: rules that see all records, rows that follow. @param {string} url @param {string} steward */
+async function throughRecords(url, steward) {
+  const [{ connect }, { Outbox }, { Records }, { systemContext }, { Organisation }, { QualityFlag }] =
+    await Promise.all(
+      [
+        ...['platform/database', 'platform/events', 'platform/records', 'platform/kernel', 'organisations'],
+        'platform/quality',
+      ].map((lib) => built(`libs/${lib}/src/index.js`)),
+    );
+  const db = await connect({ url, role: 'seedbed_app', poolSize: 1 });
+  try {
+    const tools = { db, records: new Records(db, new Outbox(db)), Organisation, QualityFlag, systemContext };
+    const subjects = await makeSubjects(tools, steward);
+    /** @type {Record<string, { ms: number, statements: number }[]>} */
+    const found = Object.fromEntries(Object.keys(SIGHT).map((name) => [name, []]));
+    for (let round = -1; round < ROUNDS; round++) {
+      for (const [name, one] of Object.entries(SIGHT)) {
+        const value = await measureSight(tools, subjects, one);
+        if (round >= 0) found[name]?.push(value);
+      }
+    }
+    const rows = Object.entries(SIGHT).map(([name, { says }]) => [
+      name,
+      says,
+      ...[
+        shown((found[name] ?? []).map(({ ms }) => ms)),
+        shown(
+          (found[name] ?? []).map((one) => one.statements),
+          1,
+        ),
+      ],
+    ]);
+    return table([['one change of an organisation', '', 'ms', 'statements'], ...rows]);
+  } finally {
+    await db.close();
+  }
+}
+
 /** @param {pg.Client} owner @returns {Promise<string>} */
 async function sealing(owner) {
   let rows = 0;
@@ -171,11 +210,12 @@ async function main() {
     const writer = await clientOf(url, '-c role=seedbed_app -c timezone=UTC -c app.role=SYSTEM -c app.actor=bench');
     const pid = (await writer.query('select pg_backend_pid() as pid')).rows[0].pid;
     const ways = waysTable(await compareWays({ writer, pid, owner, ...filled }));
+    const sight = await throughRecords(url, filled.steward);
     const api = await throughApi(url, owner);
     const sealed = await sealing(owner);
     const version = (await owner.query('show server_version')).rows[0].server_version;
     const about = `${RECORDS.toLocaleString('en')} organisations, ${ROUNDS} rounds. ${machine(version)}. Made by \`npm run bench:writes\`; [how to read it](../bench/writes/README.md).`;
-    const text = ['## What a write costs', about, ways, api, sealed].join('\n\n');
+    const text = ['## What a write costs', about, ways, sight, api, sealed].join('\n\n');
     console.log(`\n${text}\n`);
     if (values.write) writeSection('writes', text);
   } finally {

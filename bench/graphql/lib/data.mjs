@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * The made-up network that is measured: SQL that fills a migrated database. Everything follows from the seed, so two
- * machines measure the same rows. n organisations in 36 countries, n / 10 projects, about 2 n participations.
+ * machines measure the same rows. n organisations in 36 countries, n / 10 projects, about 2 n participations,
+ * n / 10 pilots.
  */
 
 /** The members of the EU, each with a centre, the five of the network first; then nine neighbours without one. */
@@ -10,6 +11,7 @@ const COUNTRIES =
     ' ',
   );
 const CENTRES = 27;
+const COMPETENCES = 20;
 
 const FORMS = ['Foundation', 'Association', 'University', 'Agency', 'Cooperative', 'Institute', 'Council', 'Network'];
 const TOPICS =
@@ -110,6 +112,37 @@ insert into participations (id, project_id, organisation_id, role, "order", name
 `;
 
 /**
+ * Up to two pilots a project, each with two key competences of a framework of 20 that it showed for the centre it lies with.
+ * @param {number} n @param {number} seed
+ */
+const pilots = (n, seed) => `
+insert into competence_frameworks (id, key, version, name, state, visibility, steward_id)
+  select bench.id('framework', 1, ${seed}), 'BENCH', '1', '{"en": "Framework"}', 'RELEASED', 'PUBLIC', bench.id('ncc', 1, ${seed});
+insert into competences (id, framework_id, code, label, visibility, steward_id)
+  select bench.id('competence', i, ${seed}), bench.id('framework', 1, ${seed}), 'C' || i, jsonb_build_object('en', 'Competence ' || i), 'PUBLIC', bench.id('ncc', 1, ${seed})
+  from generate_series(1, ${COMPETENCES}) i;
+insert into portfolios (id, ncc_id, framework_id, title, visibility, steward_id)
+  select bench.id('portfolio', i, ${seed}), bench.id('ncc', i, ${seed}), bench.id('framework', 1, ${seed}), 'Portfolio ' || i, 'PUBLIC', bench.id('ncc', i, ${seed})
+  from generate_series(1, ${CENTRES}) i;
+insert into portfolio_items (id, portfolio_id, competence_id, state, visibility, steward_id)
+  select bench.id('item', i * 100 + c, ${seed}), bench.id('portfolio', i, ${seed}), bench.id('competence', c, ${seed}), 'TESTED', 'PUBLIC', bench.id('ncc', i, ${seed})
+  from generate_series(1, ${CENTRES}) i, generate_series(1, ${COMPETENCES}) c;
+create table bench.pilots as
+  select i * 10 + k as place, bench.id('pilot', i * 10 + k, ${seed}) as id, i, 1 + floor(${CENTRES} * power(bench.share('project ncc', i, ${seed}), 2))::int as centre
+  from generate_series(1, ${Math.max(1, Math.round(n / 10))}) i, generate_series(1, floor(3 * bench.share('pilots', i, ${seed}))::int) k;
+insert into pilots (id, title, project_id, scope, status, theme, visibility, archived_at, steward_id)
+  select id, jsonb_build_object('en', 'Pilot ' || place), bench.id('project', i, ${seed}), bench.pick(array['LOCAL', 'NATIONAL', 'TRANSNATIONAL'], 'scope', place, ${seed}),
+    bench.pick(array['PLANNED', 'ONGOING', 'COMPLETED'], 'pilot status', place, ${seed}), 'Theme ' || place, bench.visibility('pilot', place, ${seed}),
+    bench.archived('pilot', place, ${seed}), bench.id('ncc', centre, ${seed})
+  from bench.pilots;
+insert into pilot_competences (id, pilot_id, item_id, competence_id, state, shown_on, shown_on_precision, reason, moved, recorded_by)
+  select bench.id('shown', place * 10 + k, ${seed}), id, bench.id('item', centre * 100 + c, ${seed}), bench.id('competence', c, ${seed}), 'TESTED', date '2026-01-01', 'DAY',
+    'Seen', false, 'system:bench'
+  from bench.pilots, generate_series(0, 1) k,
+    lateral (select 1 + (floor(${COMPETENCES} * bench.share('shown', place, ${seed}))::int + 7 * k) % ${COMPETENCES} as c) x;
+`;
+
+/**
  * The statements that fill a migrated, empty database, in order, each with what it makes.
  * @param {number} n organisations @param {number} seed
  * @returns {{ says: string, sql: string }[]}
@@ -118,4 +151,5 @@ export const fillSql = (n, seed) => [
   { says: 'countries and centres', sql: helpers + places(seed) },
   { says: 'organisations and names', sql: organisations(n, seed) },
   { says: 'projects and participations', sql: projects(n, seed) },
+  { says: 'pilots and competences', sql: pilots(n, seed) },
 ];

@@ -44,10 +44,10 @@ export const questions = {
     variables: someCountries,
   },
   Q4: {
-    says: 'a project with all its partners and their countries',
+    says: 'a project with all its partners and their countries, its pilots and the key competences that they showed',
     seedbed:
-      'query($id: ID!) { project(id: $id) { id displayName acronym status participations { nodes { role order organisation { id name country { code inNetwork } } } } } }',
-    postgraphile: `query($id: UUID!) { project: projectByRowId(rowId: $id) { id: rowId displayName acronym status participations: participationsByProjectId(${live}) { nodes { role order organisation: organisationByOrganisationId { id: rowId name country: countryByCountryId { code inNetwork } } } } } }`,
+      'query($id: ID!) { project(id: $id) { id displayName acronym status participations { nodes { role order organisation { id name country { code inNetwork } } } } pilots { nodes { id theme scope status competences { nodes { state competence { id code } } } } } } }',
+    postgraphile: `query($id: UUID!) { project: projectByRowId(rowId: $id) { id: rowId displayName acronym status participations: participationsByProjectId(${live}) { nodes { role order organisation: organisationByOrganisationId { id: rowId name country: countryByCountryId { code inNetwork } } } } pilots: pilotsByProjectId(${live}) { nodes { id: rowId theme scope status competences: pilotCompetencesByPilotId { nodes { state competence: competenceByCompetenceId { id: rowId code } } } } } } }`,
     variables: ids('projects'),
   },
   Q5: {

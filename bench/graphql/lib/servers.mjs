@@ -42,7 +42,9 @@ function recipe(variant, url, more) {
     const preload = [...record, '--import', path.join(here, 'servers/as-reader.mjs')];
     // as `npm start` runs it
     const command = [process.execPath, ...preload, '--enable-source-maps', 'dist/apps/api/src/main.js'];
-    return { command, cwd: root, env: { ...more, DATABASE_URL: url, SEEDBED_DEMO: 'true', SEEDBED_LOG_LEVEL: 'warn' } };
+    const limits = { SEEDBED_HOURLY_COST_TOKEN: '0', SEEDBED_HOURLY_COST_USER: '0', SEEDBED_HOURLY_COST_NETWORK: '0' };
+    const env = { ...more, ...limits, DATABASE_URL: url, SEEDBED_DEMO: 'true', SEEDBED_LOG_LEVEL: 'warn' };
+    return { command, cwd: root, env };
   }
   const node = variant === 'postgraphile' ? nodeForPostgraphile() : process.execPath;
   const role = variant === 'bare' ? 'seedbed_owner' : READER_ROLE;

@@ -20,7 +20,12 @@ const pool = new pg.Pool({
 const typeDefs = `
   type Country { id: ID! code: String! inNetwork: Boolean! }
   type Organisation { id: ID! name: String! kind: String legalForm: String website: String country: Country participations(first: Int = 50): Participations! }
-  type Project { id: ID! displayName: String! acronym: String status: String owner: Organisation participations(first: Int = 50): Participations! }
+  type Project { id: ID! displayName: String! acronym: String status: String owner: Organisation participations(first: Int = 50): Participations! pilots(first: Int = 50): Pilots! }
+  type Pilot { id: ID! theme: String scope: String status: String competences(first: Int = 50): PilotCompetences! }
+  type Pilots { nodes: [Pilot!]! }
+  type PilotCompetence { state: String! competence: Competence }
+  type PilotCompetences { nodes: [PilotCompetence!]! }
+  type Competence { id: ID! code: String! }
   type Participation { id: ID! role: String! order: Int project: Project organisation: Organisation }
   type Participations { nodes: [Participation!]! }
   type Organisations { nodes: [Organisation!]! totalCount: Int! }
@@ -46,13 +51,14 @@ const byId = (table) =>
     return keys.map((key) => found.get(key) ?? null);
   });
 
-/** The first rows behind each key, one statement for all keys. @param {string} column @param {number} first */
-const participationsBy = (column, first) =>
+/** The first rows behind each key, one statement for all keys. @param {string} table @param {string} column @param {number} first */
+const rowsBy = (table, column, first) =>
   new DataLoader(async (keys) => {
+    const live = table === 'pilot_competences' ? '' : 'and archived_at is null';
     const rows = await rowsOf(
       `select * from (
-         select *, row_number() over (partition by ${column} order by id) as place from participations
-         where ${column} = any($1) and archived_at is null) p
+         select *, row_number() over (partition by ${column} order by id) as place from ${table}
+         where ${column} = any($1) ${live}) p
        where place <= $2 order by id`,
       [keys, first],
     );
@@ -69,10 +75,11 @@ function makeLoaders() {
     countries: byId('countries'),
     organisations: byId('organisations'),
     projects: byId('projects'),
-    /** @param {string} column @param {number} first */
-    participations(column, first) {
-      const key = `${column} ${first}`;
-      const list = lists.get(key) ?? participationsBy(column, first);
+    competences: byId('competences'),
+    /** @param {string} table @param {string} column @param {number} first */
+    behind(table, column, first) {
+      const key = `${table} ${column} ${first}`;
+      const list = lists.get(key) ?? rowsBy(table, column, first);
       lists.set(key, list);
       return list;
     },
@@ -81,11 +88,11 @@ function makeLoaders() {
 
 /** @param {DataLoader<string, Row | null>} loader @param {unknown} id */
 const link = (loader, id) => (id ? loader.load(String(id)) : null);
-/** @param {string} column @returns {(row: any, args: any, loaders: Loaders) => Promise<object>} */
-const participations =
-  (column) =>
+/** @param {string} table @param {string} column @returns {(row: any, args: any, loaders: Loaders) => Promise<object>} */
+const behind =
+  (table, column) =>
   async (row, { first }, loaders) => ({
-    nodes: await loaders.participations(column, first).load(row.id),
+    nodes: await loaders.behind(table, column, first).load(row.id),
   });
 
 /** @param {any} _root @param {any} args */
@@ -120,13 +127,19 @@ const resolvers = {
     legalForm: (/** @type {any} */ row) => row.legal_form,
     country: (/** @type {any} */ row, /** @type {any} */ _args, /** @type {Loaders} */ loaders) =>
       link(loaders.countries, row.country_id),
-    participations: participations('organisation_id'),
+    participations: behind('participations', 'organisation_id'),
   },
   Project: {
     displayName: (/** @type {any} */ row) => row.display_name,
     owner: (/** @type {any} */ row, /** @type {any} */ _args, /** @type {Loaders} */ loaders) =>
       link(loaders.organisations, row.owner_id),
-    participations: participations('project_id'),
+    participations: behind('participations', 'project_id'),
+    pilots: behind('pilots', 'project_id'),
+  },
+  Pilot: { competences: behind('pilot_competences', 'pilot_id') },
+  PilotCompetence: {
+    competence: (/** @type {any} */ row, /** @type {any} */ _args, /** @type {Loaders} */ loaders) =>
+      link(loaders.competences, row.competence_id),
   },
   Participation: {
     project: (/** @type {any} */ row, /** @type {any} */ _args, /** @type {Loaders} */ loaders) =>
