@@ -22,6 +22,7 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swcrc, swcrc: false }] },
   moduleNameMapper: { ...aliases, '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 90_000, // a machine may be busy, and what never ends is noticed all the same
+  testSequencer: '<rootDir>/tools/test-sequencer.mjs',
   reporters: ['default', '<rootDir>/tools/test-reporter.mjs'],
   workerIdleMemoryLimit: '1500MB', // modules of finished files stay in memory in ESM mode: a worker is renewed
 };

@@ -7,20 +7,21 @@ cd "$(dirname "$0")/.."
 program() {
   case "$1" in
     api | worker) echo "dist/apps/$1/src/main.js" ;;
-    migrate | seed | verify-journal) echo "dist/apps/worker/src/$1.js" ;;
+    migrate | seed | verify-journal | invite-admin) echo "dist/apps/worker/src/$1.js" ;;
     *)
-      echo "Unknown command \"$1\": use api, worker, migrate, seed or verify-journal." >&2
+      echo "Unknown command \"$1\": use api, worker, migrate, seed, verify-journal or invite-admin." >&2
       return 2
       ;;
   esac
 }
 
 [ $# -gt 0 ] || set -- api
-while [ $# -gt 1 ]; do
+while [ $# -gt 1 ] && [ "$1" != invite-admin ]; do
   file=$(program "$1")
   node --enable-source-maps "$file"
   shift
 done
 file=$(program "$1")
+shift # what is left are words for the program: the mail address and the name of an invitation
 # exec: the program gets SIGTERM itself and stops without losing a request or a job
-exec node --enable-source-maps "$file"
+exec node --enable-source-maps "$file" "$@"

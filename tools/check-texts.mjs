@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * The texts of the web app: complete in six languages, with the same places and the plural forms that each language needs,
- * and a word for every field, closed list and type that people write. The texts are extracted by `npm run gen`; what is
+ * and a word for every type, and for every field and closed list that people write. The texts are extracted by `npm run gen`; what is
  * new stands in the .po files without a translation until somebody writes one.
  */
 import { createHash } from 'node:crypto';
@@ -93,6 +93,9 @@ function catalogueProblems(language, root) {
   });
 }
 
+/** Written by verbs of their own, and shown field by field in histories and the audit as what people write by forms. */
+const ALSO_SHOWN = ['Proposal', 'ProposalConflict', 'ProposalMode'];
+
 /** Never shown as a field. */
 const HIDDEN = ['id', 'rev', 'createdAt', 'updatedAt', 'canonical'];
 
@@ -103,16 +106,17 @@ function wordProblems(root) {
   /** @param {string} name */
   const has = (name) => new RegExp(`^  '?${name.replace('.', '[.]')}'?: `, 'm').test(labels);
   /** @typedef {{ name: string, choice?: string }} Field */
+  /** @typedef {{ name: string, mutations: { create?: unknown }, fields: Field[] }} Type */
+  const unnamed = types.flatMap((/** @type {Type} */ { name }) => (has(name) ? [] : [name]));
   const missing = types
-    .filter((/** @type {{ mutations: { create?: unknown } }} */ { mutations }) => mutations.create)
-    .flatMap((/** @type {{ name: string, fields: Field[] }} */ { name: type, fields }) => [
-      ...(has(type) ? [] : [type]),
+    .filter((/** @type {Type} */ { name, mutations }) => mutations.create || ALSO_SHOWN.includes(name))
+    .flatMap((/** @type {Type} */ { name: type, fields }) => [
       ...fields
         .filter(({ name }) => !HIDDEN.includes(name) && !has(name) && !has(`${type}.${name}`))
         .map(({ name }) => `${type}.${name}`),
       ...fields.flatMap(({ choice }) => (choice && !has(choice) ? [choice] : [])),
     ]);
-  return [...new Set(missing)].map((name) => ({
+  return [...new Set([...unnamed, ...missing])].map((name) => ({
     rule: 'text-word',
     file: LABELS,
     message: `${name} has no word: add one, run \`npm run gen\`, and translate it.`,

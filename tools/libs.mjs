@@ -25,6 +25,7 @@ const platform = [
   'journal',
   'mail',
   'files',
+  'proposals',
 ];
 
 /** @type {Lib[]} */
@@ -37,8 +38,13 @@ export const libs = [
   { name: 'organisations', row: 2 },
   { name: 'contacts', row: 2, sideways: ['organisations'] },
   { name: 'projects', row: 3 },
+  { name: 'competences', row: 3 },
+  { name: 'pilots', row: 4 },
+  { name: 'strategy', row: 4, sideways: ['pilots'] },
+  { name: 'training', row: 4 },
   { name: 'exchange', row: 6 },
   { name: 'insights', row: 6 },
+  { name: 'demo', row: 7 },
 ];
 
 /** @param {Lib} lib */

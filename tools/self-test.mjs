@@ -301,7 +301,7 @@ function checkTheTexts(root, verdict) {
 async function checkTheConfig(root, verdict) {
   const file = join(root, 'tools/libs.mjs');
   const before = readFileSync(file, 'utf8');
-  writeFileSync(file, before.replace("{ name: 'insights'", "{ name: 'pilots', row: 4 },\n  { name: 'insights'"));
+  writeFileSync(file, before.replace("{ name: 'insights'", "{ name: 'planted', row: 5 },\n  { name: 'insights'"));
   const { code, output } = await run(process.execPath, ['tools/gen-config.mjs', '--check'], { cwd: root });
   for (const config of ['tsconfig.json', '.swcrc', 'nest-cli.json'])
     verdict(code !== 0 && output.includes(config), `a lib that is missing in ${config}`);

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * `npm test`: builds what changed, starts a PostgreSQL of its own (embedded, in a temporary folder, on a free port),
+ * `npm test`: installs what is missing, builds what changed, starts a PostgreSQL of its own (embedded, in a temporary folder, on a free port),
  * migrates a template database and runs Jest, whose workers clone the template. Stops and removes all of it at the end.
  *
  *   npm test                                  small, contract, medium and API tests
@@ -16,9 +16,11 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { say } from '../scripts/lib/problem.mjs';
+import { Processes } from '../scripts/lib/processes.mjs';
+import { installPackages } from '../scripts/lib/setup.mjs';
 import { secondsSince } from './run.mjs';
-import { prepareTestDatabase } from './test-database.mjs';
 import { foldersOf, suites } from './test-suites.mjs';
 
 /** Thrown for what the person who typed the command can mend. */
@@ -74,6 +76,17 @@ function runVisibly(command, args, env) {
   });
 }
 
+/** A fresh clone has no packages. Until they are there nothing but Node's own modules is used. */
+async function install() {
+  const processes = new Processes();
+  const stop = () => processes.stopAll(3000);
+  cleanups.push(stop);
+  await installPackages(processes).catch((error) => {
+    throw new Refusal(say(error));
+  });
+  cleanups.splice(cleanups.indexOf(stop), 1);
+}
+
 /** @param {boolean} web */
 async function build(web) {
   const code = existsSync('tools/build.mjs')
@@ -120,7 +133,7 @@ async function settingsOf(suite) {
 
 /**
  * @param {any} result Jest's JSON
- * @returns {{ passed: number, failed: number, skipped: string[] }} a file that could not run counts as one failure
+ * @returns {{ passed: number, failed: number, broken: string[], skipped: string[] }} names, too; a file that could not run counts as one failure
  */
 function countsOf(result) {
   const skipped = result.testResults.flatMap((/** @type {any} */ file) =>
@@ -128,9 +141,16 @@ function countsOf(result) {
       .filter((/** @type {any} */ test) => test.status === 'pending' || test.status === 'todo')
       .map((/** @type {any} */ test) => `${file.name}: ${test.fullName}`),
   );
+  const broken = result.testResults.flatMap((/** @type {any} */ file) => {
+    const name = relative(process.cwd(), file.name);
+    const tests = file.assertionResults.filter((/** @type {any} */ test) => test.status === 'failed');
+    if (tests.length > 0) return tests.map((/** @type {any} */ test) => `${name}: ${test.fullName}`);
+    return file.status === 'failed' ? [`${name}: could not run`] : [];
+  });
   return {
     passed: result.numPassedTests,
     failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
+    broken,
     skipped,
   };
 }
@@ -150,6 +170,7 @@ function report(file, code, byName) {
   const { passed, failed } = counts;
   const skipped = byName ? [] : counts.skipped;
   const chosen = byName ? counts.skipped.length : 0;
+  for (const name of counts.broken) console.log(`FAILED ${name}`);
   for (const name of skipped) console.log(`SKIPPED ${name}`);
   if (chosen > 0) console.log(`${chosen} tests have other names than the one asked for.`);
   const forbidden = process.env.CI && skipped.length > 0;
@@ -167,6 +188,8 @@ async function main(argv) {
   if (folders.length === 0) throw new Refusal(`there is no test folder for "${suite}": ${suites[suite]?.folders}.`);
   const settings = await settingsOf(suite);
   console.log(`Tests: ${suites[suite]?.says}.`);
+  await install();
+  const { prepareTestDatabase } = await import('./test-database.mjs');
   const withDatabase = suites[suite]?.database !== false;
   if (withDatabase) await build(suites[suite]?.web === true);
   const scratch = mkdtempSync(join(tmpdir(), `seedbed-test-${process.pid}-`));
