@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LIMITS } from '@seedbed/platform/graphql';
 import { newId } from '@seedbed/platform/kernel';
+import { countStatements } from '@seedbed/platform/testing';
 import { post, useSeededApis } from './support.js';
 
 interface Found {
@@ -42,6 +43,26 @@ describe('records by their ids alone', () => {
       ],
       none: [],
     });
+  });
+
+  it('are read from the tables of their types alone, once the journal said which', async () => {
+    const { organisations, projects } = await apis().whole.ask<Found>(IDS);
+    const query =
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Organisation { name } ... on Project { acronym } } }';
+    const tablesOf = async (ids: (string | undefined)[]): Promise<string[][]> => {
+      const counter = countStatements();
+      await apis()
+        .whole.ask(query, { ids })
+        .finally(() => counter.stop());
+      const read = counter.statements.filter((statement) => statement.includes('unnest'));
+      const tables = ['organisations', 'projects', 'countries'];
+      return read.map((statement) => tables.filter((table) => statement.includes(`from "${table}" t`)));
+    };
+    const [one, other] = [organisations.nodes[0]?.id, projects.nodes[0]?.id];
+    expect(await tablesOf([one])).toEqual([['organisations']]);
+    expect(await tablesOf([one, other])).toEqual([['organisations', 'projects']]);
+    expect(await tablesOf([one, newId()])).toEqual([['organisations', 'projects', 'countries']]); // may be of any
+    expect(await tablesOf([one])).toEqual([['organisations']]);
   });
 
   it.each([

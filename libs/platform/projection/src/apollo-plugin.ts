@@ -24,12 +24,12 @@ import {
 } from 'graphql';
 import { coercedVariables } from './coerced-variables.js';
 import { type CostReport, Costs } from './costs.js';
-import { isQuery, READS, type ReadEngine } from './engine.js';
+import { isQuery, type ReadEngine } from './engine.js';
 import type { HourlyCosts } from './hourly-costs.js';
 import type { AnswerKnown, KnownDocuments } from './known-documents.js';
 import type { Headers } from './request-context.js';
 import { GUARDED } from './schema.js';
-import { collect, type Document } from './selection.js';
+import { collect, type Document, READS } from './selection.js';
 
 /** A part of an answer that is JSON text already; any other serialiser still gets the value. */
 export class RawJson {

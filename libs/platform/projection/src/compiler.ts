@@ -32,8 +32,8 @@ type ObjectField = GraphQLField<unknown, unknown>;
 type Nodes = readonly FieldNode[];
 
 /**
- * Steps to other records in one statement, in selections, filters and orders together. A record of any type (`node`) is
- * a step for each type there is, so that one statement may ask for three.
+ * Steps to other records in one statement, in selections, filters and orders together. A record by an id that nobody
+ * knows (`node`) is a step for each type there is, so that one statement may ask for three.
  */
 const MOST_TABLES = 400;
 
@@ -51,6 +51,8 @@ interface Row {
 export class Compiler implements Selecting {
   readonly parameters = new Parameters();
   readonly conditions = new RowConditions(() => this.aliases);
+  /** The types that records by their ids alone are of, where that is known. */
+  types: ReadonlySet<string> | undefined;
   moment: string | undefined;
   private links: PastLinks | undefined;
   /** The moments of all root fields. */
@@ -123,7 +125,8 @@ export class Compiler implements Selecting {
   }
 
   private node(nodes: Nodes, id: string): string {
-    return nodeSql(this.schema, this.document, nodes, id, (meta, type, wanted) => {
+    const of = { schema: this.schema, document: this.document, types: this.types };
+    return nodeSql(of, nodes, id, (meta, type, wanted) => {
       const row: Row = { meta, alias: this.alias(), joins: [] };
       const typed = this.sayTypes ? ([['__typename', literal(type.name)]] as const) : [];
       const pairs = [

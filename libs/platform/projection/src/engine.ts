@@ -13,8 +13,10 @@ import { onlyUsed } from './parameters.js';
 import { type KeyOf, planKey } from './plan-key.js';
 import { asReader, setsReader } from './reader-tail.js';
 import { type Bind, NotProjectable, type Run } from './run.js';
-import { collect, type Document } from './selection.js';
+import { collect, type Document, READS } from './selection.js';
 import { jsonObject, literal } from './sql-text.js';
+import { TypesOfIds } from './types-of-ids.js';
+import { asksByIds, isByIds, wantedIds } from './wanted-ids.js';
 
 /** One prepared statement: its text, how its parameters are made, how often it was used. */
 interface Plan {
@@ -35,9 +37,6 @@ interface Answer {
   readonly opened: readonly OpenedValue[];
 }
 
-/** How a root field of the schema says what it reads; set when the schema is built (`schema.ts`). */
-export const READS = 'seedbed:reads';
-
 /** Plans of one operation: one for each shape of its variables and each role. */
 const PLANS_PER_OPERATION = 200;
 /** Characters of a statement that is worth keeping: large ones are rare, and many of them would fill the memory. */
@@ -48,8 +47,17 @@ const MOST_PARAMETERS = 32_000;
 const NAMED_AFTER = 2;
 const STATEMENT_STOPPED = '57014';
 
+/** What a plan of an operation is for: a role, a root field by its response key ('': all), types of records by their ids. */
+interface PlanFor {
+  readonly role: string;
+  readonly part: string;
+  readonly types: ReadonlySet<string> | undefined;
+}
+
 interface Planned {
   readonly keyOf: KeyOf;
+  /** Whether it may ask for records by their ids alone. */
+  readonly asksByIds: boolean;
   readonly plans: Map<string, Plan | null>;
 }
 
@@ -63,12 +71,14 @@ export class ReadEngine {
   private readonly statements = new NamedStatements();
   private readonly flights = new Flights<Answer>();
   private readonly past: KnownPast;
+  private readonly types: TypesOfIds;
 
   constructor(
     @Inject(Db) private readonly db: Db,
     @Optional() @Inject(HEARS_OPENED) private readonly listener?: HearsOpened,
   ) {
     this.past = new KnownPast(db);
+    this.types = new TypesOfIds(db);
   }
 
   /**
@@ -81,7 +91,9 @@ export class ReadEngine {
     document: Document,
     ctx: RequestContext,
   ): Promise<string | undefined> {
-    const plan = this.planned(schema, operation, document, { role: ctx.reader.role, part: '' }, (compiler) =>
+    const types = await this.typesOf(schema, operation, document);
+    const of = { role: ctx.reader.role, part: '', types };
+    const plan = this.planned(schema, operation, document, of, (compiler) =>
       operationSql(schema, operation, document, compiler),
     );
     if (!plan) return undefined;
@@ -94,20 +106,48 @@ export class ReadEngine {
     const field = info.parentType.getFields()[info.fieldName];
     if (!field) throw new Error(`There is no field ${info.fieldName}.`);
     const compile = (compiler: Compiler): string => compiler.root(description, field, info.fieldNodes);
+    const { schema, operation } = info;
+    const role = ctx.reader.role;
+    const types = isByIds(schema, info.fieldName)
+      ? await this.types.find(wantedIds(schema, document, info.fieldNodes.slice(0, 1)))
+      : undefined;
     // A description with an id of its own (a mutation's) is good for this call only: its plan is not kept.
     const plan =
       description.id === undefined
-        ? this.planned(
-            info.schema,
-            info.operation,
-            document,
-            { role: ctx.reader.role, part: String(info.path.key) },
-            compile,
-          )
-        : makePlan({ schema: info.schema, document, role: ctx.reader.role, sayTypes: true }, compile);
+        ? this.planned(schema, operation, document, { role, part: String(info.path.key), types }, compile)
+        : makePlan({ schema, document, role, types, sayTypes: true }, compile);
     if (!plan) throw new Error(`The selection of ${info.fieldName} cannot be read.`);
     const text = await this.execute(plan, document, ctx);
     return text === null ? null : JSON.parse(text);
+  }
+
+  /** The types of the records that an operation asks for by their ids alone; undefined: none, or nobody knows. */
+  private async typesOf(
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    document: Document,
+  ): Promise<ReadonlySet<string> | undefined> {
+    if (!this.known(schema, operation, document).asksByIds) return undefined;
+    const type = schema.getQueryType();
+    if (!type) return undefined;
+    const roots = [...collect(document, type, operation.selectionSet, new Map()).values()];
+    return this.types.find(
+      wantedIds(
+        schema,
+        document,
+        roots.flatMap((nodes) => nodes.slice(0, 1)),
+      ),
+    );
+  }
+
+  private known(schema: GraphQLSchema, operation: OperationDefinitionNode, document: Document): Planned {
+    let planned = this.operations.get(operation);
+    if (!planned) {
+      const byIds = asksByIds(schema, document, operation.selectionSet);
+      planned = { keyOf: planKey(schema, operation), asksByIds: byIds, plans: new Map() };
+      this.operations.set(operation, planned);
+    }
+    return planned;
   }
 
   /** The plan of an operation, or of one root field of it (`part`, its response key), for a role; null: not projectable. */
@@ -115,22 +155,19 @@ export class ReadEngine {
     schema: GraphQLSchema,
     operation: OperationDefinitionNode,
     document: Document,
-    of: { readonly role: string; readonly part: string },
+    of: PlanFor,
     compile: (compiler: Compiler) => string,
   ): Plan | null {
-    let planned = this.operations.get(operation);
-    if (!planned) {
-      planned = { keyOf: planKey(schema, operation), plans: new Map() };
-      this.operations.set(operation, planned);
-    }
-    const key = `${of.role} ${of.part} ${planned.keyOf(document.variables)}`;
+    const planned = this.known(schema, operation, document);
+    const types = of.types ? [...of.types].sort().join() : '';
+    const key = `${of.role} ${of.part} ${types} ${planned.keyOf(document.variables)}`;
     const known = planned.plans.get(key);
     if (known !== undefined) {
       planned.plans.delete(key);
       planned.plans.set(key, known); // the one that was not used for longest stands first
       return known;
     }
-    const plan = makePlan({ schema, document, role: of.role, sayTypes: of.part !== '' }, compile);
+    const plan = makePlan({ schema, document, ...of, sayTypes: of.part !== '' }, compile);
     if (plan && plan.sql.length > LARGEST_KEPT) return plan;
     const [oldest] = planned.plans.keys();
     if (planned.plans.size >= PLANS_PER_OPERATION && oldest !== undefined) planned.plans.delete(oldest);
@@ -183,11 +220,13 @@ interface Planning {
   readonly schema: GraphQLSchema;
   readonly document: Document;
   readonly role: string;
+  readonly types: ReadonlySet<string> | undefined;
   readonly sayTypes: boolean;
 }
 
 function makePlan(of: Planning, compile: (compiler: Compiler) => string): Plan | null {
   const compiler = new Compiler(of.schema, of.document, of.role, of.sayTypes);
+  compiler.types = of.types;
   try {
     const compiled = asReader(compile(compiler), compiler.parameters);
     const { sql, binds, unused } = onlyUsed(compiled, compiler.parameters.binds);

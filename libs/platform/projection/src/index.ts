@@ -1,5 +1,5 @@
 export type { EngineOptions } from './apollo-plugin.js';
-export { READS, ReadEngine } from './engine.js';
+export { ReadEngine } from './engine.js';
 export { HourlyCosts, type HourlyLimits } from './hourly-costs.js';
 export { KnownDocuments } from './known-documents.js';
 export { ListStream, type OpenList, type WantedList } from './list-stream.js';
@@ -7,4 +7,5 @@ export { NamedStatements } from './named-statements.js';
 export { PolicyAccess } from './policy-access.js';
 export { ReadApiModule } from './read-api.module.js';
 export { contextOfRequest, requestContext } from './request-context.js';
+export { READS } from './selection.js';
 export { shownRecords } from './shown-records.js';

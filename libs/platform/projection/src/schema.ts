@@ -8,9 +8,10 @@ import {
 import { AppError, beginUseCase, isId, type RequestContext } from '@seedbed/platform/kernel';
 import { aggregateTypeNames, linkRecords, type RecordMeta } from '@seedbed/platform/records';
 import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
-import { READS, type ReadEngine } from './engine.js';
+import type { ReadEngine } from './engine.js';
 import { NODE, NODES } from './node-resolver.js';
 import { SearchHit } from './search-hit.js';
+import { READS } from './selection.js';
 import { isRead } from './worked-out-fields.js';
 
 type Resolve = GraphQLFieldResolver<unknown, RequestContext>;

@@ -11,6 +11,9 @@ import {
 } from 'graphql';
 import { NotProjectable } from './run.js';
 
+/** How a root field of the schema says what it reads; set when the schema is built (`schema.ts`). */
+export const READS = 'seedbed:reads';
+
 export interface Document {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
