@@ -1206,8 +1206,7 @@ drop trigger if exists append_only on competence_outcomes;
 alter table competence_outcomes enable row level security;
 drop policy if exists read on competence_outcomes;
 create policy read on competence_outcomes for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((exists (select from competences p1 where p1."id" = competence_outcomes."competence_id" and (true))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,AUDITOR}')) and (((exists (select from competences p1 where p1."id" = competence_outcomes."competence_id" and (true)))))));
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,AUDITOR}')) and (((exists (select from competences p1 where p1."id" = competence_outcomes."competence_id" and (true)))))));
 drop policy if exists make on competence_outcomes;
 create policy make on competence_outcomes for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on competence_outcomes;
@@ -2934,8 +2933,7 @@ create trigger append_only before update or delete on measure_steps for each row
 alter table measure_steps enable row level security;
 drop policy if exists read on measure_steps;
 create policy read on measure_steps for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((exists (select from strategy_measures p1 where p1."id" = measure_steps."measure_id" and (true))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,AUDITOR}')) and (((exists (select from strategy_measures p1 where p1."id" = measure_steps."measure_id" and (true)))))));
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,AUDITOR}')) and (((exists (select from strategy_measures p1 where p1."id" = measure_steps."measure_id" and (true)))))));
 drop policy if exists make on measure_steps;
 create policy make on measure_steps for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on measure_steps;
@@ -3328,8 +3326,7 @@ drop trigger if exists append_only on organisation_metrics;
 alter table organisation_metrics enable row level security;
 drop policy if exists read on organisation_metrics;
 create policy read on organisation_metrics for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and (true))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,AUDITOR}')) and (((exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and (true)))))));
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,AUDITOR}')) and (((exists (select from organisations p1 where p1."id" = organisation_metrics."organisation_id" and (true)))))));
 drop policy if exists make on organisation_metrics;
 create policy make on organisation_metrics for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on organisation_metrics;
@@ -4043,8 +4040,7 @@ create trigger append_only before update or delete on pilot_competences for each
 alter table pilot_competences enable row level security;
 drop policy if exists read on pilot_competences;
 create policy read on pilot_competences for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((exists (select from pilots p1 where p1."id" = pilot_competences."pilot_id" and (true))) and (exists (select from portfolio_items p2 where p2."id" = pilot_competences."item_id" and (true))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,AUDITOR}')) and (((exists (select from pilots p1 where p1."id" = pilot_competences."pilot_id" and (true))) and (exists (select from portfolio_items p2 where p2."id" = pilot_competences."item_id" and (true)))))));
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,AUDITOR}')) and (((exists (select from pilots p1 where p1."id" = pilot_competences."pilot_id" and (true))) and (exists (select from portfolio_items p2 where p2."id" = pilot_competences."item_id" and (true)))))));
 drop policy if exists make on pilot_competences;
 create policy make on pilot_competences for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on pilot_competences;
@@ -4563,8 +4559,7 @@ create trigger append_only before update or delete on portfolio_steps for each r
 alter table portfolio_steps enable row level security;
 drop policy if exists read on portfolio_steps;
 create policy read on portfolio_steps for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((exists (select from portfolio_items p1 where p1."id" = portfolio_steps."item_id" and (true))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,AUDITOR}')) and (((exists (select from portfolio_items p1 where p1."id" = portfolio_steps."item_id" and (true)))))));
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,AUDITOR}')) and (((exists (select from portfolio_items p1 where p1."id" = portfolio_steps."item_id" and (true)))))));
 drop policy if exists make on portfolio_steps;
 create policy make on portfolio_steps for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on portfolio_steps;
@@ -6335,8 +6330,7 @@ create trigger append_only before update or delete on value_decisions for each r
 alter table value_decisions enable row level security;
 drop policy if exists read on value_decisions;
 create policy read on value_decisions for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (((exists (select from indicator_values p1 where p1."id" = value_decisions."indicator_value_id" and (true))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{DEMO,SYSTEM,AUDITOR}')) and (((exists (select from indicator_values p1 where p1."id" = value_decisions."indicator_value_id" and (true)))))));
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,AUDITOR}')) and (((exists (select from indicator_values p1 where p1."id" = value_decisions."indicator_value_id" and (true)))))));
 drop policy if exists make on value_decisions;
 create policy make on value_decisions for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
 drop policy if exists change on value_decisions;

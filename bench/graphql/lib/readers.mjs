@@ -1,8 +1,17 @@
 // @ts-check
 /** Who reads. Row security of Seedbed's tables holds for every server but the bare one. */
 
-/** Tables of the questions that have rows which not everybody sees. */
-const GUARDED = ['organisations', 'projects', 'participations'];
+/** Tables of the questions that have rows which not everybody sees, and those that their policies look into. */
+const GUARDED = [
+  'organisations',
+  'projects',
+  'participations',
+  'pilots',
+  'pilot_competences',
+  'competences',
+  'portfolio_items',
+  'portfolios',
+];
 
 /** The role of the other servers: no owner, row security holds for it. */
 export const READER_ROLE = 'bench_reader';

@@ -94,12 +94,25 @@ export function statementFor(role: string): Statement {
 
 type Convert = (value: unknown) => unknown;
 
-/** The policy of a type as a condition on the row `alias`; undefined when the reader may see every row. */
-export function policySql(statement: Statement, meta: RecordMeta, alias: string): string | undefined {
+/**
+ * The policy of a type as a condition on the row `alias`; undefined when the reader may see every row. `reached`: the link
+ * through which the row was reached from a record that its own policy let through, which is not asked again.
+ */
+export function policySql(statement: Statement, meta: RecordMeta, alias: string, reached?: string): string | undefined {
   const condition = conditionFor(readPolicyOf(meta), statement.role);
   if (condition === 'all') return undefined;
   if (condition === 'none') return 'false';
-  return filterSql(asPolicy(statement), meta, alias, policyTree(condition));
+  const policy = policyTree(condition);
+  const rest = reached === undefined ? policy : withoutSeen(policy, reached);
+  return filterSql(asPolicy(statement), meta, alias, rest);
+}
+
+/** A policy without "whoever sees the record of this link" (`{ link: {} }`), where it says so. */
+function withoutSeen(policy: Tree, link: string): Tree {
+  if (policy.kind !== 'object') return policy;
+  const seen = policy.fields.get(link);
+  if (seen?.kind !== 'object' || seen.fields.size > 0) return policy;
+  return { kind: 'object', fields: new Map([...policy.fields].filter(([key]) => key !== link)) };
 }
 
 /** A policy is one tree wherever it stands, so that its values are parameters once. */

@@ -94,6 +94,11 @@ export class ListQuery {
     );
   }
 
+  /** The link from the parent's row, which was let through in this statement; as of a moment each is asked by itself. */
+  private get reached(): string | undefined {
+    return this.statement.moment === undefined ? this.anchor?.by.field.name : undefined;
+  }
+
   private page(): string {
     const tree = this.trees.get(this.isFromEnd ? 'last' : 'first');
     const bind = tree?.kind === 'leaf' ? tree.bind : (): number => this.statement.defaultPage ?? LIMITS.defaultPage;
@@ -162,7 +167,7 @@ export class ListQuery {
   where(alias: string): string {
     const filter = this.trees.get('filter');
     const given = filter && filter.kind !== 'null' ? filter : undefined;
-    const form = [this.meta.name, this.statement.moment, this.withMembers].join(' ');
+    const form = [this.meta.name, this.statement.moment, this.withMembers, this.reached].join(' ');
     const condition = conjunction(
       this.anchor?.on(alias),
       this.statement.conditions.on(alias, given ?? NO_FILTER, form, (row) => this.conditions(row, given)),
@@ -174,7 +179,7 @@ export class ListQuery {
     return conjunction(
       liveSql(this.meta, row, given),
       this.withMembers ? undefined : standingSql(this.meta, row, given),
-      policySql(this.statement, this.meta, row),
+      policySql(this.statement, this.meta, row, this.reached),
       given && filterSql(this.statement, this.meta, row, given),
     );
   }

@@ -43,6 +43,14 @@ describe('row security of a policy', () => {
     ]);
   });
 
+  it('says what holds for all others once, for the roles of which the same is said as well', () => {
+    const shared = { size: { eq: 1 } };
+    expect(conditionOf({ SYSTEM: 'all', A: 'none', B: shared, EVERYBODY: shared }).split('\n  or ')).toEqual([
+      is('SYSTEM'),
+      `((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,A}')) and (stars."size" = '1'::int))`,
+    ]);
+  });
+
   it.each<[MeValue, string, string]>([
     [me.nccs, 'in', `stars."id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])`],
     [me.user, 'eq', `stars."id" = (select nullif(current_setting('app.user', true), '')::uuid)`],

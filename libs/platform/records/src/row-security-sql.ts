@@ -83,10 +83,13 @@ export function readCondition(meta: RecordMeta, ask: Ask = inStatement): string 
     const sql = conditionOf(meta, condition, ask);
     filtered.set(sql, [...(filtered.get(sql) ?? []), name]);
   }
-  for (const [sql, names] of filtered) parts.push(`(${ask(role(`= any ('{${names.join(',')}}')`))} and ${sql})`);
-  if (others !== 'none') {
-    const known = named.map(([name]) => name).join(',');
-    parts.push(`(${all([ask(role(`<> all ('{${known}}')`)), conditionOf(meta, others, ask)])})`);
+  const rest = others === 'none' ? undefined : conditionOf(meta, others, ask);
+  const alike = new Set(rest === undefined ? [] : filtered.get(rest)); // said once, for them and all others
+  for (const [sql, names] of filtered)
+    if (sql !== rest) parts.push(`(${ask(role(`= any ('{${names.join(',')}}')`))} and ${sql})`);
+  if (rest !== undefined) {
+    const known = named.map(([name]) => name).filter((name) => !alike.has(name));
+    parts.push(`(${all([ask(role(`<> all ('{${known.join(',')}}')`)), rest])})`);
   }
   return parts.length === 0 ? 'false' : parts.join('\n  or ');
 }
