@@ -179,11 +179,17 @@ export class TotalsResolver {
     pilotId?: string | null,
     @Args('nccId', { type: () => ID, nullable: true, description: 'A centre; all unless said otherwise.' })
     nccId?: string | null,
+    @Args('projectId', {
+      type: () => ID,
+      nullable: true,
+      description: 'A project with its pilots; all unless said otherwise.',
+    })
+    projectId?: string | null,
     @Args('from', FROM) from?: string | null,
     @Args('to', TO) to?: string | null,
   ): Promise<IndicatorProgress[]> {
     return this.totals.progress(ctx, {
-      ...{ pilot: idOf(pilotId, 'pilotId'), ncc: idOf(nccId, 'nccId') },
+      ...{ pilot: idOf(pilotId, 'pilotId'), ncc: idOf(nccId, 'nccId'), project: idOf(projectId, 'projectId') },
       ...{ from: calendarDay(from, 'from'), to: calendarDay(to, 'to') },
     });
   }

@@ -37,6 +37,8 @@ export interface AskedProgress extends Window {
   readonly pilot: string | null;
   /** Of results of this centre; null: of all. */
   readonly ncc: string | null;
+  /** Of results of this project and of its pilots; null: of all. */
+  readonly project: string | null;
 }
 
 /** The figure of an indicator, and how far that is on the way to its target. */
@@ -95,7 +97,7 @@ const totalsSql = (by: RollUpBy): string =>
 const PROGRESS = rowsSql(
   `i.name as names, i.direction, i.baseline, i.target, to_char(i.target_on, 'YYYY-MM-DD') as "targetOn",
     r.pilot_id as "pilotId", ${PROJECT} as "projectId", ${CENTRE} as "nccId"`,
-  `($2::uuid is null or r.pilot_id = $2) and ($3::uuid is null or ${CENTRE} = $3)`,
+  `($2::uuid is null or r.pilot_id = $2) and ($3::uuid is null or ${CENTRE} = $3) and ($4::uuid is null or ${PROJECT} = $4)`,
   'i.code, i.unit, i.id, v.id',
 );
 
@@ -134,9 +136,9 @@ export class Totals {
     });
   }
 
-  /** How far each indicator has come on the way to its target, by code. In: ids of a pilot and a centre, days. */
-  async progress(ctx: RequestContext, { pilot, ncc, from, to }: AskedProgress): Promise<IndicatorProgress[]> {
-    const rows = await this.db.query<ProgressRow>(ctx, PROGRESS, [null, pilot, ncc]);
+  /** How far each indicator has come on the way to its target, by code. In: ids of a pilot, a centre and a project, days. */
+  async progress(ctx: RequestContext, { pilot, ncc, project, from, to }: AskedProgress): Promise<IndicatorProgress[]> {
+    const rows = await this.db.query<ProgressRow>(ctx, PROGRESS, [null, pilot, ncc, project]);
     return [...grouped(rows, ({ indicatorId }) => indicatorId).values()].map((own) => {
       const [first = {} as ProgressRow] = own;
       const { indicatorId, code, unit, measure, direction, baseline, target, targetOn, pilotId, projectId, nccId } =

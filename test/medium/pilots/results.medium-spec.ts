@@ -3,6 +3,7 @@ import { nccId } from '@seedbed/centres';
 import { Indicator, IndicatorValue, ResultNode, Results, Totals, ValueDecision } from '@seedbed/pilots';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { useDatabase } from '@seedbed/platform/testing';
+import { Project } from '@seedbed/projects';
 import { startTestApi, type TestApi } from '../../support/test-api.js';
 import { as } from '../competences/competence-examples.js';
 import { codesOf, ctx, type Domain, domainOf, seedGround } from '../seed/domain.js';
@@ -234,7 +235,7 @@ describe('results', () => {
     await results.approve(ctx, { id: approved.id, rev: approved.rev });
     await aValue(indicator, { ...second, value: 100, comparator: 'GT' }, ctx);
     const ask = (who: Parameters<typeof as>, values: object = {}) =>
-      totals.progress(as(...who), { pilot: pilot.id, ncc: null, from: null, to: null, ...values });
+      totals.progress(as(...who), { pilot: pilot.id, ncc: null, project: null, from: null, to: null, ...values });
     const lines = await ask(['EDITOR', [nccId('GR')]]);
     expect(lines).toMatchObject([
       {
@@ -250,6 +251,25 @@ describe('results', () => {
     expect(ofCentre.map(({ code }) => code)).toEqual(expect.arrayContaining(['AIMED_AT', 'AIMED_BESIDE']));
     expect(new Set(ofCentre.map((line) => line.nccId))).toEqual(new Set([nccId('GR')]));
     expect(await ask(['OFFICER_READ', []])).toEqual([]);
+  });
+
+  it('of a project are its own and those of its pilots, of a centre those that lie with it', async () => {
+    const { id: project } = await create(Project, { acronym: 'AIMED', steward: nccId('IT'), visibility: 'PUBLIC' });
+    const pilot = await of.aPilot({ project });
+    const owners = { OF_CENTRE: { ncc: nccId('SI') }, OF_PILOT: { pilot: pilot.id }, OF_PROJECT: { project } };
+    for (const [code, owner] of Object.entries(owners)) {
+      const result = await aResult({ pilot: null, visibility: 'PUBLIC', ...owner });
+      await anIndicator({ result: result.id, code });
+    }
+    const asked = async (of: object): Promise<string[]> => {
+      const none = { pilot: null, ncc: null, project: null, from: null, to: null };
+      const lines = await totals.progress(as('EDITOR'), { ...none, ...of });
+      return lines.map(({ code }) => code).filter((code) => code in owners);
+    };
+    expect(await asked({})).toEqual(['OF_CENTRE', 'OF_PILOT', 'OF_PROJECT']);
+    expect(await asked({ project })).toEqual(['OF_PILOT', 'OF_PROJECT']);
+    expect(await asked({ ncc: nccId('SI') })).toEqual(['OF_CENTRE']);
+    expect(await asked({ pilot: pilot.id })).toEqual(['OF_PILOT']);
   });
 });
 

@@ -9074,7 +9074,7 @@ export type ConfirmWholeProfileMutation = { confirmProfile: { id: string } };
 export type OrganisationListOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganisationListOptionsQuery = { countries: { nodes: Array<{ id: string, code: string, name: string | null }> }, projects: { nodes: Array<{ id: string, displayName: string }> }, nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string } | null }> } };
+export type OrganisationListOptionsQuery = { countries: { nodes: Array<{ id: string, code: string, name: string | null }> }, projects: { nodes: Array<{ id: string, displayName: string }> }, competences: { nodes: Array<{ id: string, label: string | null }> }, nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string } | null }> } };
 
 export type RegisterPersonMutationVariables = Exact<{
   input: RegisterPersonInput;
@@ -9392,6 +9392,8 @@ export type ResultsOfQueryVariables = Exact<{
   indicators: IndicatorFilter;
   values: IndicatorValueFilter;
   pilotId?: string | number | null | undefined;
+  projectId?: string | number | null | undefined;
+  nccId?: string | number | null | undefined;
 }>;
 
 
@@ -11547,6 +11549,15 @@ export const OrganisationListOptionsDocument = new TypedDocumentString(`
       displayName
     }
   }
+  competences(
+    filter: {claims: {some: {organisationId: {isNull: false}}}}
+    first: 500
+  ) {
+    nodes {
+      id
+      label
+    }
+  }
   nccs(first: 100) {
     nodes {
       id
@@ -11557,7 +11568,7 @@ export const OrganisationListOptionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9adcacfc08411b7a7434973b992849721dd80e9e91deafb36bce33dc740d3554"}) as unknown as TypedDocumentString<OrganisationListOptionsQuery, OrganisationListOptionsQueryVariables>;
+    `, {"hash":"sha256:97cd70e68fce1f8612fc6fd80db3c60ea19e9604bbca3b787973624c9d68aea7"}) as unknown as TypedDocumentString<OrganisationListOptionsQuery, OrganisationListOptionsQueryVariables>;
 export const RegisterPersonDocument = new TypedDocumentString(`
     mutation RegisterPerson($input: RegisterPersonInput!) {
   registerPerson(input: $input) {
@@ -12743,7 +12754,7 @@ export const ReopenIndicatorValueDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:cbdb7b1c7c6223c71c6da0b5aaa2f3cf0c39d7e088634bcaa6ea4de89db5b0a6"}) as unknown as TypedDocumentString<ReopenIndicatorValueMutation, ReopenIndicatorValueMutationVariables>;
 export const ResultsOfDocument = new TypedDocumentString(`
-    query ResultsOf($results: ResultNodeFilter!, $indicators: IndicatorFilter!, $values: IndicatorValueFilter!, $pilotId: ID) {
+    query ResultsOf($results: ResultNodeFilter!, $indicators: IndicatorFilter!, $values: IndicatorValueFilter!, $pilotId: ID, $projectId: ID, $nccId: ID) {
   resultNodes(
     filter: $results
     first: 200
@@ -12848,7 +12859,7 @@ export const ResultsOfDocument = new TypedDocumentString(`
       }
     }
   }
-  indicatorProgress(pilotId: $pilotId) {
+  indicatorProgress(pilotId: $pilotId, projectId: $projectId, nccId: $nccId) {
     indicatorId
     cut
     approved {
@@ -12871,7 +12882,7 @@ export const ResultsOfDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:afc436d4a58528d867701dcb7e244a8b54d2c94861bd8d525429ad6669b8991f"}) as unknown as TypedDocumentString<ResultsOfQuery, ResultsOfQueryVariables>;
+    `, {"hash":"sha256:55667202879c762569c649e7faaa19bf38a200a09de828fc39bbbdc09cfd351c"}) as unknown as TypedDocumentString<ResultsOfQuery, ResultsOfQueryVariables>;
 export const ResultsOfNetworkDocument = new TypedDocumentString(`
     query ResultsOfNetwork($nccId: ID, $from: String, $to: String) {
   together: indicatorTotals(by: ALL, from: $from, to: $to) {

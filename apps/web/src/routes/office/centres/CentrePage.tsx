@@ -23,6 +23,7 @@ import { History } from '../History.js';
 import css from '../page.module.css';
 import { decideFlag } from '../quality/DecideFlag.js';
 import { AddRecord, EditRecord } from '../records/AddRecord.js';
+import { Results } from '../results/Results.js';
 import { StageSection } from './StageSection.js';
 import { stageTone } from './stage.js';
 
@@ -400,6 +401,7 @@ export function CentrePage() {
               <Section title={t`Quality flags`} count={data.qualityFlags.nodes.length}>
                 <FlagList flags={data.qualityFlags.nodes} actions={decideFlag} />
               </Section>
+              <Results of="ncc" id={id} />
               <History recordType="Ncc" id={id} />
             </div>
           </div>

@@ -141,6 +141,7 @@ const organisations: ListDescription<OrganisationRow, OrganisationsSearch> = {
       join: { label: msg`Take part in`, any: msg`any of these projects`, all: msg`all of these projects` },
     },
     role: { label: msg`Role` },
+    competence: { label: msg`Competence` },
     centre: { label: msg`Stands in the centre` },
     flag: { label: msg`Quality flag` },
     bridge: { label: msg`Bridge between centres` },

@@ -18,6 +18,12 @@ const listOptions = graphql(`
         displayName
       }
     }
+    competences(filter: { claims: { some: { organisationId: { isNull: false } } } }, first: 500) {
+      nodes {
+        id
+        label
+      }
+    }
     nccs(first: 100) {
       nodes {
         id
@@ -32,7 +38,7 @@ const listOptions = graphql(`
 
 const sorted = (options: Option[]) => options.sort((left, right) => byName(left.label, right.label));
 
-/** Values of the filters that are records themselves: countries with organisations, projects, centres. */
+/** Values of the filters that are records themselves: countries with organisations, projects, competences that some have, centres. */
 export function useOrganisationOptions(): (filter: string) => readonly Option[] {
   const { data } = useGraphql(listOptions, undefined, { staleTime: 300_000 });
   return (filter) => {
@@ -43,6 +49,8 @@ export function useOrganisationOptions(): (filter: string) => readonly Option[] 
         );
       case 'project':
         return (data?.projects.nodes ?? []).map(({ id, displayName }) => ({ value: id, label: displayName ?? '' }));
+      case 'competence':
+        return sorted((data?.competences.nodes ?? []).map(({ id, label }) => ({ value: id, label: label ?? '' })));
       case 'centre':
         return sorted(
           (data?.nccs.nodes ?? []).map(({ name, country }) => ({ value: country?.code ?? '', label: name ?? '' })),

@@ -58,7 +58,7 @@ export function PilotPage() {
           <div className={css.columns}>
             <div className={css.stack}>
               <CompetencesShown pilot={pilot} />
-              <Results pilotId={id} />
+              <Results of="pilot" id={id} />
               <CaseStudies pilot={pilot} />
               <Documents recordType="Pilot" id={id} />
               <History recordType="Pilot" id={id} />

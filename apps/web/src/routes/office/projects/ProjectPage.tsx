@@ -19,6 +19,7 @@ import { EditLink } from '../EditLink.js';
 import { History } from '../History.js';
 import css from '../page.module.css';
 import { decideFlag } from '../quality/DecideFlag.js';
+import { Results } from '../results/Results.js';
 import { Change } from './Change.js';
 import { Partners } from './Partners.js';
 import { projectsAddress } from './search.js';
@@ -269,6 +270,7 @@ export function ProjectPage() {
               <Warnings project={project} />
               <Partners project={project} />
               <Change project={project} />
+              <Results of="project" id={id} />
               <Documents recordType="Project" id={id} />
               <History recordType="Project" id={id} />
             </div>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useGraphql } from '../../../api/client.js';
 import { formatNumber } from '../../../i18n/format.js';
+import { useMay } from '../../../session/may.js';
 import { Section } from '../../../ui/Section.js';
 import { ErrorBanner, Nothing, SkeletonRows } from '../../../ui/states.js';
 import ui from '../../../ui/ui.module.css';
@@ -9,27 +10,39 @@ import { Chain } from './Chain.js';
 import { resultsOf } from './documents.js';
 import { IndicatorView } from './IndicatorView.js';
 
-/** What is asked for of one pilot: its results, what measures them, and the values. */
-function ofPilot(pilotId: string) {
-  const result = { pilot: { id: { eq: pilotId } } };
-  return { results: result, indicators: { result }, values: { indicator: { result } }, pilotId };
+/** Whose results: the pilot's, or those of a project or a centre that are of none of its pilots. */
+interface Owner {
+  of: 'pilot' | 'project' | 'ncc';
+  id: string;
 }
 
-/** The results of a pilot: the chain from what is put in to what changes, and how each link of it is measured. */
-export function Results({ pilotId }: { pilotId: string }) {
+/** What is asked for of one owner: its results, what measures them, and the values. */
+function wantedOf({ of, id }: Owner) {
+  const result = { [of]: { id: { eq: id } } };
+  return { results: result, indicators: { result }, values: { indicator: { result } }, [`${of}Id`]: id };
+}
+
+/**
+ * Results with the chain from what is put in to what changes, and how each link of it is measured. A pilot is there for its
+ * results; of a project and a centre the section shows where there are some, or for who may add them.
+ */
+export function Results(owner: Owner) {
   const { t } = useLingui();
-  const { data, error, isPending, refetch } = useGraphql(resultsOf, ofPilot(pilotId));
+  const may = useMay();
+  const { data, error, isPending, refetch } = useGraphql(resultsOf, wantedOf(owner));
   const results = data?.resultNodes.nodes ?? [];
   const indicators = data?.indicators.nodes ?? [];
   const values = data?.indicatorValues.nodes ?? [];
   const progress = new Map(data?.indicatorProgress.map((line) => [line.indicatorId, line]));
   const [shown, all] = [values.length, data?.indicatorValues.totalCount ?? 0];
+  const isOptional = owner.of !== 'pilot' && !may('result-nodes', 'create');
+  if (isOptional && !error && results.length === 0) return null;
   return (
     <>
       <Section
         title={t`Result chain`}
         count={data?.resultNodes.totalCount}
-        action={<AddRecord type="result-nodes" label={t`Result chain`} preset={{ pilot: pilotId }} />}
+        action={<AddRecord type="result-nodes" label={t`Result chain`} preset={{ [owner.of]: owner.id }} />}
       >
         {error ? <ErrorBanner error={error} onRetry={() => void refetch()} /> : null}
         {isPending && !error ? <SkeletonRows rows={4} /> : null}

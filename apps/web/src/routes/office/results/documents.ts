@@ -2,7 +2,7 @@ import type { ResultsOfQuery } from '../../../gql/graphql.js';
 import { graphql } from '../../../gql/index.js';
 
 export const resultsOf = graphql(`
-  query ResultsOf($results: ResultNodeFilter!, $indicators: IndicatorFilter!, $values: IndicatorValueFilter!, $pilotId: ID) {
+  query ResultsOf($results: ResultNodeFilter!, $indicators: IndicatorFilter!, $values: IndicatorValueFilter!, $pilotId: ID, $projectId: ID, $nccId: ID) {
     resultNodes(filter: $results, first: 200, orderBy: [{ order: ASC }, { createdAt: ASC }]) {
       totalCount
       nodes {
@@ -99,7 +99,7 @@ export const resultsOf = graphql(`
         }
       }
     }
-    indicatorProgress(pilotId: $pilotId) {
+    indicatorProgress(pilotId: $pilotId, projectId: $projectId, nccId: $nccId) {
       indicatorId
       cut
       approved {
