@@ -1,13 +1,3 @@
-import { accessTable } from '../access/table.js';
+import { accessTableOfPerson } from '../access/table-of-person.js';
 
-export default accessTable({
-  type: 'PersonCompetence',
-  lines: {
-    //        coordinator  editor      partner     officer  admin  auditor  public  demo
-    //        own other    own other   own other
-    PUBLIC:  'w   r        w   r       r   r       r        r      r        r       w',
-    NETWORK: 'w   -        w   -       -   -       -        -      -        -       w',
-    NCC:     'w   -        w   -       -   -       -        -      -        -       w',
-    PRIVATE: 'w   -        -   -       -   -       -        -      -        -       -',
-  },
-});
+export default accessTableOfPerson({ type: 'PersonCompetence' });

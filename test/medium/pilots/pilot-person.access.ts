@@ -1,19 +1,3 @@
-import { accessTable } from '../access/table.js';
+import { accessTableOfPerson } from '../access/table-of-person.js';
 
-/** Seen with its pilot and the person; an auditor, who sees every pilot, has no more of people than the public has. */
-export default accessTable({
-  type: 'PilotPerson',
-  seenWith: ['pilot', 'person'],
-  line: ({ visibility, values }, { role }, rowsOf) => {
-    const person = rowsOf('Person').find(({ id }) => id === values.person);
-    return role === 'AUDITOR' && person?.visibility !== 'PUBLIC' ? 'NCC' : (visibility ?? 'PRIVATE');
-  },
-  lines: {
-    //        coordinator  editor      partner     officer  admin  auditor  public  demo
-    //        own other    own other   own other
-    PUBLIC:  'w   r        w   r       r   r       r        r      r        r       w',
-    NETWORK: 'w   -        w   -       -   -       -        -      -        -       w',
-    NCC:     'w   -        w   -       -   -       -        -      -        -       w',
-    PRIVATE: 'w   -        -   -       -   -       -        -      -        -       -',
-  },
-});
+export default accessTableOfPerson({ type: 'PilotPerson', seenWith: ['pilot', 'person'] });
