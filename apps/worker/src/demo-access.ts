@@ -7,21 +7,18 @@ import { join } from 'node:path';
 import { ApiTokens, type DemoAccess, makeDemoAccess, Secrets } from '@seedbed/identity';
 import { organisationId, organisationSteward } from '@seedbed/organisations';
 import { type AppConfig, loadConfig, nodeSecret } from '@seedbed/platform/config';
-import { connect, type Db, findDatabase, requireMigrated } from '@seedbed/platform/database';
-import { Outbox } from '@seedbed/platform/events';
 import { Audit } from '@seedbed/platform/journal';
-import { sayError, systemContext } from '@seedbed/platform/kernel';
-import { Records } from '@seedbed/platform/records';
+import { runToEnd, systemContext } from '@seedbed/platform/kernel';
+import { onDatabase, type ProgramTools } from '@seedbed/platform/queue';
 
 const log = (line: string): void => console.log(line);
 
 /** The development agency of Karditsa: it took part in SEED and in SEED2SCALE. */
 const PARTNER = 'anka';
 
-async function makeAccess(db: Db, config: AppConfig, known: DemoAccess): Promise<DemoAccess> {
+async function makeAccess({ db, records }: ProgramTools, config: AppConfig, known: DemoAccess): Promise<DemoAccess> {
   const secrets = new Secrets(nodeSecret(config));
   const tokens = new ApiTokens(db, secrets, new Audit(db), { demo: true });
-  const records = new Records(db, new Outbox(db));
   const partner = { organisation: organisationId(PARTNER), ncc: organisationSteward(PARTNER) };
   return makeDemoAccess({ db, records, tokens, secrets }, systemContext('system:demo'), partner, known);
 }
@@ -44,27 +41,15 @@ function write(file: string, access: DemoAccess): void {
   renameSync(draft, file);
 }
 
-try {
+await runToEnd(async () => {
   const config = loadConfig();
   if (!config.demo) throw new Error('There are demo users in demo mode only.');
-  const place = await findDatabase(config, log);
-  try {
-    const db = await connect({ url: place.url, role: 'seedbed_app', poolSize: 1 });
-    try {
-      await requireMigrated(db);
-      const file = join(config.home, 'demo-access.json');
-      const known = readKnown(file);
-      const access = await makeAccess(db, config, known);
-      write(file, access);
-      const fresh = Object.keys(access).filter((name) => access[name] !== known[name]);
-      log(fresh.length === 0 ? 'demo tokens: as before' : `demo tokens: new for ${fresh.join(', ')}`);
-    } finally {
-      await db.close();
-    }
-  } finally {
-    await place.release();
-  }
-} catch (error) {
-  console.error(sayError(error));
-  process.exitCode = 1;
-}
+  await onDatabase(config, log, async (tools) => {
+    const file = join(config.home, 'demo-access.json');
+    const known = readKnown(file);
+    const access = await makeAccess(tools, config, known);
+    write(file, access);
+    const fresh = Object.keys(access).filter((name) => access[name] !== known[name]);
+    log(fresh.length === 0 ? 'demo tokens: as before' : `demo tokens: new for ${fresh.join(', ')}`);
+  });
+});

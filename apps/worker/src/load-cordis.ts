@@ -4,18 +4,22 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cordisProgram, type LoadResult, loadCordis, readCordis, reportCsv } from '@seedbed/exchange';
-import { loadConfig } from '@seedbed/platform/config';
-import { connect, type Db, findDatabase, requireMigrated } from '@seedbed/platform/database';
-import { Outbox } from '@seedbed/platform/events';
-import { AppError, sayError, systemContext } from '@seedbed/platform/kernel';
-import { ProgramRun, queueErrors } from '@seedbed/platform/queue';
-import { Records, refreshSearch } from '@seedbed/platform/records';
+import {
+  type CordisExtract,
+  cordisProgram,
+  type LoadResult,
+  loadCordis,
+  readCordis,
+  reportCsv,
+} from '@seedbed/exchange';
+import { connect } from '@seedbed/platform/database';
+import { systemContext } from '@seedbed/platform/kernel';
+import { refreshSearch } from '@seedbed/platform/records';
+import { type LoadTools, runLoad } from './run-load.js';
 
 const [from = '', reportFile = ''] = process.argv.slice(2);
 const ctx = systemContext('system:load-cordis', 'extract of CORDIS');
 const say = (line: string): void => console.log(line);
-let isStopping = false;
 
 /** Says how far it is, how fast it goes and how long it will take. */
 function pace(): (done: number, total: number, what: string) => string {
@@ -28,31 +32,14 @@ function pace(): (done: number, total: number, what: string) => string {
   };
 }
 
-async function load(db: Db): Promise<LoadResult> {
-  const records = new Records(db, new Outbox(db));
-  const extract = readCordis(from);
-  const run = await ProgramRun.begin({ db, records }, ctx, cordisProgram);
-  const tell = pace();
-  const onProgress = async (done: number, total: number, what: string): Promise<void> => {
-    const line = tell(done, total, what);
-    say(line);
-    await run.progress(done, total, line);
-    if (isStopping) throw queueErrors.JOB_CANCELLED({});
-  };
-  try {
-    const result = await loadCordis({ ctx, db, records, onProgress }, extract);
-    if (Object.keys(result.created).length > 0) await refreshSearch(db, ctx);
-    const { report, ...counts } = result;
-    await run.finish(counts);
-    return { ...counts, report };
-  } catch (error) {
-    if (isCancelled(error)) await run.cancel();
-    else await run.fail(sayError(error), error instanceof AppError ? error.code : undefined);
-    throw error;
-  }
+async function load(extract: CordisExtract, { db, records, onProgress }: LoadTools): Promise<LoadResult> {
+  const words = pace();
+  const tell = (done: number, total: number, what: string): Promise<void> =>
+    onProgress(done, total, words(done, total, what));
+  const result = await loadCordis({ ctx, db, records, onProgress: tell }, extract);
+  if (Object.keys(result.created).length > 0) await refreshSearch(db, ctx);
+  return result;
 }
-
-const isCancelled = (error: unknown): boolean => error instanceof AppError && error.code === 'JOB_CANCELLED';
 
 function tellResult({ created, existed, used, newFlags, codes, refused, report }: LoadResult): void {
   const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((all, n) => all + n, 0);
@@ -77,29 +64,15 @@ async function analyze(ownerUrl: string): Promise<void> {
   }
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    say(isStopping ? 'Stopping already.' : `${signal}: stopping after the rows at hand`);
-    isStopping = true;
-  });
-}
-
-try {
-  const place = await findDatabase(loadConfig(), say);
-  try {
-    const db = await connect({ url: place.url, role: 'seedbed_app', poolSize: 2 });
-    try {
-      await requireMigrated(db);
-      const result = await load(db);
-      if (Object.keys(result.created).length > 0) await analyze(place.ownerUrl);
-      tellResult(result);
-    } finally {
-      await db.close();
-    }
-  } finally {
-    await place.release();
-  }
-} catch (error) {
-  console.error(sayError(error));
-  process.exitCode = isCancelled(error) ? 130 : 1;
-}
+await runLoad({
+  program: cordisProgram,
+  ctx,
+  atHand: 'rows',
+  read: () => readCordis(from),
+  work: load,
+  kept: ({ report: _inItsFile, ...counts }) => counts,
+  after: async (result, { ownerUrl }) => {
+    if (Object.keys(result.created).length > 0) await analyze(ownerUrl);
+    tellResult(result);
+  },
+});

@@ -1,7 +1,7 @@
 /** Brings the database to the state of this build: roles, tables, derived SQL, the tables of the queue. Ends with 0 or 1. */
 import { connect, findDatabase, loadSettings, migrate } from '@seedbed/platform/database';
 import { beginLife } from '@seedbed/platform/journal';
-import { sayError, systemContext } from '@seedbed/platform/kernel';
+import { runToEnd, systemContext } from '@seedbed/platform/kernel';
 import { migrateQueue } from '@seedbed/platform/queue';
 
 /** Before anybody writes: a restored dump goes on in a cluster that counts its transactions anew. */
@@ -16,7 +16,7 @@ async function continueJournal(ownerUrl: string): Promise<void> {
 
 const say = (line: string): void => console.log(line);
 
-try {
+await runToEnd(async () => {
   const place = await findDatabase(await loadSettings(), say);
   try {
     await migrate(place.ownerUrl, say);
@@ -26,7 +26,4 @@ try {
   } finally {
     await place.release();
   }
-} catch (error) {
-  console.error(sayError(error));
-  process.exitCode = 1;
-}
+});

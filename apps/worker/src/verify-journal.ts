@@ -3,9 +3,10 @@
  * (`number:hash`), which must still be in the chain. Ends with 0: whole; 1: could not be read; 2: altered.
  */
 import { loadConfig } from '@seedbed/platform/config';
-import { connect, type Db, findDatabase, requireMigrated } from '@seedbed/platform/database';
+import type { Db } from '@seedbed/platform/database';
 import { type Tampering, type Verification, verifyJournal } from '@seedbed/platform/journal';
-import { sayError, systemContext } from '@seedbed/platform/kernel';
+import { runToEnd, systemContext } from '@seedbed/platform/kernel';
+import { onDatabase, type ProgramTools } from '@seedbed/platform/queue';
 
 const say = (line: string): void => console.log(line);
 const ctx = systemContext('system:verify');
@@ -45,26 +46,10 @@ async function holds(db: Db, head: string | undefined): Promise<boolean> {
   return found.length > 0;
 }
 
-async function check(url: string): Promise<number> {
-  const db = await connect({ url, role: 'seedbed_worker', poolSize: 2 });
-  try {
-    await requireMigrated(db);
-    const found = await verifyJournal(db, ctx);
-    report(found);
-    return (await holds(db, process.argv[2])) && found.tampered.length === 0 ? 0 : 2;
-  } finally {
-    await db.close();
-  }
+async function check({ db }: ProgramTools): Promise<void> {
+  const found = await verifyJournal(db, ctx);
+  report(found);
+  process.exitCode = (await holds(db, process.argv[2])) && found.tampered.length === 0 ? 0 : 2;
 }
 
-try {
-  const place = await findDatabase(loadConfig(), () => undefined);
-  try {
-    process.exitCode = await check(place.url);
-  } finally {
-    await place.release();
-  }
-} catch (error) {
-  console.error(sayError(error));
-  process.exitCode = 1;
-}
+await runToEnd(() => onDatabase(loadConfig(), () => undefined, check, { role: 'seedbed_worker', poolSize: 2 }));

@@ -10,6 +10,7 @@ export { queueId } from './job-ids.js';
 export { JobQueue } from './job-queue.js';
 export { Jobs, jobRequested } from './jobs.service.js';
 export { migrateQueue } from './migrate-queue.js';
+export { onDatabase, type ProgramTools } from './on-database.js';
 export { ProgramRun } from './program-run.js';
 export { queueErrors } from './queue.errors.js';
 export { QueueModule } from './queue.module.js';
