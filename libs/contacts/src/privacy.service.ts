@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
 import type { RequestContext } from '@seedbed/platform/kernel';
+import { ASKED_EVERY_MS } from '@seedbed/platform/queue';
 import { Records } from '@seedbed/platform/records';
 import type { ErasureProof } from './erasure.service.js';
 import { retain } from './jobs/retain-records.job.js';
 import type { RetainedType } from './retention.rules.js';
-import { RETENTION_ACTOR, RETENTION_EVERY_MS } from './retention.schedule.js';
+import { RETENTION_ACTOR } from './retention.schedule.js';
 import { Retention } from './retention.service.js';
 import { RetentionRule } from './retention-rule.record.js';
 
@@ -47,7 +48,7 @@ export class Privacy {
       const rules = await this.records.list(tx, RetentionRule);
       const isOn = rules.some(({ isActive }) => isActive);
       const lastRunAt = await this.lastRun(tx);
-      const earliest = lastRunAt ? lastRunAt.getTime() + RETENTION_EVERY_MS : 0;
+      const earliest = lastRunAt ? lastRunAt.getTime() + ASKED_EVERY_MS : 0;
       const nextRunAt = isOn ? new Date(Math.max(this.retention.clock.now().getTime(), earliest)) : null;
       return (await this.retention.due(tx)).map(({ type, keep, isActive, ids }) => ({
         ...{ recordType: type, keep, isActive, due: ids.length, lastRunAt, nextRunAt: isActive ? nextRunAt : null },

@@ -1,44 +1,27 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Db, InRounds } from '@seedbed/platform/database';
-import { systemContext } from '@seedbed/platform/kernel';
+import { Db, type Tx } from '@seedbed/platform/database';
+import { AskedDaily } from '@seedbed/platform/queue';
 import { remindPartners } from './jobs/remind-partners.job.js';
 import { ReminderRequests } from './reminder-requests.service.js';
 
-const HOUR_MS = 3_600_000;
-/** Any number: it only has to be the same in every worker of one database. */
-const LOCK = 7_301_006;
-
-/** Asks for reminders once a day, whichever worker looks first. */
+/** Asks for reminders once a day while a centre reminds. */
 @Injectable()
-export class ReminderSchedule extends InRounds {
+export class ReminderSchedule extends AskedDaily {
   constructor(
-    @Inject(Db) private readonly db: Db,
+    @Inject(Db) db: Db,
     @Inject(ReminderRequests) private readonly requests: ReminderRequests,
   ) {
-    super({
+    super(db, {
       name: ReminderSchedule.name,
-      everyMs: HOUR_MS,
-      failed: 'Reminders were not asked for, again in an hour',
-      waits: true,
+      job: remindPartners,
+      actor: 'system:profile-reminders',
+      lock: 7_301_006,
+      failed: 'Reminders were not asked for',
+      when: 'exists (select from profile_rules where reminds_partners)',
     });
   }
 
-  protected round(): Promise<unknown> {
-    return this.look();
-  }
-
-  /** Asks for a run when a centre reminds and none was asked for within a day. Safe to call at any time. */
-  async look(): Promise<void> {
-    const ctx = systemContext('system:profile-reminders');
-    await this.db.inTransaction(ctx, async (tx) => {
-      await this.db.query(tx, 'select pg_advisory_xact_lock($1)', [LOCK]);
-      const [found] = await this.db.query<{ due: boolean }>(
-        tx,
-        `select exists (select from profile_rules where reminds_partners)
-          and not exists (select from jobs where kind = $1 and created_at > now() - interval '23 hours' and requested_by = $2) as due`,
-        [remindPartners.name, ctx.actor],
-      );
-      if (found?.due) await this.requests.request(tx);
-    });
+  protected request(tx: Tx): Promise<unknown> {
+    return this.requests.request(tx);
   }
 }

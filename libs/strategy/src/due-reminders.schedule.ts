@@ -1,43 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Db, InRounds } from '@seedbed/platform/database';
-import { systemContext } from '@seedbed/platform/kernel';
+import { Db, type Tx } from '@seedbed/platform/database';
+import { AskedDaily } from '@seedbed/platform/queue';
 import { DueReminderRequests } from './due-reminder-requests.service.js';
 import { remindDue } from './jobs/remind-due.job.js';
 
-const HOUR_MS = 3_600_000;
-/** Any number: it only has to be the same in every worker of one database. */
-const LOCK = 7_301_011;
-
-/** Asks for reminders once a day, whichever worker looks first. */
+/** Asks for reminders of what is due once a day. */
 @Injectable()
-export class DueReminderSchedule extends InRounds {
+export class DueReminderSchedule extends AskedDaily {
   constructor(
-    @Inject(Db) private readonly db: Db,
+    @Inject(Db) db: Db,
     @Inject(DueReminderRequests) private readonly requests: DueReminderRequests,
   ) {
-    super({
+    super(db, {
       name: DueReminderSchedule.name,
-      everyMs: HOUR_MS,
-      failed: 'Reminders of what is due were not asked for, again in an hour',
-      waits: true,
+      job: remindDue,
+      actor: 'system:due-reminders',
+      lock: 7_301_011,
+      failed: 'Reminders of what is due were not asked for',
     });
   }
 
-  protected round(): Promise<unknown> {
-    return this.look();
-  }
-
-  /** Asks for a run when none was asked for within a day. Safe to call at any time. */
-  async look(): Promise<void> {
-    const ctx = systemContext('system:due-reminders');
-    await this.db.inTransaction(ctx, async (tx) => {
-      await this.db.query(tx, 'select pg_advisory_xact_lock($1)', [LOCK]);
-      const [found] = await this.db.query<{ due: boolean }>(
-        tx,
-        `select not exists (select from jobs where kind = $1 and created_at > now() - interval '23 hours' and requested_by = $2) as due`,
-        [remindDue.name, ctx.actor],
-      );
-      if (found?.due) await this.requests.request(tx);
-    });
+  protected request(tx: Tx): Promise<unknown> {
+    return this.requests.request(tx);
   }
 }

@@ -1,5 +1,6 @@
 import './jobs.erasure.js'; // every erasure reaches what this lib keeps
 
+export { ASKED_EVERY_MS, AskedDaily } from './asked-daily.js';
 export { redisPrefix } from './backend.js';
 export { type AnyJob, declaredJobs, defineJob, type JobDefinition, type JobOptions } from './define-job.js';
 export { declaredPrograms, defineProgram, type ProgramDefinition } from './define-program.js';
