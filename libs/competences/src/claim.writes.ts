@@ -5,6 +5,7 @@ import type { Tx } from '@seedbed/platform/database';
 import type { Problem } from '@seedbed/platform/kernel';
 import {
   ChecksWrites,
+  isSilent,
   narrower,
   type Values,
   type Write,
@@ -97,7 +98,7 @@ export class PersonCompetenceWrites implements WriteHook<PersonCompetence> {
     const judged = await judge(this.tools, tx, writes, PersonCompetence, ['person']);
     return writes.map(({ given, draft }, at) => {
       const person = people.get(linkId(draft.person) ?? '');
-      if (Object.keys(given).length === 0) return [];
+      if (isSilent({ given })) return [];
       const [barred] = standing(person, 'person');
       return barred ? [barred] : (judged[at] ?? []);
     });

@@ -1,7 +1,14 @@
 import { stewardOf } from '@seedbed/centres';
 import type { Tx } from '@seedbed/platform/database';
 import type { Localised, Problem } from '@seedbed/platform/kernel';
-import { ChecksWrites, type Values, type Write, type WriteHook, type WriteTools } from '@seedbed/platform/records';
+import {
+  ChecksWrites,
+  isSilent,
+  type Values,
+  type Write,
+  type WriteHook,
+  type WriteTools,
+} from '@seedbed/platform/records';
 import { byId, linkId } from '@seedbed/reference';
 import { Competence, CompetenceLink } from './competence.record.js';
 import { CompetenceFramework } from './framework.record.js';
@@ -85,7 +92,7 @@ function frozen(
   { before, given, draft }: Write<Competence>,
   frameworks: ReadonlyMap<string, CompetenceFramework>,
 ): Problem[] {
-  if (Object.keys(given).length === 0) return [];
+  if (isSilent({ given })) return [];
   const states = [draft.framework, before?.framework].map((link) => frameworks.get(linkId(link) ?? '')?.state);
   if (!states.includes('RELEASED') || draft.isLocal) return [];
   const settled = Object.keys(given).some((name) => {

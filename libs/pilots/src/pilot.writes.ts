@@ -3,7 +3,14 @@ import { besidePerson, Person, standing } from '@seedbed/contacts';
 import { Organisation } from '@seedbed/organisations';
 import type { Tx } from '@seedbed/platform/database';
 import type { Problem } from '@seedbed/platform/kernel';
-import { ChecksWrites, type Values, type Write, type WriteHook, type WriteTools } from '@seedbed/platform/records';
+import {
+  ChecksWrites,
+  isSilent,
+  type Values,
+  type Write,
+  type WriteHook,
+  type WriteTools,
+} from '@seedbed/platform/records';
 import { Project } from '@seedbed/projects';
 import { byId, linkId, linkIds } from '@seedbed/reference';
 import { CaseStudy, Pilot, PilotPhase } from './pilot.record.js';
@@ -153,7 +160,7 @@ export class PilotPersonWrites extends PilotPartWrites<PilotPerson> implements W
     const seated = await this.seated(tx, writes, PilotPerson);
     return writes.map(({ given, draft }, at) => {
       const person = people.get(linkId(draft.person) ?? '');
-      if (Object.keys(given).length === 0) return [];
+      if (isSilent({ given })) return [];
       const [barred] = standing(person, 'person');
       return barred ? [barred] : (seated[at] ?? []);
     });

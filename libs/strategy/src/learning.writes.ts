@@ -3,11 +3,17 @@ import { Organisation } from '@seedbed/organisations';
 import { Pilot } from '@seedbed/pilots';
 import type { Tx } from '@seedbed/platform/database';
 import type { Problem } from '@seedbed/platform/kernel';
-import { ChecksWrites, type Values, type Write, type WriteHook, type WriteTools } from '@seedbed/platform/records';
+import {
+  ChecksWrites,
+  isSilent,
+  type Values,
+  type Write,
+  type WriteHook,
+  type WriteTools,
+} from '@seedbed/platform/records';
 import { byId, linkId, linkIds } from '@seedbed/reference';
 import { LearningExchange, Practice, PracticeAdoption } from './learning.record.js';
 import { whyNotAdopted } from './learning.rules.js';
-import { isSilent } from './silent.js';
 
 /** The organisations that new records name, by id. */
 async function organisationsOf({ records }: WriteTools, tx: Tx, links: readonly unknown[]) {

@@ -2,11 +2,17 @@ import { besideOwner, stewardOf } from '@seedbed/centres';
 import { besidePerson, Person, standing } from '@seedbed/contacts';
 import type { Tx } from '@seedbed/platform/database';
 import type { Problem } from '@seedbed/platform/kernel';
-import { ChecksWrites, type Values, type Write, type WriteHook, type WriteTools } from '@seedbed/platform/records';
+import {
+  ChecksWrites,
+  isSilent,
+  type Values,
+  type Write,
+  type WriteHook,
+  type WriteTools,
+} from '@seedbed/platform/records';
 import { byId, linkId, linkIds } from '@seedbed/reference';
 import { MeasureDependency, MeasurePerson, StrategyMeasure } from './measure.record.js';
 import { type Waits, whyNotUntil, whyNotWaiting } from './measure.rules.js';
-import { isSilent } from './silent.js';
 import { Strategy, StrategyObjective } from './strategy.record.js';
 
 /** The strategies of objectives, held until the end: their dates wait for who writes a measure, and two who let measures wait come in turn. */

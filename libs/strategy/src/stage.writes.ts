@@ -1,8 +1,15 @@
 import type { Tx } from '@seedbed/platform/database';
 import type { Problem } from '@seedbed/platform/kernel';
-import { ChecksWrites, firstDay, today, type Values, type Write, type WriteHook } from '@seedbed/platform/records';
+import {
+  ChecksWrites,
+  firstDay,
+  isSilent,
+  today,
+  type Values,
+  type Write,
+  type WriteHook,
+} from '@seedbed/platform/records';
 import { linkId } from '@seedbed/reference';
-import { isSilent } from './silent.js';
 import { StageAssessment } from './stage.record.js';
 
 const SAID = ['ncc', 'criterion', 'verdict', 'assessedOn', 'evidence', 'evidenceUrl'] as const;

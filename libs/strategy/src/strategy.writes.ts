@@ -1,11 +1,17 @@
 import { besideOwner } from '@seedbed/centres';
 import type { Tx } from '@seedbed/platform/database';
 import type { Problem } from '@seedbed/platform/kernel';
-import { ChecksWrites, type Values, type Write, type WriteHook, type WriteTools } from '@seedbed/platform/records';
+import {
+  ChecksWrites,
+  isSilent,
+  type Values,
+  type Write,
+  type WriteHook,
+  type WriteTools,
+} from '@seedbed/platform/records';
 import { byId, linkId, linkIds } from '@seedbed/reference';
 import { StrategyMeasure } from './measure.record.js';
 import { whyNotUntil } from './measure.rules.js';
-import { isSilent } from './silent.js';
 import { ObjectiveCompetence, Strategy, StrategyObjective } from './strategy.record.js';
 import { type StrategyDraft, whyNotInForce } from './strategy.rules.js';
 

@@ -5,6 +5,7 @@ import type { Tx } from '@seedbed/platform/database';
 import type { Problem } from '@seedbed/platform/kernel';
 import {
   ChecksWrites,
+  isSilent,
   type Values,
   type Write,
   type WriteHook,
@@ -134,7 +135,7 @@ export class AttendanceOfPersonWrites implements WriteHook<AttendanceOfPerson> {
     const taken = new Map(there.map((one) => [attendedBy(one), one.id]));
     const certified = await this.certified(tx, linkIds(drafts.map(({ id }) => id)));
     return writes.map(({ given, draft }) => {
-      if (Object.keys(given).length === 0 || draft.archivedAt) return [];
+      if (isSilent({ given }) || draft.archivedAt) return [];
       const person = linkId(draft.person) ?? '';
       const [barred] = standing(people.get(person), 'person');
       if (barred) return [barred];
@@ -208,7 +209,7 @@ export class CertificateWrites implements WriteHook<Certificate> {
     const others: CertificateDraft[] = [...there];
     return writes.map(({ given, draft }) => {
       const attendance = attendances.get(linkId(draft.attendance) ?? '');
-      if (Object.keys(given).length === 0 || draft.archivedAt || !attendance) return [];
+      if (isSilent({ given }) || draft.archivedAt || !attendance) return [];
       const person = attendance.person.id;
       const [barred] = standing(people.get(person), 'attendance');
       if (barred) return [barred];

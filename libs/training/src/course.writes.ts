@@ -5,6 +5,7 @@ import type { Tx } from '@seedbed/platform/database';
 import type { Problem } from '@seedbed/platform/kernel';
 import {
   ChecksWrites,
+  isSilent,
   type Values,
   type Write,
   type WriteHook,
@@ -212,7 +213,7 @@ export class EditionTrainerPersonWrites implements WriteHook<EditionTrainerPerso
     const people = await this.people(tx, writes);
     const problems = await taught(this.tools, tx, writes, EditionTrainerPerson);
     return writes.map(({ given, draft }, at) => {
-      if (Object.keys(given).length === 0) return [];
+      if (isSilent({ given })) return [];
       const [barred] = standing(people.get(linkId(draft.person) ?? ''), 'person');
       return barred ? [barred] : (problems[at] ?? []);
     });

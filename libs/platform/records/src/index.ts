@@ -126,4 +126,4 @@ export {
   type UncertainDate,
 } from './uncertain-date.js';
 export { defined, type Values, valuesOf } from './values.js';
-export type { Write, WriteHook, Written } from './write-hooks.js';
+export { isSilent, type Write, type WriteHook, type Written } from './write-hooks.js';

@@ -16,6 +16,9 @@ export interface Write<T extends object> {
   readonly draft: Values<T>;
 }
 
+/** Whether a write says nothing of the record: then there is nothing to judge. */
+export const isSilent = ({ given }: { readonly given: object }): boolean => Object.keys(given).length === 0;
+
 /** A record that was written in this transaction. */
 export interface Written<T extends object> {
   readonly operation: WriteOperation;

@@ -10,7 +10,7 @@ import { recordErrors } from './record.errors.js';
 import { defaultSteward } from './registry.js';
 import { columnsOf, identifier, insertSql, rowSets, updateSql } from './table-sql.js';
 import { fromRow, type Row, toRow, type Values, valueProblems, valuesOf } from './values.js';
-import type { Write, WriteHook, WriteOperation } from './write-hooks.js';
+import { isSilent, type Write, type WriteHook, type WriteOperation } from './write-hooks.js';
 
 type Loose = Record<string, unknown>;
 type Problems = readonly Problem[];
@@ -131,7 +131,7 @@ export class WritePipeline {
   ): Promise<Map<string, object>> {
     const made = drafts.filter(({ before }) => !before).map(({ given }) => toRow(meta, given));
     const changed = drafts
-      .filter(({ before, given }) => before && Object.keys(given).length > 0)
+      .filter(({ before, given }) => before && !isSilent({ given }))
       .map(({ id, given }): Row => ({ ...toRow(meta, given), id }));
     const tail = options.keepExisting ? 'on conflict (id) do nothing' : '';
     const rows: Row[] = [];
@@ -221,12 +221,7 @@ const asWrite = ({ operation, before, given, draft }: Draft): Write<object> => (
 
 /** The form of what was given. What is missing and will be filled in is no problem yet. */
 function formError(meta: RecordMeta, { before, given, operation }: Draft): AppError | null {
-  if (
-    operation === 'change' &&
-    isArchived(before) &&
-    !Object.hasOwn(given, 'archivedAt') &&
-    Object.keys(given).length > 0
-  ) {
+  if (operation === 'change' && isArchived(before) && !Object.hasOwn(given, 'archivedAt') && !isSilent({ given })) {
     return recordErrors.RECORD_ARCHIVED({}, { field: 'archivedAt' });
   }
   const derived = Object.keys(meta.options.derive ?? {});
