@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
 import { competenceId, NCC_FRAMEWORK } from '@seedbed/competences';
 import { DEMO_CENTRES, demoPilotId, loadDemo } from '@seedbed/demo';
+import { projectFile } from '@seedbed/platform/kernel';
 import { useDatabase } from '@seedbed/platform/testing';
 import { domainOf, SEEDED, seedRun } from '../../medium/seed/domain.js';
 import { startTestApi, type TestApi } from '../../support/test-api.js';
@@ -155,5 +157,13 @@ describe('the seed network with made-up results', () => {
       { state: 'SELF_ASSESSED', organisation: { country: { code: 'SI' } }, validatedBy: null },
       { state: 'VALIDATED', organisation: { country: { code: 'GR' } }, validatedBy: { name: expect.any(String) } },
     ]);
+  });
+
+  it('is refused outside demo mode, beside the records of a real network', () => {
+    const env = { ...process.env, NODE_ENV: 'test', NODE_OPTIONS: '', DATABASE_URL: database().url };
+    const program = projectFile('dist/apps/worker/src/load-demo.js');
+    const { status, stderr } = spawnSync(process.execPath, [program], { encoding: 'utf8', env });
+    expect(stderr).toMatch(/^DEMO_NOT_LOADED: /);
+    expect(status).toBe(1);
   });
 });
