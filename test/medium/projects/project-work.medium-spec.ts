@@ -12,6 +12,8 @@ import { codesOf, ctx, type Domain, domainOf, seedGround } from '../seed/domain.
 type Work = ProjectAction | Deliverable | Milestone;
 type WorkType = new () => Work;
 const TYPES = [ProjectAction, Deliverable, Milestone].map((type: WorkType) => ({ name: type.name, type }));
+/** What may come from an action. */
+const PARTS: readonly (new () => Deliverable | Milestone)[] = [Deliverable, Milestone];
 
 const day = (value: string) => ({ value, precision: 'DAY' as const });
 const title = { en: 'Work' };
@@ -58,7 +60,7 @@ describe('the work of a project', () => {
 
   describe('is refused', () => {
     it('without a project and a title', async () => {
-      for (const type of [Deliverable, Milestone]) {
+      for (const type of PARTS) {
         expect(await codesOf(create(type, { id: newId() }))).toContain('LINK_TO_NOTHING');
         expect(await codesOf(create(type, await aProject(), { title: {} }))).toContain('REQUIRED');
       }
@@ -98,7 +100,7 @@ describe('the work of a project', () => {
     it('as the work of another project than its action', async () => {
       const [project, other] = [await aProject(), await aProject()];
       const [ours, theirs] = [await anAction(project), await anAction(other)];
-      for (const type of [Deliverable, Milestone]) {
+      for (const type of PARTS) {
         expect(await codesOf(create(type, project, { action: theirs.id }))).toContain('WORK_OF_OTHER_PROJECT');
         const made = await create(type, project, { action: ours.id });
         expect(await codesOf(change(type, made, { action: theirs.id }))).toContain('WORK_OF_OTHER_PROJECT');
@@ -109,7 +111,7 @@ describe('the work of a project', () => {
 
     it('where an action would take what comes from it along to another project', async () => {
       const [project, other] = [await aProject(), await aProject()];
-      for (const type of [Deliverable, Milestone]) {
+      for (const type of PARTS) {
         const action = await anAction(project);
         const part = await create(type, project, { action: action.id });
         expect(await codesOf(change(ProjectAction, action, { project: other.id }))).toContain('WORK_OF_OTHER_PROJECT');
