@@ -4,6 +4,7 @@ import { type Localised, type RequestContext, servedText } from '@seedbed/platfo
 import { type Mentor, type MentorFact, rankMentors } from './mentors.rules.js';
 import type { PortfolioState } from './portfolio.record.js';
 import { HELD } from './portfolio.rules.js';
+import { taughtSql } from './taught.js';
 
 /** A competence of a framework and a centre: how far the centre is, and who else of its network has it. */
 export interface CoverageCell {
@@ -67,9 +68,14 @@ const SAME = `with recursive same(wanted, id) as (
     from same s join competence_links m on m.kind = 'EXACT' and m.archived_at is null and s.id in (m.from_id, m.to_id)
   )`;
 
-const FACTS = `${SAME}
+/** What is known of who has the competences, and whether they taught them already. */
+const facts = (): string => `${SAME},
+  taught(wanted, id) as (
+    select s.wanted, t.id from same s join (${taughtSql()}) t(competence_id, id) on t.competence_id = s.id
+  )
   select s.wanted as "competenceId", 'NCC' as kind, n.id, n.name as names, null as name, y.code as country,
-    i.state as portfolio, null as claim, null::float8 as level, false as "hasEvidence", s.id <> s.wanted as "byLink"
+    i.state as portfolio, null as claim, null::float8 as level, false as "hasEvidence", s.id <> s.wanted as "byLink",
+    (s.wanted, n.id) in (select wanted, id from taught) as "hasTaught"
   from same s
   join portfolio_items i on i.competence_id = s.id and i.archived_at is null and i.state in ('VALIDATED', 'CONSOLIDATED')
   join portfolios p on p.id = i.portfolio_id and p.archived_at is null
@@ -78,7 +84,8 @@ const FACTS = `${SAME}
   union all
   select s.wanted, case when cl.ncc_id is null then 'ORGANISATION' else 'NCC' end, coalesce(o.id, n.id), n.name, o.name,
     coalesce(oy.code, ny.code), null, cl.state, cl.level::float8 / f.levels,
-    coalesce(cl.evidence_url, cl.evidence) is not null, s.id <> s.wanted
+    coalesce(cl.evidence_url, cl.evidence) is not null, s.id <> s.wanted,
+    (s.wanted, coalesce(o.id, n.id)) in (select wanted, id from taught)
   from same s
   join competence_claims cl on cl.competence_id = s.id and ${holdsOn('current_date')}
   join competences c on c.id = s.id
@@ -144,14 +151,14 @@ export class Coverage {
   ): Promise<Map<string, Mentor[]>> {
     const sql = 'select y.code from nccs n join countries y on y.id = n.country_id where n.id = $1';
     const [asking] = ncc === null ? [] : await this.db.query<{ code: string }>(ctx, sql, [ncc]);
-    const rows = await this.db.query<FactRow>(ctx, FACTS, [competences]);
-    const facts = new Map<string, MentorFact[]>();
+    const rows = await this.db.query<FactRow>(ctx, facts(), [competences]);
+    const known = new Map<string, MentorFact[]>();
     for (const { competenceId, names, name, ...fact } of rows) {
-      const known = facts.get(competenceId) ?? [];
-      facts.set(competenceId, [...known, { ...fact, name: name ?? textOf(names ?? {}, ctx) }]);
+      const others = known.get(competenceId) ?? [];
+      known.set(competenceId, [...others, { ...fact, name: name ?? textOf(names ?? {}, ctx) }]);
     }
     const who = { ncc, country: asking?.code ?? null };
-    return new Map([...facts].map(([id, known]) => [id, rankMentors(known, who)]));
+    return new Map([...known].map(([id, facts]) => [id, rankMentors(facts, who)]));
   }
 }
 

@@ -23,3 +23,4 @@ export { competenceId, type FrameworkResult, frameworkId, loadFramework } from '
 export { Portfolio, PortfolioItem, PortfolioState, PortfolioStep } from './portfolio.record.js';
 export { PortfolioItemWrites, PortfolioWrites } from './portfolio.writes.js';
 export { Portfolios, type Shown } from './portfolios.service.js';
+export { registerTaught } from './taught.js';

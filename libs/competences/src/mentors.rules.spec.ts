@@ -11,6 +11,7 @@ const fact: fc.Arbitrary<MentorFact> = fc.record({
   claim: fc.constantFrom('REPORTED', 'SELF_ASSESSED', 'VALIDATED', 'REFUSED', null),
   level: fc.constantFrom(null, 0.25, 0.75, 1),
   hasEvidence: fc.boolean(),
+  hasTaught: fc.boolean(),
   byLink: fc.boolean(),
 });
 const asking = fc.record({ ncc: fc.constantFrom('a', 'b', null), country: fc.constantFrom('IT', 'GR', null) });
@@ -23,6 +24,7 @@ const plain: MentorFact = {
   claim: null,
   level: null,
   hasEvidence: false,
+  hasTaught: false,
   byLink: false,
 };
 
@@ -42,6 +44,21 @@ describe('mentors', () => {
       ['centre', ['CENTRE_CONSOLIDATED', 'SAME_COUNTRY']],
       ['validated', ['CLAIM_VALIDATED', 'SAME_COUNTRY']],
       ['self', ['CLAIM_SELF_ASSESSED', 'SHOWS_EVIDENCE', 'SAME_COUNTRY']],
+    ]);
+  });
+
+  it('who taught it to the end come before others of the same standing, and need the competence all the same', () => {
+    const found = rankMentors(
+      [
+        { ...plain, id: 'a', name: 'A', claim: 'VALIDATED' },
+        { ...plain, id: 'taught', name: 'T', claim: 'VALIDATED', hasTaught: true },
+        { ...plain, id: 'without', hasTaught: true },
+      ],
+      { ncc: null, country: null },
+    );
+    expect(found.map(({ id, reasons }) => [id, reasons])).toEqual([
+      ['taught', ['CLAIM_VALIDATED', 'HAS_TAUGHT']],
+      ['a', ['CLAIM_VALIDATED']],
     ]);
   });
 

@@ -6,6 +6,7 @@ export const MENTOR_REASONS = {
   CENTRE_CONSOLIDATED: 50,
   CENTRE_VALIDATED: 35,
   CLAIM_VALIDATED: 40,
+  HAS_TAUGHT: 20,
   CLAIM_REPORTED: 12,
   CLAIM_SELF_ASSESSED: 10,
   HIGH_LEVEL: 15,
@@ -27,6 +28,8 @@ export interface MentorFact {
   /** Share of the highest level of the framework, 0 to 1; null where no level is said. */
   readonly level: number | null;
   readonly hasEvidence: boolean;
+  /** Whether it has taught the competence, or one that means the same, to the end. */
+  readonly hasTaught: boolean;
   /** Said of a competence of another framework that means the same. */
   readonly byLink: boolean;
 }
@@ -49,6 +52,7 @@ function reasonsOf(fact: MentorFact, country: string | null): MentorReason[] {
   if (base.length === 0) return [];
   if (fact.level !== null && fact.level >= HIGH) base.push('HIGH_LEVEL');
   if (fact.hasEvidence) base.push('SHOWS_EVIDENCE');
+  if (fact.hasTaught) base.push('HAS_TAUGHT');
   if (country !== null && fact.country === country) base.push('SAME_COUNTRY');
   if (fact.byLink) base.push('BY_LINK');
   return base;

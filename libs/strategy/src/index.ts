@@ -1,3 +1,4 @@
+import './learning.mentors.js'; // exchanges speak for their mentors
 import './measure-person.duties.js'; // a person is told of what this lib keeps of them, and every erasure reaches it
 
 export { type DueItem, DueWork } from './due.service.js';

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
+import { CompetenceClaim } from '@seedbed/competences';
 import { newId } from '@seedbed/platform/kernel';
 import { useDatabase } from '@seedbed/platform/testing';
 import { LearningExchange, Practice, PracticeAdoption } from '@seedbed/strategy';
-import { as } from '../competences/competence-examples.js';
+import { as, competencesOf } from '../competences/competence-examples.js';
 import { codesOf, ctx, type Domain, domainOf, seedGround } from '../seed/domain.js';
 import { day } from './strategy-examples.js';
 
@@ -42,6 +43,27 @@ describe('mutual learning', () => {
     expect(await no({ status: 'COMPLETED' })).toContain('EXCHANGE_NEEDS_OUTCOME');
     expect(await no({ startsOn: day('2026-02-01'), endsOn: day('2026-01-01') })).toContain('PERIOD_ENDS_BEFORE_START');
     expect(await no({ evidenceUrl: 'file:///etc/passwd' })).toContain('WRONG_FORM');
+  });
+
+  it('speaks for its mentor once it is completed, to those who may see it', async () => {
+    const of = competencesOf(domain);
+    const competence = (await of.aReleased(1)).competences[0]?.id as string;
+    const [first, mentor] = [await anOrganisation('SI'), await anOrganisation('SI')];
+    for (const organisation of [first, mentor])
+      await create(CompetenceClaim, { organisation, competence, visibility: 'PUBLIC' });
+    const taught = async (who = as('PUBLIC', [])) => {
+      const found = (await of.coverage.mentors(who, [competence], nccId('GR'))).get(competence) ?? [];
+      return found.filter(({ reasons }) => reasons.includes('HAS_TAUGHT')).map(({ id }) => [id, found[0]?.id]);
+    };
+    const exchange = { mentorOrganisation: mentor, learnerNcc: nccId('GR'), competence, visibility: 'PUBLIC' };
+    const { id } = await create(LearningExchange, { ...exchange, status: 'ONGOING' });
+    expect(await taught()).toEqual([]);
+    const change = (values: object) => domain.records.change(ctx, LearningExchange, { id }, values as never);
+    await change({ status: 'COMPLETED', outcome: 'They run it themselves.' });
+    expect(await taught()).toEqual([[mentor, mentor]]);
+    await change({ visibility: 'NCC' });
+    expect(await taught()).toEqual([]);
+    expect(await taught(as('COORDINATOR', [nccId('GR')]))).toEqual([[mentor, mentor]]);
   });
 
   it('leads to practices that others take over, seen by no more people than the practice', async () => {

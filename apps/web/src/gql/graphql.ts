@@ -3570,6 +3570,8 @@ export type MentorReasonCode =
   | 'CLAIM_SELF_ASSESSED'
   /** Somebody else looked at the evidence and agrees. */
   | 'CLAIM_VALIDATED'
+  /** Has taught it in an exchange that was completed. */
+  | 'HAS_TAUGHT'
   /** At a high level. */
   | 'HIGH_LEVEL'
   /** In the same country. */
