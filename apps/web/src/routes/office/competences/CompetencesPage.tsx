@@ -66,7 +66,7 @@ function Choosing({ frameworks, framework, centres, centre }: Chosen) {
     void navigate({ to: '/competences', search: { ...search, ...next }, replace: true });
   return (
     <>
-      <div className={css.filters}>
+      <div className={page.filters}>
         <NativeSelect
           size="xs"
           label={t`Framework`}

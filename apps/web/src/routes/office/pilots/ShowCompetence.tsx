@@ -1,21 +1,15 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import { type ApiError, request, useGraphql } from '../../../api/client.js';
-import type {
-  PilotCompetenceState,
-  ShowPilotCompetenceInput,
-  ShowPilotCompetenceMutation,
-} from '../../../gql/graphql.js';
+import { useLingui } from '@lingui/react/macro';
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { request, useGraphql } from '../../../api/client.js';
+import type { PilotCompetenceState } from '../../../gql/graphql.js';
 import { graphql } from '../../../gql/index.js';
 import { pilotCompetenceStates } from '../../../i18n/pilot-words.js';
 import { word } from '../../../i18n/words.js';
 import { useMay } from '../../../session/may.js';
-import { Dialog } from '../../../ui/Dialog.js';
 import { ErrorBanner } from '../../../ui/states.js';
-import css from '../competences/competences.module.css';
-import { today } from '../today.js';
+import { AskDialog } from '../steps/AskDialog.js';
+import { StepForm } from '../steps/StepDialog.js';
 import type { Pilot } from './documents.js';
 
 const showCompetence = graphql(`
@@ -62,18 +56,12 @@ const STATES = ['TESTED', 'VALIDATED', 'CONSOLIDATED'] as const satisfies readon
 /** Records that a pilot tested, validated or consolidated a key competence of a centre; its portfolio moves with it. */
 export function ShowCompetence({ pilot }: { pilot: Pilot }) {
   const { t } = useLingui();
-  const [open, setOpen] = useState(false);
   // whoever writes portfolios records what moves them
   if (!useMay()('portfolio-items', 'create')) return null;
   return (
-    <>
-      <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
-        <Trans>Record a competence</Trans>
-      </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t`What has the pilot shown?`}>
-        {open ? <ShowForm pilot={pilot} onDone={() => setOpen(false)} /> : null}
-      </Dialog>
-    </>
+    <AskDialog text={t`Record a competence`} isSmall title={t`What has the pilot shown?`}>
+      {(close) => <ShowForm pilot={pilot} onDone={close} />}
+    </AskDialog>
   );
 }
 
@@ -88,41 +76,23 @@ function centresOf<Centre extends { readonly id: string }>(
 
 function ShowForm({ pilot, onDone }: { pilot: Pilot; onDone: () => void }) {
   const { t } = useLingui();
-  const client = useQueryClient();
   const { data, error } = useGraphql(choices);
   const [competenceId, setCompetence] = useState('');
   const [nccId, setNcc] = useState(pilot.steward?.id ?? '');
-  const [state, setState] = useState<PilotCompetenceState>('TESTED');
-  const [on, setOn] = useState(today());
-  const [reason, setReason] = useState('');
-  const [evidenceUrl, setEvidenceUrl] = useState('');
-  const show = useMutation<ShowPilotCompetenceMutation, ApiError, ShowPilotCompetenceInput>({
-    mutationFn: (input) => request(showCompetence, { input }),
-    onSuccess: async () => {
-      onDone();
-      await client.invalidateQueries();
-    },
-  });
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    const input = {
-      pilotId: pilot.id,
-      competenceId,
-      nccId,
-      state,
-      on,
-      reason,
-      evidenceUrl: evidenceUrl.trim() || null,
-    };
-    if (!show.isPending) show.mutate(input);
-  };
   const options = (data?.competenceFrameworks.nodes ?? []).map(({ name, version, competences }) => ({
     group: `${name} (${version})`,
     items: competences.nodes.map(({ id, code, label }) => ({ value: id, label: `${code} ${label}` })),
   }));
   const centres = centresOf(pilot, data?.nccs.nodes ?? []);
   return (
-    <form className={css.form} onSubmit={onSubmit}>
+    <StepForm
+      text={t`Record`}
+      hint={t`What was seen, which evidence. It stays in the history for good.`}
+      states={STATES.map((value) => ({ value, label: word(pilotCompetenceStates, value) }))}
+      send={(step) => request(showCompetence, { input: { pilotId: pilot.id, competenceId, nccId, ...step } })}
+      onDone={onDone}
+    >
+      {error ? <ErrorBanner error={error} /> : null}
       <NativeSelect
         label={t`Competence`}
         required
@@ -139,46 +109,6 @@ function ShowForm({ pilot, onDone }: { pilot: Pilot; onDone: () => void }) {
           data={centres.map(({ id, name }) => ({ value: id, label: name ?? '' }))}
         />
       ) : null}
-      <Radio.Group label={t`State`} value={state} onChange={(value) => setState(value as PilotCompetenceState)}>
-        <div className={css.choices}>
-          {STATES.map((one) => (
-            <Radio key={one} value={one} label={word(pilotCompetenceStates, one)} />
-          ))}
-        </div>
-      </Radio.Group>
-      <TextInput
-        type="date"
-        label={t`Day`}
-        required
-        max={today()}
-        value={on}
-        onChange={({ currentTarget }) => setOn(currentTarget.value)}
-      />
-      <Textarea
-        label={t`Why`}
-        description={t`What was seen, which evidence. It stays in the history for good.`}
-        required
-        maxLength={2000}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
-      <TextInput
-        type="url"
-        label={t`Where the evidence can be read`}
-        maxLength={2000}
-        value={evidenceUrl}
-        onChange={({ currentTarget }) => setEvidenceUrl(currentTarget.value)}
-      />
-      {error ? <ErrorBanner error={error} /> : null}
-      {show.error ? <ErrorBanner error={show.error} /> : null}
-      <div className={css.actions}>
-        <Button type="submit" loading={show.isPending}>
-          <Trans>Record</Trans>
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          <Trans>Cancel</Trans>
-        </Button>
-      </div>
-    </form>
+    </StepForm>
   );
 }

@@ -2,8 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { request as send } from '../../../api/client.js';
 import { formatMoment } from '../../../i18n/format.js';
 import css from '../page.module.css';
-import { ReasonDialog } from '../people/ReasonDialog.js';
-import { useSend } from '../people/use-send.js';
+import { ReasonDialog } from '../steps/ReasonDialog.js';
 import { isUnanswered } from './Due.js';
 import { completeRequest, refuseRequest, type SubjectRequest } from './documents.js';
 
@@ -11,8 +10,6 @@ import { completeRequest, refuseRequest, type SubjectRequest } from './documents
 export function Answer({ request }: { request: SubjectRequest }) {
   const { t } = useLingui();
   const { id, state, decision, decidedAt, right } = request;
-  const complete = useSend((text: string) => send(completeRequest, { input: { id, decision: text } }));
-  const refuse = useSend((text: string) => send(refuseRequest, { input: { id, decision: text } }));
   if (!isUnanswered(state)) {
     return (
       <>
@@ -29,24 +26,24 @@ export function Answer({ request }: { request: SubjectRequest }) {
           title={t`What was answered?`}
           field={t`Answer`}
           variant="filled"
-          onSend={(text, done) => complete.mutate(text, { onSuccess: done })}
-          isPending={complete.isPending}
-          error={complete.error}
+          send={(decision) => send(completeRequest, { input: { id, decision } })}
         >
-          <Trans>In the words that the person is told. The case is closed and stays as it is.</Trans>
+          <p>
+            <Trans>In the words that the person is told. The case is closed and stays as it is.</Trans>
+          </p>
         </ReasonDialog>
       )}
       <ReasonDialog
         label={t`Refuse`}
         title={t`Why is it refused?`}
         field={t`Reason`}
-        onSend={(text, done) => refuse.mutate(text, { onSuccess: done })}
-        isPending={refuse.isPending}
-        error={refuse.error}
+        send={(decision) => send(refuseRequest, { input: { id, decision } })}
       >
-        <Trans>
-          The person is told the reason, and that they may complain to the supervisory authority. The case is closed.
-        </Trans>
+        <p>
+          <Trans>
+            The person is told the reason, and that they may complain to the supervisory authority. The case is closed.
+          </Trans>
+        </p>
       </ReasonDialog>
     </div>
   );

@@ -1,22 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { request as send } from '../../../api/client.js';
-import type { ChangeSubjectRequestInput } from '../../../gql/graphql.js';
 import ui from '../../../ui/ui.module.css';
 import css from '../page.module.css';
-import { ReasonDialog } from '../people/ReasonDialog.js';
-import { useSend } from '../people/use-send.js';
+import { ReasonDialog } from '../steps/ReasonDialog.js';
 import { isUnanswered } from './Due.js';
 import { changeRequest, type SubjectRequest } from './documents.js';
 
 type Props = { request: SubjectRequest };
 
-const useChange = () => useSend((input: ChangeSubjectRequestInput) => send(changeRequest, { input }));
-
 /** How it was made sure who asks. Whoever gets the data of somebody else is the harm that this whole page is against. */
 export function Identity({ request }: Props) {
   const { t } = useLingui();
   const { id, rev, identityCheck, state } = request;
-  const change = useChange();
   return (
     <>
       {identityCheck ? <p>{identityCheck}</p> : null}
@@ -26,14 +21,14 @@ export function Identity({ request }: Props) {
             label={identityCheck ? t`Note another check` : t`Note the check`}
             title={t`How was the identity checked?`}
             field={t`How the identity was checked`}
-            onSend={(text, done) => change.mutate({ id, rev, identityCheck: text }, { onSuccess: done })}
-            isPending={change.isPending}
-            error={change.error}
+            send={(text) => send(changeRequest, { input: { id, rev, identityCheck: text } })}
           >
-            <Trans>
-              Say what was compared, such as a call to a number that was known before. Keep no copy of a document: it
-              would be one more thing to protect.
-            </Trans>
+            <p>
+              <Trans>
+                Say what was compared, such as a call to a number that was known before. Keep no copy of a document: it
+                would be one more thing to protect.
+              </Trans>
+            </p>
           </ReasonDialog>
         </div>
       ) : null}
@@ -45,7 +40,6 @@ export function Identity({ request }: Props) {
 export function Extension({ request }: Props) {
   const { t } = useLingui();
   const { id, rev, extensionReason, state } = request;
-  const change = useChange();
   return (
     <>
       {extensionReason ? (
@@ -64,11 +58,11 @@ export function Extension({ request }: Props) {
             title={t`Extend by two months?`}
             field={t`Why it takes longer`}
             hint={t`The person must be told why within the first month.`}
-            onSend={(text, done) => change.mutate({ id, rev, extensionReason: text }, { onSuccess: done })}
-            isPending={change.isPending}
-            error={change.error}
+            send={(text) => send(changeRequest, { input: { id, rev, extensionReason: text } })}
           >
-            <Trans>Requests may take three months in all when they are many or complex (article 12).</Trans>
+            <p>
+              <Trans>Requests may take three months in all when they are many or complex (article 12).</Trans>
+            </p>
           </ReasonDialog>
         </div>
       ) : null}

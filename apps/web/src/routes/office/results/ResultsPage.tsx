@@ -4,7 +4,6 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useGraphql } from '../../../api/client.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
-import filters from '../competences/competences.module.css';
 import page from '../page.module.css';
 import { Across } from './Across.js';
 import { type Centre, centresOfResults, resultsOfNetwork } from './network-documents.js';
@@ -70,7 +69,7 @@ function Choosing({ search, centres }: { search: ResultsSearch; centres: readonl
     />
   );
   return (
-    <div className={filters.filters}>
+    <div className={page.filters}>
       <NativeSelect
         size="xs"
         label={t`Centre`}

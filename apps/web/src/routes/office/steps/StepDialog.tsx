@@ -1,12 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Radio, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import type { ApiError } from '../../../api/client.js';
-import { Dialog } from '../../../ui/Dialog.js';
-import { ErrorBanner } from '../../../ui/states.js';
-import css from '../competences/competences.module.css';
+import { useLingui } from '@lingui/react/macro';
+import { Radio, Textarea, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import css from '../../../records/form.module.css';
 import { today } from '../today.js';
+import { AskDialog, AskForm } from './AskDialog.js';
 
 /** A step as a person states it. */
 export interface Step<State extends string> {
@@ -17,10 +14,7 @@ export interface Step<State extends string> {
   readonly evidenceUrl: string | null;
 }
 
-interface Props<State extends string> {
-  /** What the button is called, for who hears it without seeing what it is beside. */
-  readonly label: string;
-  readonly title: string;
+interface FormProps<State extends string> {
   /** The states that it may come into, with their words, the likeliest first. */
   readonly states: readonly { readonly value: State; readonly label: string }[];
   /** What is to be said as the reason. */
@@ -29,43 +23,44 @@ interface Props<State extends string> {
   readonly send: (step: Step<State>) => Promise<unknown>;
 }
 
+interface Props<State extends string> extends FormProps<State> {
+  /** What the button is called, for who hears it without seeing what it is beside. */
+  readonly label: string;
+  readonly title: string;
+}
+
 /** The button that moves something by a step, and the question for it: to which state, on which day, why. */
-export function StepDialog<State extends string>(props: Props<State>) {
-  const [open, setOpen] = useState(false);
-  const { label, title } = props;
+export function StepDialog<State extends string>({ label, title, ...form }: Props<State>) {
+  const { t } = useLingui();
   return (
-    <>
-      <Button size="compact-sm" variant="default" aria-label={label} onClick={() => setOpen(true)}>
-        <Trans>Move</Trans>
-      </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={title}>
-        {open ? <StepForm {...props} onDone={() => setOpen(false)} /> : null}
-      </Dialog>
-    </>
+    <AskDialog text={t`Move`} label={label} isSmall title={title}>
+      {(close) => <StepForm {...form} text={t`Move`} onDone={close} />}
+    </AskDialog>
   );
 }
 
-function StepForm<State extends string>(props: Props<State> & { onDone: () => void }) {
-  const { states, hint, hasEvidence = true, send, onDone } = props;
+interface StepFormProps<State extends string> extends FormProps<State> {
+  /** What the button says that sends it. */
+  readonly text: string;
+  /** What is asked before: what it is that moves. */
+  readonly children?: ReactNode;
+  readonly onDone: () => void;
+}
+
+/** The question for a step: to which state, on which day, why, and where that can be read. */
+export function StepForm<State extends string>(props: StepFormProps<State>) {
+  const { states, hint, hasEvidence = true, send, text, children, onDone } = props;
   const { t } = useLingui();
-  const client = useQueryClient();
   const [state, setState] = useState(states[0]?.value);
   const [on, setOn] = useState(today());
   const [reason, setReason] = useState('');
   const [evidenceUrl, setEvidenceUrl] = useState('');
-  const move = useMutation<unknown, ApiError, Step<State>>({
-    mutationFn: send,
-    onSuccess: async () => {
-      onDone();
-      await client.invalidateQueries();
-    },
-  });
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!move.isPending && state) move.mutate({ state, on, reason, evidenceUrl: evidenceUrl.trim() || null });
+  const sendStep = async () => {
+    if (state) await send({ state, on, reason, evidenceUrl: evidenceUrl.trim() || null });
   };
   return (
-    <form className={css.form} onSubmit={onSubmit}>
+    <AskForm text={text} send={sendStep} onDone={onDone} isReady={state !== undefined}>
+      {children}
       <Radio.Group label={t`State`} value={state} onChange={(value) => setState(value as State)}>
         <div className={css.choices}>
           {states.map(({ value, label }) => (
@@ -98,15 +93,6 @@ function StepForm<State extends string>(props: Props<State> & { onDone: () => vo
           onChange={({ currentTarget }) => setEvidenceUrl(currentTarget.value)}
         />
       ) : null}
-      {move.error ? <ErrorBanner error={move.error} /> : null}
-      <div className={css.actions}>
-        <Button type="submit" loading={move.isPending}>
-          <Trans>Move</Trans>
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          <Trans>Cancel</Trans>
-        </Button>
-      </div>
-    </form>
+    </AskForm>
   );
 }

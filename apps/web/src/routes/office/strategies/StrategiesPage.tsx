@@ -11,7 +11,6 @@ import { Section } from '../../../ui/Section.js';
 import { ServedText } from '../../../ui/ServedText.js';
 import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import ui from '../../../ui/ui.module.css';
-import filters from '../competences/competences.module.css';
 import page from '../page.module.css';
 import { AddRecord, EditRecord } from '../records/AddRecord.js';
 import { Board } from './Board.js';
@@ -77,7 +76,7 @@ function Choosing({ country, centres }: { country: string | undefined; centres: 
   const { t } = useLingui();
   const navigate = useNavigate();
   return (
-    <div className={filters.filters}>
+    <div className={page.filters}>
       <NativeSelect
         size="xs"
         label={t`Centre`}
