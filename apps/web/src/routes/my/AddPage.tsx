@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { storage } from '../../storage.js';
 import { go } from './address.js';
 import { tidy } from './check.js';
-import { troubleWith } from './check-words.js';
+import { troublesWith } from './check-words.js';
 import type { PageProps } from './data.js';
 import { Answer, optionsOf } from './FieldPage.js';
 import { useLookup } from './lookup.js';
@@ -36,7 +36,7 @@ export function AddPage({
     setAttempt((before) => before + 1);
   };
   const send = async () => {
-    const found = problemsOf(questions, answers);
+    const found = troublesWith(questions, answers);
     if (Object.keys(found).length > 0) return refuse(found, null);
     setBusy(true);
     try {
@@ -106,15 +106,6 @@ function Asked({ question, value, trouble, onChange }: AskedProps) {
       options={optionsOf(question, lookup.options)}
       {...{ question, value, trouble, onChange }}
     />
-  );
-}
-
-function problemsOf(questions: readonly Question[], answers: Answers): Record<string, string> {
-  return Object.fromEntries(
-    questions.flatMap((question) => {
-      const wrong = troubleWith(question, tidy(question, answers[question.input] ?? ''));
-      return wrong ? [[question.input, wrong]] : [];
-    }),
   );
 }
 

@@ -1,14 +1,12 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { request, useGraphql } from '../../api/client.js';
 import { formatDay } from '../../i18n/format.js';
 import { pathTo } from './address.js';
 import type { PageProps } from './data.js';
 import css from './my.module.css';
-import { Back, Badge, Failed, Head, Loading, type Tone, useWords } from './parts.js';
+import { Back, Badge, Failed, Head, Loading, TakeBack, type Tone } from './parts.js';
 import { labelOf, shownValue } from './proposal-words.js';
 import { asked, type Change, type FieldState, type ProposalKind, type ProposalState } from './proposals-api.js';
 
@@ -121,7 +119,13 @@ function ChangeCard({ change }: { change: Change }) {
           <ChangedField key={field.field} field={field} kind={change.kind} />
         ))}
       </ul>
-      {isOpen ? <Withdraw id={change.id} title={change.recordTitle ?? ''} /> : null}
+      {isOpen ? (
+        <TakeBack
+          what={change.recordTitle}
+          send={() => request(withdrawDocument, { id: change.id })}
+          query="MyChanges"
+        />
+      ) : null}
     </li>
   );
 }
@@ -135,39 +139,5 @@ function ChangedField({ field, kind }: { field: Change['fields'][number]; kind: 
       <strong>{labelOf(field.field)}</strong>: {before ? <del>{before}</del> : null} <ins>{proposed || '—'}</ins>{' '}
       <Badge tone={tone}>{i18n._(words)}</Badge>
     </li>
-  );
-}
-
-function Withdraw({ id, title }: { id: string; title: string }) {
-  const queries = useQueryClient();
-  const words = useWords();
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  const withdraw = async () => {
-    setBusy(true);
-    try {
-      await request(withdrawDocument, { id });
-      setFailure(null);
-    } catch (error) {
-      setFailure(error);
-    }
-    await queries.invalidateQueries({ queryKey: ['MyChanges'] });
-    setBusy(false);
-  };
-  return (
-    <>
-      {failure ? <p role="alert">{words(failure)}</p> : null}
-      <p>
-        <button
-          type="button"
-          className={css.linkButton}
-          aria-busy={isBusy || undefined}
-          onClick={() => void withdraw()}
-        >
-          <Trans>Take it back</Trans>
-          <span className={css.hidden}>: {title}</span>
-        </button>
-      </p>
-    </>
   );
 }

@@ -7,13 +7,12 @@ import { request, useGraphql } from '../../api/client.js';
 import { claimStates } from '../../i18n/competence-words.js';
 import { byName } from '../../i18n/format.js';
 import { pathTo } from './address.js';
-import { tidy } from './check.js';
-import { troubleWith } from './check-words.js';
+import { troublesWith } from './check-words.js';
 import { type Claim, claimCompetence, competencesToClaim, endClaim, myCompetences } from './competences-api.js';
 import type { PageProps } from './data.js';
 import { Answer } from './FieldPage.js';
 import css from './my.module.css';
-import { Back, Badge, ErrorSummary, Failed, Head, Loading, type Tone, useWords } from './parts.js';
+import { Back, Badge, ErrorSummary, Failed, Head, Loading, TakeBack, type Tone, useWords } from './parts.js';
 import type { Question } from './sections.js';
 
 const QUESTIONS: readonly Question[] = [
@@ -60,7 +59,7 @@ export function CompetencesPage({ organisation }: Pick<PageProps, 'organisation'
 }
 
 function ClaimCard({ claim }: { claim: Claim }) {
-  const { state, evidence, evidenceUrl, competence, validatedBy } = claim;
+  const { id, rev, state, evidence, evidenceUrl, competence, validatedBy } = claim;
   return (
     <li className={css.card}>
       <div className={css.cardHead}>
@@ -76,42 +75,14 @@ function ClaimCard({ claim }: { claim: Claim }) {
           <Trans>Looked at by {validatedBy.name}</Trans>
         </p>
       ) : null}
-      {state === 'SELF_ASSESSED' ? <TakeBack claim={claim} /> : null}
+      {state === 'SELF_ASSESSED' ? (
+        <TakeBack
+          what={competence?.label}
+          send={() => request(endClaim, { input: { id, rev } })}
+          query="MyCompetences"
+        />
+      ) : null}
     </li>
-  );
-}
-
-function TakeBack({ claim: { id, rev, competence } }: { claim: Claim }) {
-  const queries = useQueryClient();
-  const words = useWords();
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  const takeBack = async () => {
-    setBusy(true);
-    try {
-      await request(endClaim, { input: { id, rev } });
-      setFailure(null);
-    } catch (error) {
-      setFailure(error);
-    }
-    await queries.invalidateQueries({ queryKey: ['MyCompetences'] });
-    setBusy(false);
-  };
-  return (
-    <>
-      {failure ? <p role="alert">{words(failure)}</p> : null}
-      <p>
-        <button
-          type="button"
-          className={css.linkButton}
-          aria-busy={isBusy || undefined}
-          onClick={() => void takeBack()}
-        >
-          <Trans>Take it back</Trans>
-          <span className={css.hidden}>: {competence?.label}</span>
-        </button>
-      </p>
-    </>
   );
 }
 
@@ -121,15 +92,6 @@ function useCompetences() {
   return (data?.competences.nodes ?? [])
     .map(({ id, label, framework }) => ({ value: id, label: `${label} (${framework?.name ?? ''})` }))
     .sort((a, b) => byName(a.label, b.label));
-}
-
-function problemsOf(answers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    QUESTIONS.flatMap((question) => {
-      const wrong = troubleWith(question, tidy(question, answers[question.input] ?? ''));
-      return wrong ? [[question.input, wrong]] : [];
-    }),
-  );
 }
 
 function NewClaim({ organisation, known }: Pick<PageProps, 'organisation'> & { known: readonly Claim[] }) {
@@ -145,7 +107,7 @@ function NewClaim({ organisation, known }: Pick<PageProps, 'organisation'> & { k
   const [said, setSaid] = useState('');
   const key = useRef(crypto.randomUUID());
   const send = async () => {
-    const found = problemsOf(answers);
+    const found = troublesWith(QUESTIONS, answers);
     setWrong(found);
     setFailure(null);
     setSaid('');

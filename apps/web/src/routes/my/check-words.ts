@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { wrongWith } from './check.js';
+import { tidy, wrongWith } from './check.js';
 import type { Question } from './sections.js';
 
 /** What is wrong with an answer, as people read it; null when nothing is. */
@@ -18,4 +18,17 @@ export function troubleWith(question: Question, value: string): string | null {
     case null:
       return null;
   }
+}
+
+/** What is wrong with the answers to several questions, by their names; an answer that is fine has no entry. */
+export function troublesWith(
+  questions: readonly Question[],
+  answers: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    questions.flatMap((question) => {
+      const wrong = troubleWith(question, tidy(question, answers[question.input] ?? ''));
+      return wrong ? [[question.input, wrong]] : [];
+    }),
+  );
 }

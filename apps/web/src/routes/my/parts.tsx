@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ApiError } from '../../api/client.js';
 import { boot } from '../../boot.js';
 import { go } from './address.js';
@@ -168,6 +169,49 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry: () => void
         </Button>
       )}
     </div>
+  );
+}
+
+interface TakeBackProps {
+  /** What is taken back, for who hears the button without seeing what it is beside. */
+  readonly what: string | null | undefined;
+  readonly send: () => Promise<unknown>;
+  /** Name of the query that shows it, which is asked again. */
+  readonly query: string;
+}
+
+/** Takes back what was said or sent; when it cannot be, the page shows why and how things stand now. */
+export function TakeBack({ what, send, query }: TakeBackProps) {
+  const queries = useQueryClient();
+  const words = useWords();
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const takeBack = async () => {
+    setBusy(true);
+    try {
+      await send();
+      setFailure(null);
+    } catch (error) {
+      setFailure(error);
+    }
+    await queries.invalidateQueries({ queryKey: [query] });
+    setBusy(false);
+  };
+  return (
+    <>
+      {failure ? <p role="alert">{words(failure)}</p> : null}
+      <p>
+        <button
+          type="button"
+          className={css.linkButton}
+          aria-busy={isBusy || undefined}
+          onClick={() => void takeBack()}
+        >
+          <Trans>Take it back</Trans>
+          <span className={css.hidden}>: {what}</span>
+        </button>
+      </p>
+    </>
   );
 }
 
