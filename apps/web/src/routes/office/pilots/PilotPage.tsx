@@ -15,13 +15,14 @@ import { ArchivedNotice } from '../ArchivedNotice.js';
 import { Documents } from '../documents/Documents.js';
 import { EditLink } from '../EditLink.js';
 import { History } from '../History.js';
+import { Phases } from '../Phases.js';
 import css from '../page.module.css';
 import { decideFlag } from '../quality/DecideFlag.js';
 import { Results } from '../results/Results.js';
 import { CompetencesShown } from './CompetencesShown.js';
 import { type Pilot, pilotRecord } from './documents.js';
 import { pilotsAddress } from './search.js';
-import { CaseStudies, KeyFacts, Organisations, People, Phases } from './sections.js';
+import { CaseStudies, KeyFacts, Organisations, People } from './sections.js';
 
 const statusTones: Record<NonNullable<Pilot['status']>, Tone> = {
   PLANNED: 'info',
@@ -67,7 +68,7 @@ export function PilotPage() {
               <KeyFacts pilot={pilot} />
               <Organisations pilot={pilot} />
               <People pilot={pilot} />
-              <Phases pilot={pilot} />
+              <Phases type="pilot-phases" phases={pilot.phases.nodes} of={{ pilot: pilot.id }} />
               <Section title={t`Quality flags`} count={flags.length}>
                 <FlagList flags={flags} actions={decideFlag} />
               </Section>

@@ -3,13 +3,11 @@ import type { PilotsQuery } from '../../../gql/graphql.js';
 import { formatMoment, formatNumber, formatPeriod } from '../../../i18n/format.js';
 import { pilotScopes, pilotStatuses } from '../../../i18n/pilot-words.js';
 import { word } from '../../../i18n/words.js';
+import { cut } from '../../../lists/cut.js';
 import type { ListColumn } from '../../../lists/description.js';
 import { RecordName } from '../../../lists/RecordName.js';
 
 export type PilotRow = PilotsQuery['pilots']['nodes'][number];
-
-/** A text that may be cut: the whole of it where it is pointed at. */
-const cut = (text: string | null | undefined) => (text ? <span title={text}>{text}</span> : null);
 
 /** All columns of the list of pilots, in their order. */
 export const pilotColumns: readonly ListColumn<PilotRow>[] = [

@@ -140,37 +140,6 @@ export function People({ pilot }: { pilot: Pilot }) {
   );
 }
 
-/** What it does when. */
-export function Phases({ pilot }: { pilot: Pilot }) {
-  const { t } = useLingui();
-  const phases = pilot.phases.nodes;
-  return (
-    <Section
-      title={t`Phases`}
-      count={phases.length}
-      action={<AddRecord type="pilot-phases" label={t`Phases`} preset={{ pilot: pilot.id }} />}
-    >
-      {phases.length === 0 ? <Nothing>{t`None known.`}</Nothing> : null}
-      <ol className={ui.plainList}>
-        {phases.map((phase) => (
-          <li key={phase.id} className={ui.entry}>
-            <span className={ui.inline}>
-              <strong>{`${formatNumber(phase.order ?? 0)}. ${phase.name}`}</strong>
-              <EditRecord type="pilot-phases" id={phase.id} label={phase.name ?? ''} />
-            </span>
-            <p className={ui.dim}>{formatPeriod(phase.startsOn, phase.endsOn)}</p>
-            {phase.purpose ? (
-              <p>
-                <ServedText text={phase.purpose} served={phase.purposeServed} />
-              </p>
-            ) : null}
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
-}
-
 /** What it looked at closely. */
 export function CaseStudies({ pilot }: { pilot: Pilot }) {
   const { t } = useLingui();

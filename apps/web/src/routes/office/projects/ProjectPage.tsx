@@ -17,13 +17,14 @@ import { ArchivedNotice } from '../ArchivedNotice.js';
 import { Documents } from '../documents/Documents.js';
 import { EditLink } from '../EditLink.js';
 import { History } from '../History.js';
+import { Phases } from '../Phases.js';
 import css from '../page.module.css';
 import { decideFlag } from '../quality/DecideFlag.js';
 import { Results } from '../results/Results.js';
 import { Change } from './Change.js';
 import { Partners } from './Partners.js';
 import { projectsAddress } from './search.js';
-import { Fundings, KeyFacts, Links, Phases, Platforms, Statements, WebLinks } from './sections.js';
+import { Fundings, KeyFacts, Links, Platforms, Statements, WebLinks } from './sections.js';
 import { Warnings } from './Warnings.js';
 
 const projectRecord = graphql(`
@@ -278,7 +279,7 @@ export function ProjectPage() {
               <KeyFacts project={project} />
               <Fundings project={project} />
               <Links project={project} />
-              <Phases project={project} />
+              <Phases type="project-phases" phases={project.phases.nodes} of={{ project: project.id }} />
               <Platforms project={project} />
               <WebLinks project={project} links={data.webLinks.nodes} />
               <Statements project={project} statements={data.statements.nodes} />

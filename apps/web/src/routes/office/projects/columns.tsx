@@ -3,6 +3,7 @@ import type { ProjectsQuery } from '../../../gql/graphql.js';
 import { formatMoment, formatNumber, formatPeriod } from '../../../i18n/format.js';
 import { projectStatuses } from '../../../i18n/project-words.js';
 import { word } from '../../../i18n/words.js';
+import { cut } from '../../../lists/cut.js';
 import type { ListColumn } from '../../../lists/description.js';
 import { RecordName } from '../../../lists/RecordName.js';
 
@@ -10,8 +11,6 @@ export type ProjectRow = ProjectsQuery['projects']['nodes'][number];
 
 const joined = (names: readonly (string | null | undefined)[]): string => names.filter(Boolean).join(', ');
 const programmesOf = (row: ProjectRow) => joined(row.fundings.nodes.map(({ programme }) => programme?.name));
-/** A text that may be cut: the whole of it where it is pointed at. */
-const cut = (text: string | null | undefined) => (text ? <span title={text}>{text}</span> : null);
 const leadsOf = (row: ProjectRow) => joined(row.lead.nodes.map(({ organisation }) => organisation?.name));
 
 /** All columns of the list of projects, in their order. */

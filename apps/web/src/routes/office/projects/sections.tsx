@@ -140,40 +140,6 @@ export function Links({ project }: { project: Project }) {
   );
 }
 
-/** What it does when. */
-export function Phases({ project }: { project: Project }) {
-  const { t } = useLingui();
-  const phases = project.phases.nodes;
-  return (
-    <Section
-      title={t`Phases`}
-      count={phases.length}
-      action={<AddRecord type="project-phases" label={t`Phases`} preset={{ project: project.id }} />}
-    >
-      {phases.length === 0 ? <Nothing>{t`None known.`}</Nothing> : null}
-      <ol className={ui.plainList}>
-        {phases.map((phase) => (
-          <li key={phase.id} className={ui.entry}>
-            <span className={ui.inline}>
-              <strong>
-                {phase.order == null ? '' : `${formatNumber(phase.order)}. `}
-                {phase.name}
-              </strong>
-              <EditRecord type="project-phases" id={phase.id} label={phase.name ?? ''} />
-            </span>
-            <p className={ui.dim}>{formatPeriod(phase.startsOn, phase.endsOn) || phase.periodAsPrinted}</p>
-            {phase.purpose ? (
-              <p>
-                <ServedText text={phase.purpose} served={phase.purposeServed} />
-              </p>
-            ) : null}
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
-}
-
 /** Where its results are offered. */
 export function Platforms({ project }: { project: Project }) {
   const { t } = useLingui();
