@@ -36,9 +36,10 @@ async function aStrategy(url) {
     ...{ startsOn: '2026-01-01', endsOn: '2029-12-31' },
   });
   const objectiveId = await make('StrategyObjective', { strategyId, order: 1, title: english('A legal frame') });
-  const measure = (/** @type {string} */ title) =>
-    make('StrategyMeasure', { objectiveId, title: english(title), deadline: '2026-06-30' });
-  const [law, regions] = [await measure('Draft the law'), await measure('Consult the regions')];
+  const measure = (/** @type {string} */ title, /** @type {string} */ deadline) =>
+    make('StrategyMeasure', { objectiveId, title: english(title), deadline });
+  const law = await measure('Draft the law', '2026-06');
+  const regions = await measure('Consult the regions', '2026-06-30');
   await make('MeasureDependency', { measureId: law, dependsOnId: regions });
   return nccId;
 }
@@ -66,6 +67,7 @@ async function movesMeasures(page, url) {
   await settled(page);
   await says(page, 'main ol li', 'waits for: Consult the regions');
   await says(page, 'main table', 'Overdue');
+  await says(page, 'main ol p', 'until June 2026Overdue'); // a month is overdue when it is over
   same(await bothSchemes(page), [], 'axe of the board');
   await moves(page, /^Move: Consult the regions$/, 'IN_PROGRESS', 'The first region answered.');
   await says(page, 'main ol > li', 'At work 1');

@@ -11,7 +11,6 @@ import { Badge } from '../../../ui/Badge.js';
 import ui from '../../../ui/ui.module.css';
 import { EditRecord } from '../records/AddRecord.js';
 import { StepDialog } from '../steps/StepDialog.js';
-import { today } from '../today.js';
 import type { Measure, Strategy } from './documents.js';
 import css from './strategies.module.css';
 
@@ -59,15 +58,9 @@ export function Board({ measures, objectives }: Props) {
   );
 }
 
-/** Whether the day until which it was to be done is over, as far as the date says. */
-const isOverdue = ({ status, deadline }: Measure): boolean =>
-  (status === 'PLANNED' || status === 'IN_PROGRESS') &&
-  deadline?.precision === 'DAY' &&
-  (deadline.value ?? '') < today();
-
 function MeasureCard({ measure, objective }: { measure: Measure; objective: number | undefined }) {
   const { t } = useLingui();
-  const { id, title, responsible, deadline, percent, evidence, evidenceUrl, dependencies } = measure;
+  const { id, title, responsible, deadline, isOverdue, percent, evidence, evidenceUrl, dependencies } = measure;
   const waits = dependencies.nodes.filter(({ dependsOn }) => dependsOn && dependsOn.status !== 'DONE');
   return (
     <>
@@ -87,7 +80,7 @@ function MeasureCard({ measure, objective }: { measure: Measure; objective: numb
       {deadline ? (
         <p className={`${ui.small} ${ui.inline}`}>
           {t`until ${formatUncertain(deadline)}`}
-          {isOverdue(measure) ? <Badge tone="bad">{t`Overdue`}</Badge> : null}
+          {isOverdue ? <Badge tone="bad">{t`Overdue`}</Badge> : null}
         </p>
       ) : null}
       {percent == null ? null : <p className={ui.small}>{t`${formatNumber(percent)} % done`}</p>}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useGraphql } from '../../../api/client.js';
+import type { StrategiesQuery } from '../../../gql/graphql.js';
 import { formatPeriod } from '../../../i18n/format.js';
 import { strategyStatuses } from '../../../i18n/strategy-words.js';
 import { word } from '../../../i18n/words.js';
@@ -31,6 +32,7 @@ export function StrategiesPage() {
   const chosen = centres.find((one) => one.country?.code === country);
   const due = (data?.dueWork ?? []).filter(({ nccId }) => !country || nccId === chosen?.id);
   const strategies = data?.strategies.nodes ?? [];
+  const measures = measuresOf(data);
   return (
     <div className={page.page}>
       <PageHead
@@ -63,13 +65,17 @@ export function StrategiesPage() {
         <StrategyView
           key={strategy.id}
           strategy={strategy}
-          measures={
-            data?.strategyMeasures.nodes.filter(({ objective }) => objective?.strategy?.id === strategy.id) ?? []
-          }
+          measures={measures.filter(({ objective }) => objective?.strategy?.id === strategy.id)}
         />
       ))}
     </div>
   );
+}
+
+/** The measures, each with whether it is overdue: what is due says so, whatever its date knows of the day. */
+function measuresOf(data: StrategiesQuery | undefined): Measure[] {
+  const overdue = new Set(data?.dueWork.filter(({ isOverdue }) => isOverdue).map(({ id }) => id));
+  return (data?.strategyMeasures.nodes ?? []).map((measure) => ({ ...measure, isOverdue: overdue.has(measure.id) }));
 }
 
 function Choosing({ country, centres }: { country: string | undefined; centres: readonly Centre[] }) {

@@ -97,6 +97,9 @@ export const strategiesDocument = graphql(`
 `);
 
 export type Strategy = StrategiesQuery['strategies']['nodes'][number];
-export type Measure = StrategiesQuery['strategyMeasures']['nodes'][number];
+export type Measure = StrategiesQuery['strategyMeasures']['nodes'][number] & {
+  /** As the api says: it knows the last day that a deadline can mean. */
+  readonly isOverdue: boolean;
+};
 export type Due = StrategiesQuery['dueWork'][number];
 export type Centre = StrategiesQuery['nccs']['nodes'][number];
