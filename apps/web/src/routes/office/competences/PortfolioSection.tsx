@@ -6,6 +6,7 @@ import { formatUncertain } from '../../../i18n/format.js';
 import { word } from '../../../i18n/words.js';
 import { Badge } from '../../../ui/Badge.js';
 import { Section } from '../../../ui/Section.js';
+import { ShownOf } from '../../../ui/ShownOf.js';
 import { Nothing } from '../../../ui/states.js';
 import ui from '../../../ui/ui.module.css';
 import { AddRecord } from '../records/AddRecord.js';
@@ -75,6 +76,7 @@ export function PortfolioSection({ portfolio, nccId, frameworkId }: Props) {
           </li>
         ))}
       </ul>
+      <ShownOf what={t`Portfolio`} shown={nodes.length} total={totalCount} type="portfolio-items" />
     </Section>
   );
 }

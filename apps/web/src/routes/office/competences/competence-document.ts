@@ -33,6 +33,7 @@ export const competenceRecord = graphql(`
         title
       }
       narrower(first: 100, orderBy: [{ order: ASC }, { code: ASC }]) {
+        totalCount
         nodes {
           id
           code
@@ -40,6 +41,7 @@ export const competenceRecord = graphql(`
         }
       }
       linksFrom(first: 50) {
+        totalCount
         nodes {
           id
           kind
@@ -56,6 +58,7 @@ export const competenceRecord = graphql(`
         }
       }
       linksTo(first: 50) {
+        totalCount
         nodes {
           id
           kind

@@ -6,6 +6,7 @@ import { pilotCompetenceStates } from '../../../i18n/pilot-words.js';
 import { word } from '../../../i18n/words.js';
 import { Badge, type Tone } from '../../../ui/Badge.js';
 import { Section } from '../../../ui/Section.js';
+import { ShownOf } from '../../../ui/ShownOf.js';
 import { Nothing } from '../../../ui/states.js';
 import { Table } from '../../../ui/Table.js';
 import ui from '../../../ui/ui.module.css';
@@ -63,9 +64,7 @@ export function Holders({ competence }: { competence: Competence }) {
       ) : (
         <Table label={title} columns={columns} rows={nodes} />
       )}
-      {totalCount > nodes.length ? (
-        <p className={ui.dim}>{t`The newest ${formatNumber(nodes.length)} are shown.`}</p>
-      ) : null}
+      <ShownOf what={title} shown={nodes.length} total={totalCount} type="competence-claims" />
     </Section>
   );
 }
@@ -104,8 +103,9 @@ function Evidence({ claim: { evidenceKind, evidence, evidenceUrl, startsOn, ends
 export function Pilots({ competence }: { competence: Competence }) {
   const { t } = useLingui();
   const { totalCount, nodes } = competence.pilots;
+  const title = t`Pilots that showed it`;
   return (
-    <Section title={t`Pilots that showed it`} count={totalCount}>
+    <Section title={title} count={totalCount}>
       {nodes.length === 0 ? <Nothing>{t`No pilot has tested it yet.`}</Nothing> : null}
       <ul className={ui.plainList}>
         {nodes.map(({ id, state, reason, shownOn, pilot, item }) => (
@@ -125,6 +125,7 @@ export function Pilots({ competence }: { competence: Competence }) {
           </li>
         ))}
       </ul>
+      <ShownOf what={title} shown={nodes.length} total={totalCount} />
     </Section>
   );
 }
@@ -133,8 +134,9 @@ export function Pilots({ competence }: { competence: Competence }) {
 export function Centres({ competence }: { competence: Competence }) {
   const { t } = useLingui();
   const { totalCount, nodes } = competence.portfolioItems;
+  const title = t`In portfolios of centres`;
   return (
-    <Section title={t`In portfolios of centres`} count={totalCount}>
+    <Section title={title} count={totalCount}>
       {nodes.length === 0 ? <Nothing>{t`No centre seeks it.`}</Nothing> : null}
       <ul className={ui.plainList}>
         {nodes.map(({ id, state, since, portfolio }) => (
@@ -149,6 +151,7 @@ export function Centres({ competence }: { competence: Competence }) {
           </li>
         ))}
       </ul>
+      <ShownOf what={title} shown={nodes.length} total={totalCount} type="portfolio-items" />
     </Section>
   );
 }
@@ -156,15 +159,17 @@ export function Centres({ competence }: { competence: Competence }) {
 /** What means the same, or nearly, in other frameworks and versions. */
 export function Matches({ competence }: { competence: Competence }) {
   const { t } = useLingui();
+  const { linksFrom, linksTo } = competence;
   const links = [
-    ...competence.linksFrom.nodes.map(({ to, ...link }) => ({ ...link, other: to })),
-    ...competence.linksTo.nodes.map(({ from, ...link }) => ({ ...link, other: from })),
+    ...linksFrom.nodes.map(({ to, ...link }) => ({ ...link, other: to })),
+    ...linksTo.nodes.map(({ from, ...link }) => ({ ...link, other: from })),
   ];
+  const total = linksFrom.totalCount + linksTo.totalCount;
   const title = t`In other frameworks`;
   return (
     <Section
       title={title}
-      count={links.length}
+      count={total}
       action={<AddRecord type="competence-links" label={title} preset={{ from: competence.id }} />}
     >
       {links.length === 0 ? <Nothing>{t`None known.`}</Nothing> : null}
@@ -188,6 +193,7 @@ export function Matches({ competence }: { competence: Competence }) {
           </li>
         ))}
       </ul>
+      <ShownOf what={title} shown={links.length} total={total} type="competence-links" />
     </Section>
   );
 }
@@ -195,12 +201,13 @@ export function Matches({ competence }: { competence: Competence }) {
 /** The competences of an area. */
 export function Parts({ competence }: { competence: Competence }) {
   const { t } = useLingui();
-  const parts = competence.narrower.nodes;
-  if (parts.length === 0) return null;
+  const { totalCount, nodes } = competence.narrower;
+  const title = t`Competences in this area`;
+  if (nodes.length === 0) return null;
   return (
-    <Section title={t`Competences in this area`} count={parts.length}>
+    <Section title={title} count={totalCount}>
       <ul className={ui.plainList}>
-        {parts.map(({ id, code, label }) => (
+        {nodes.map(({ id, code, label }) => (
           <li key={id} className={`${ui.entry} ${ui.inline}`}>
             <span className={ui.dim}>{code}</span>
             <Link to="/competences/$id" params={{ id }}>
@@ -209,6 +216,7 @@ export function Parts({ competence }: { competence: Competence }) {
           </li>
         ))}
       </ul>
+      <ShownOf what={title} shown={nodes.length} total={totalCount} type="competences" />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { pilotCompetenceStates } from '../../../i18n/pilot-words.js';
 import { word } from '../../../i18n/words.js';
 import { Badge } from '../../../ui/Badge.js';
 import { Section } from '../../../ui/Section.js';
+import { ShownOf } from '../../../ui/ShownOf.js';
 import { Nothing } from '../../../ui/states.js';
 import ui from '../../../ui/ui.module.css';
 import { portfolioTone } from '../competences/states.js';
@@ -15,12 +16,9 @@ import { ShowCompetence } from './ShowCompetence.js';
 export function CompetencesShown({ pilot }: { pilot: Pilot }) {
   const { t } = useLingui();
   const { totalCount, nodes } = pilot.competences;
+  const title = t`Key competences shown`;
   return (
-    <Section
-      title={t`Key competences shown`}
-      count={totalCount}
-      action={pilot.archivedAt ? null : <ShowCompetence pilot={pilot} />}
-    >
+    <Section title={title} count={totalCount} action={pilot.archivedAt ? null : <ShowCompetence pilot={pilot} />}>
       {nodes.length === 0 ? <Nothing>{t`Nobody has recorded a key competence that this pilot showed.`}</Nothing> : null}
       <ul className={ui.plainList}>
         {nodes.map(({ id, state, reason, evidenceUrl, moved, shownOn, competence, item }) => (
@@ -44,6 +42,7 @@ export function CompetencesShown({ pilot }: { pilot: Pilot }) {
           </li>
         ))}
       </ul>
+      <ShownOf what={title} shown={nodes.length} total={totalCount} />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { pilotRoles } from '../../../i18n/pilot-words.js';
 import { word } from '../../../i18n/words.js';
 import { Facts, Section } from '../../../ui/Section.js';
 import { ServedText } from '../../../ui/ServedText.js';
+import { ShownOf } from '../../../ui/ShownOf.js';
 import { Nothing } from '../../../ui/states.js';
 import ui from '../../../ui/ui.module.css';
 import { AddRecord, EditRecord } from '../records/AddRecord.js';
@@ -104,6 +105,7 @@ export function Organisations({ pilot }: { pilot: Pilot }) {
           );
         })}
       </ul>
+      <ShownOf what={title} shown={nodes.length} total={totalCount} type="pilot-participations" />
     </Section>
   );
 }
@@ -136,6 +138,7 @@ export function People({ pilot }: { pilot: Pilot }) {
           </li>
         ))}
       </ul>
+      <ShownOf what={title} shown={nodes.length} total={totalCount} type="pilot-people" />
     </Section>
   );
 }
@@ -178,6 +181,7 @@ export function CaseStudies({ pilot }: { pilot: Pilot }) {
           </li>
         ))}
       </ul>
+      <ShownOf what={t`Case studies`} shown={nodes.length} total={totalCount} type="case-studies" />
     </Section>
   );
 }

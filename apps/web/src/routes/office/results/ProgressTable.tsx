@@ -39,7 +39,7 @@ export function ProgressTable({ network, centres }: { network: Network; centres:
         </>
       ),
     },
-    { label: t`Result of`, cell: ({ place }: Row) => <Owner place={place} /> },
+    { label: t`Result of`, cell: (row: Row) => <Owner row={row} /> },
     { label: t`Target`, named: true, cell: (row: Row) => <Target row={row} /> },
     {
       label: t`Approved`,
@@ -71,7 +71,21 @@ function Part({ part, unit }: { part: NonNullable<Line['approved']>; unit: strin
   );
 }
 
-function Owner({ place }: { place: IndicatorPlace | undefined }) {
+/** What the result belongs to; without its name where there are more indicators than the page reads places of. */
+function Owner({ row: { place, pilotId, projectId } }: { row: Row }) {
+  const { t } = useLingui();
+  if (!place && pilotId)
+    return (
+      <Link to="/pilots/$id" params={{ id: pilotId }}>
+        {t`Pilot`}
+      </Link>
+    );
+  if (!place && projectId)
+    return (
+      <Link to="/projects/$id" params={{ id: projectId }}>
+        {t`Project`}
+      </Link>
+    );
   const { pilot, project, title } = place?.result ?? {};
   if (pilot)
     return (

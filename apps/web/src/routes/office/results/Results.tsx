@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { useGraphql } from '../../../api/client.js';
-import { formatNumber } from '../../../i18n/format.js';
 import { useMay } from '../../../session/may.js';
 import { Section } from '../../../ui/Section.js';
+import { ShownOf } from '../../../ui/ShownOf.js';
 import { ErrorBanner, Nothing, SkeletonRows } from '../../../ui/states.js';
-import ui from '../../../ui/ui.module.css';
 import { AddRecord } from '../records/AddRecord.js';
 import { Chain } from './Chain.js';
 import { resultsOf } from './documents.js';
@@ -34,7 +33,6 @@ export function Results(owner: Owner) {
   const indicators = data?.indicators.nodes ?? [];
   const values = data?.indicatorValues.nodes ?? [];
   const progress = new Map(data?.indicatorProgress.map((line) => [line.indicatorId, line]));
-  const [shown, all] = [values.length, data?.indicatorValues.totalCount ?? 0];
   const isOptional = owner.of !== 'pilot' && !may('result-nodes', 'create');
   if (isOptional && !error && results.length === 0) return null;
   return (
@@ -50,6 +48,14 @@ export function Results(owner: Owner) {
           <Nothing>{t`No result is written down: what is put in, done, made, and what changes because of it.`}</Nothing>
         ) : null}
         {results.length > 0 ? <Chain results={results} /> : null}
+        {data ? (
+          <ShownOf
+            what={t`Result chain`}
+            shown={results.length}
+            total={data.resultNodes.totalCount}
+            type="result-nodes"
+          />
+        ) : null}
       </Section>
       {results.length > 0 ? (
         <Section title={t`Indicators`} count={data?.indicators.totalCount}>
@@ -62,8 +68,21 @@ export function Results(owner: Owner) {
               progress={progress.get(indicator.id)}
             />
           ))}
-          {all > shown ? (
-            <p className={ui.dim}>{t`${formatNumber(shown)} of ${formatNumber(all)} values are shown.`}</p>
+          {data ? (
+            <>
+              <ShownOf
+                what={t`Indicators`}
+                shown={indicators.length}
+                total={data.indicators.totalCount}
+                type="indicators"
+              />
+              <ShownOf
+                what={t`Values`}
+                shown={values.length}
+                total={data.indicatorValues.totalCount}
+                type="indicator-values"
+              />
+            </>
           ) : null}
         </Section>
       ) : null}

@@ -47,6 +47,8 @@ export const resultsOfNetwork = graphql(`
       target
       targetOn
       nccId
+      pilotId
+      projectId
       cut
       approved {
         comparator

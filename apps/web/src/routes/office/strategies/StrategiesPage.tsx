@@ -10,6 +10,7 @@ import { Badge } from '../../../ui/Badge.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { Section } from '../../../ui/Section.js';
 import { ServedText } from '../../../ui/ServedText.js';
+import { ShownOf } from '../../../ui/ShownOf.js';
 import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import ui from '../../../ui/ui.module.css';
 import page from '../page.module.css';
@@ -68,6 +69,22 @@ export function StrategiesPage() {
           measures={measures.filter(({ objective }) => objective?.strategy?.id === strategy.id)}
         />
       ))}
+      {data ? (
+        <>
+          <ShownOf
+            what={t`Strategies`}
+            shown={strategies.length}
+            total={data.strategies.totalCount}
+            type="strategies"
+          />
+          <ShownOf
+            what={t`Measures`}
+            shown={measures.length}
+            total={data.strategyMeasures.totalCount}
+            type="strategy-measures"
+          />
+        </>
+      ) : null}
     </div>
   );
 }
@@ -137,6 +154,12 @@ function StrategyView({ strategy, measures }: { strategy: Strategy; measures: re
           </li>
         ))}
       </ol>
+      <ShownOf
+        what={t`Objectives`}
+        shown={objectives.nodes.length}
+        total={objectives.totalCount}
+        type="strategy-objectives"
+      />
       <Board measures={measures} objectives={objectives.nodes} />
     </Section>
   );

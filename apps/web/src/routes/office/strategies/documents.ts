@@ -35,6 +35,7 @@ export const strategiesDocument = graphql(`
           name
         }
         objectives(first: 50, orderBy: [{ order: ASC }]) {
+          totalCount
           nodes {
             id
             order

@@ -8,6 +8,7 @@ import { word } from '../../../i18n/words.js';
 import { Badge } from '../../../ui/Badge.js';
 import { Section } from '../../../ui/Section.js';
 import { ServedText } from '../../../ui/ServedText.js';
+import { ShownOf } from '../../../ui/ShownOf.js';
 import { Nothing } from '../../../ui/states.js';
 import { Table } from '../../../ui/Table.js';
 import ui from '../../../ui/ui.module.css';
@@ -30,7 +31,8 @@ function Figures({ counts }: { counts: readonly Count[] }) {
 /** One course: what it teaches, and each time it was held. */
 export function CourseView({ course, editions }: { course: Course; editions: readonly Edition[] }) {
   const { t } = useLingui();
-  const { id, name, status, url, project, description, descriptionServed, isFree, price, languages, source } = course;
+  const { id, name, status, url, project, description, descriptionServed, isFree, price, languages, source, counts } =
+    course;
   const cost = isFree ? t`free` : formatMoney(price);
   return (
     <Section
@@ -66,7 +68,8 @@ export function CourseView({ course, editions }: { course: Course; editions: rea
           <ServedText text={description} served={descriptionServed} />
         </p>
       ) : null}
-      <Figures counts={course.counts.nodes.filter(({ edition }) => !edition)} />
+      <Figures counts={counts.nodes.filter(({ edition }) => !edition)} />
+      <ShownOf what={t`People`} shown={counts.nodes.length} total={counts.totalCount} type="attendance-counts" />
       <Modules course={course} />
       <Editions course={course} editions={editions} />
     </Section>
@@ -100,6 +103,7 @@ function Modules({ course: { id, name, modules } }: { course: Course }) {
           </li>
         ))}
       </ol>
+      <ShownOf what={t`Modules`} shown={modules.nodes.length} total={modules.totalCount} type="course-modules" />
     </>
   );
 }

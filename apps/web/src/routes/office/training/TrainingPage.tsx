@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useGraphql } from '../../../api/client.js';
 import { PageHead } from '../../../ui/PageHead.js';
+import { ShownOf } from '../../../ui/ShownOf.js';
 import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
-import ui from '../../../ui/ui.module.css';
 import page from '../page.module.css';
 import { AddRecord } from '../records/AddRecord.js';
 import { CourseView } from './CourseView.js';
@@ -51,8 +51,16 @@ export function TrainingPage() {
           editions={editions?.nodes.filter((edition) => edition.course?.id === course.id) ?? []}
         />
       ))}
-      {editions && editions.totalCount > editions.nodes.length ? (
-        <p className={ui.dim}>{t`Only the newest editions are shown.`}</p>
+      {data && editions ? (
+        <>
+          <ShownOf what={t`Courses`} shown={courses.length} total={data.courses.totalCount} type="courses" />
+          <ShownOf
+            what={t`Editions`}
+            shown={editions.nodes.length}
+            total={editions.totalCount}
+            type="course-editions"
+          />
+        </>
       ) : null}
     </div>
   );

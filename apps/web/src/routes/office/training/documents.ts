@@ -51,6 +51,7 @@ export const trainingDocument = graphql(`
           title
         }
         modules(first: 50, orderBy: [{ order: ASC }]) {
+          totalCount
           nodes {
             id
             order
@@ -67,7 +68,8 @@ export const trainingDocument = graphql(`
             }
           }
         }
-        counts(first: 20, filter: { dimension: { isNull: true } }) {
+        counts(first: 100, filter: { dimension: { isNull: true } }) {
+          totalCount
           nodes {
             id
             stage
