@@ -5,8 +5,7 @@ import { formatNumber, formatPeriod, formatUncertain } from '../../../i18n/forma
 import { pilotCompetenceStates } from '../../../i18n/pilot-words.js';
 import { word } from '../../../i18n/words.js';
 import { Badge, type Tone } from '../../../ui/Badge.js';
-import { Section } from '../../../ui/Section.js';
-import { ShownOf } from '../../../ui/ShownOf.js';
+import { Section, ShownOf } from '../../../ui/Section.js';
 import { Nothing } from '../../../ui/states.js';
 import { Table } from '../../../ui/Table.js';
 import ui from '../../../ui/ui.module.css';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { request } from '../../../api/client.js';
-import { ReasonDialog } from '../steps/ReasonDialog.js';
+import { ReasonDialog } from '../steps/AskDialog.js';
 import { liftRestriction, restrictPerson } from './documents.js';
 
 /** Restricts the processing of a person, or ends a restriction (article 18). */

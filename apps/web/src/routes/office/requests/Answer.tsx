@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { request as send } from '../../../api/client.js';
 import { formatMoment } from '../../../i18n/format.js';
 import css from '../page.module.css';
-import { ReasonDialog } from '../steps/ReasonDialog.js';
+import { ReasonDialog } from '../steps/AskDialog.js';
 import { isUnanswered } from './Due.js';
 import { completeRequest, refuseRequest, type SubjectRequest } from './documents.js';
 

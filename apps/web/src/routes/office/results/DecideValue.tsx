@@ -3,7 +3,7 @@ import { request } from '../../../api/client.js';
 import { graphql } from '../../../gql/index.js';
 import { useMay } from '../../../session/may.js';
 import { DECIDERS, useIsOneOf } from '../../../session/me.js';
-import { ReasonDialog } from '../steps/ReasonDialog.js';
+import { ReasonDialog } from '../steps/AskDialog.js';
 import type { Value } from './documents.js';
 import { periodOf } from './ValueChart.js';
 

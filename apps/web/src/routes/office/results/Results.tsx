@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useGraphql } from '../../../api/client.js';
 import { useMay } from '../../../session/may.js';
-import { Section } from '../../../ui/Section.js';
-import { ShownOf } from '../../../ui/ShownOf.js';
+import { Section, ShownOf } from '../../../ui/Section.js';
 import { ErrorBanner, Nothing, SkeletonRows } from '../../../ui/states.js';
 import { AddRecord } from '../records/AddRecord.js';
 import { Chain } from './Chain.js';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useGraphql } from '../../../api/client.js';
 import { PageHead } from '../../../ui/PageHead.js';
-import { ShownOf } from '../../../ui/ShownOf.js';
+import { ShownOf } from '../../../ui/Section.js';
 import { EmptyState, ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import page from '../page.module.css';
 import { AddRecord } from '../records/AddRecord.js';
