@@ -4,6 +4,7 @@ import { Root } from './Root.js';
 import type { AuditSearch } from './routes/admin/audit/search.js';
 import { competencesSearch } from './routes/office/competences/search.js';
 import { duplicatesSearch } from './routes/office/duplicates/search.js';
+import type { LearningSearch } from './routes/office/learning/search.js';
 import type { OrganisationsSearch } from './routes/office/organisations/search.js';
 import type { PeopleSearch } from './routes/office/people/search.js';
 import type { PilotsSearch } from './routes/office/pilots/search.js';
@@ -186,6 +187,25 @@ const training = createRoute({
   component: lazyRouteComponent(() => import('./routes/office/training/TrainingPage.js'), 'TrainingPage'),
 });
 
+const course = createRoute({
+  getParentRoute: () => root,
+  path: '/training/courses/$id',
+  component: lazyRouteComponent(() => import('./routes/office/training/CoursePage.js'), 'CoursePage'),
+});
+
+const learning = createRoute({
+  getParentRoute: () => root,
+  path: '/learning',
+  validateSearch: readByPage<LearningSearch>,
+  component: lazyRouteComponent(() => import('./routes/office/learning/LearningPage.js'), 'LearningPage'),
+});
+
+const practice = createRoute({
+  getParentRoute: () => root,
+  path: '/learning/practices/$id',
+  component: lazyRouteComponent(() => import('./routes/office/learning/PracticePage.js'), 'PracticePage'),
+});
+
 const quality = createRoute({
   getParentRoute: () => root,
   path: '/quality',
@@ -337,6 +357,9 @@ const routeTree = root.addChildren([
   results,
   strategies,
   training,
+  course,
+  learning,
+  practice,
   quality,
   duplicates,
   jobs,

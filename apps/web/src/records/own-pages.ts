@@ -6,6 +6,8 @@ const pages = {
   Competence: '/competences/$id',
   Person: '/people/$id',
   Ncc: '/centres/$id',
+  Practice: '/learning/practices/$id',
+  Course: '/training/courses/$id',
   SubjectRequest: '/subject-requests/$id',
 } as const;
 

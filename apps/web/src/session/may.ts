@@ -1,5 +1,5 @@
 import allowed from '../../../../records.json?allowed';
-import { type ActingRole, roleOf, useMe } from './me.js';
+import { type ActingRole, centresOf, roleOf, useMe } from './me.js';
 
 export type Verb = 'create' | 'change' | 'archive' | 'restore';
 /** Roles that write what their own centres keep, and nothing of another one. */
@@ -13,7 +13,7 @@ const OF_CENTRES: readonly ActingRole[] = ['COORDINATOR', 'EDITOR'];
 export function useMay(): (type: string, verb: Verb, steward?: string | null) => boolean {
   const me = useMe();
   const role = roleOf(me);
-  const own = me?.roles.find((one) => one.role === role)?.nccIds ?? [];
+  const own = centresOf(me);
   return (type, verb, steward) => {
     const rule = allowed.rules[allowed.types[type] ?? -1];
     if (!rule?.[verb]?.includes(role)) return false;

@@ -75,6 +75,9 @@ export function useMe(): Me | undefined {
 }
 
 export const roleOf = (me: Me | undefined): ActingRole => me?.actingRole ?? (me?.isDemo ? 'DEMO' : 'PUBLIC');
+/** Ids of the centres for which somebody acts under their role. */
+export const centresOf = (me: Me | undefined): readonly string[] =>
+  me?.roles.find(({ role }) => role === roleOf(me))?.nccIds ?? [];
 /** Whoever asks as records name who did something: `owner` of a view, actor of a change. */
 export const actorOf = (me: Me | undefined): string => (me?.userId ? `user:${me.userId}` : 'demo');
 /** Somebody who has not signed in, on a node that shows nothing to strangers. */

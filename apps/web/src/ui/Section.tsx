@@ -11,7 +11,7 @@ export function Section({
   action,
   children,
 }: {
-  title: string;
+  title: ReactNode;
   count?: number;
   action?: ReactNode;
   children: ReactNode;

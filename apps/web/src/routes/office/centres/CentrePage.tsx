@@ -20,6 +20,7 @@ import { Table } from '../../../ui/Table.js';
 import ui from '../../../ui/ui.module.css';
 import { EditLink } from '../EditLink.js';
 import { History } from '../History.js';
+import { LearningSection } from '../learning/LearningSection.js';
 import css from '../page.module.css';
 import { decideFlag } from '../quality/DecideFlag.js';
 import { AddRecord, EditRecord } from '../records/AddRecord.js';
@@ -391,6 +392,7 @@ export function CentrePage() {
                 />
               </Section>
               <StageSection nccId={id} />
+              <LearningSection nccId={id} country={centre.country?.code} />
               <Sites centre={centre} />
               <Organisations centre={centre} />
             </div>

@@ -65,7 +65,15 @@ export function CompetencePage() {
             </div>
             <div className={css.stack}>
               <Centres competence={competence} />
-              <Section title={t`Who could teach it`} count={mentors.length}>
+              <Section
+                title={t`Who could teach it`}
+                count={mentors.length}
+                action={
+                  <Link to="/learning" search={{ competence: id }}>
+                    <Trans>Mutual learning</Trans>
+                  </Link>
+                }
+              >
                 {mentors.length === 0 ? <Nothing>{t`Nobody who could teach it is known.`}</Nothing> : null}
                 <Mentors mentors={mentors} />
               </Section>

@@ -27,7 +27,15 @@ export function CompetencesPage() {
   const centre = centres.find((one) => one.country?.code === country) ?? centres[0];
   return (
     <div className={page.page}>
-      <PageHead title={t`Competences`} updating={isFetching && !isPending} />
+      <PageHead
+        title={t`Competences`}
+        updating={isFetching && !isPending}
+        actions={
+          <Link to="/learning" search={{}}>
+            <Trans>Mutual learning</Trans>
+          </Link>
+        }
+      />
       {error ? (
         <ErrorBanner error={error} onRetry={() => void refetch()} since={data ? dataUpdatedAt : undefined} />
       ) : null}

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { DueKind } from '../../../gql/graphql.js';
 import { formatUncertain } from '../../../i18n/format.js';
 import { dueKinds } from '../../../i18n/strategy-words.js';
@@ -17,8 +18,18 @@ const slugs: Readonly<Record<DueKind, string>> = {
   CLAIM: 'competence-claims',
 };
 
+interface Props {
+  readonly due: readonly Due[];
+  /** Where it says of which centre each is. */
+  readonly centres?: readonly Centre[];
+  /** How many are shown, the most urgent first; all unless said. */
+  readonly most?: number;
+  /** The way to all of them. */
+  readonly action?: ReactNode;
+}
+
 /** What is to be done soon or is late: measures, deliverables, milestones, and claims that end. */
-export function DueWork({ due, centres }: { due: readonly Due[]; centres: readonly Centre[] }) {
+export function DueWork({ due, centres, most, action }: Props) {
   const { t } = useLingui();
   const title = t`Due within 60 days`;
   const columns = [
@@ -31,10 +42,14 @@ export function DueWork({ due, centres }: { due: readonly Due[]; centres: readon
       ),
     },
     { label: t`Kind`, cell: ({ kind }: Due) => word(dueKinds, kind) },
-    {
-      label: t`Centre`,
-      cell: ({ nccId }: Due) => centres.find(({ id }) => id === nccId)?.country?.code ?? '',
-    },
+    ...(centres
+      ? [
+          {
+            label: t`Centre`,
+            cell: ({ nccId }: Due) => centres.find(({ id }) => id === nccId)?.country?.code ?? '',
+          },
+        ]
+      : []),
     {
       label: t`Due on`,
       cell: ({ on, isOverdue }: Due) => (
@@ -45,8 +60,8 @@ export function DueWork({ due, centres }: { due: readonly Due[]; centres: readon
     },
   ];
   return (
-    <Section title={title} count={due.length}>
-      <Table label={title} columns={columns} rows={due} />
+    <Section title={title} count={due.length} action={action}>
+      <Table label={title} columns={columns} rows={due.slice(0, most)} />
     </Section>
   );
 }

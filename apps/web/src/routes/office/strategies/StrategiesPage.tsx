@@ -40,7 +40,12 @@ export function StrategiesPage() {
         count={data?.strategies.totalCount}
         updating={isFetching && !isPending}
         actions={
-          <AddRecord type="strategies" label={t`Strategy`} named preset={chosen ? { ncc: chosen.id } : undefined} />
+          <>
+            <Link to="/learning" search={{ centre: country }}>
+              <Trans>Mutual learning</Trans>
+            </Link>
+            <AddRecord type="strategies" label={t`Strategy`} named preset={chosen ? { ncc: chosen.id } : undefined} />
+          </>
         }
       />
       <Choosing country={country} centres={centres} />

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { type ApiError, useGraphql } from '../../../api/client.js';
 import { graphql } from '../../../gql/index.js';
 import { formatMoment, formatNumber, formatPeriod } from '../../../i18n/format.js';
@@ -10,6 +10,7 @@ import { word } from '../../../i18n/labels.js';
 import { projectStatuses } from '../../../i18n/project-words.js';
 import { flagRule } from '../../../i18n/quality-words.js';
 import { useMay } from '../../../session/may.js';
+import { centresOf, useMe } from '../../../session/me.js';
 import { Badge } from '../../../ui/Badge.js';
 import { CountryMark } from '../../../ui/CountryMark.js';
 import { PageHead } from '../../../ui/PageHead.js';
@@ -409,6 +410,22 @@ function WaitingProposals() {
   );
 }
 
+const DueOfCentres = lazy(async () => {
+  const { DueOfCentres: component } = await import('./DueOfCentres.js');
+  return { default: component };
+});
+
+/** What is due of the centres of who reads; it comes after the page, for those who act for a centre. */
+function Due() {
+  const nccIds = centresOf(useMe());
+  if (nccIds.length === 0) return null;
+  return (
+    <Suspense>
+      <DueOfCentres nccIds={nccIds} />
+    </Suspense>
+  );
+}
+
 /** The way to the form of a type that has no record yet. */
 function AddFirst({ type }: { type: string }) {
   if (!useMay()(type, 'create')) return null;
@@ -463,6 +480,7 @@ export function TodayPage() {
       <div className={css.columns}>
         <div className={css.stack}>
           <WaitingProposals />
+          <Due />
           <Projects />
           <Flags />
         </div>

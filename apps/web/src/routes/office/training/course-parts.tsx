@@ -1,0 +1,94 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { formatFigure } from '../../../i18n/figures.js';
+import { formatNumber, formatPeriod } from '../../../i18n/format.js';
+import { attendanceStages, courseModes } from '../../../i18n/training-words.js';
+import { word } from '../../../i18n/words.js';
+import { Badge } from '../../../ui/Badge.js';
+import { ServedText } from '../../../ui/ServedText.js';
+import { Nothing } from '../../../ui/states.js';
+import { Table } from '../../../ui/Table.js';
+import ui from '../../../ui/ui.module.css';
+import { EditRecord } from '../records/AddRecord.js';
+import type { Course, Edition } from './documents.js';
+
+type Count = Course['counts']['nodes'][number];
+
+/** "Attended: more than 5,000": what is known of how many there were. */
+export function Figures({ counts }: { counts: readonly Count[] }) {
+  return counts.map(({ id, stage, comparator, value, source }) => (
+    <p key={id} className={ui.inline}>
+      <span className={ui.dim}>{word(attendanceStages, stage)}</span>{' '}
+      <strong>{formatFigure({ comparator, value })}</strong>
+      {source ? <span className={ui.dim}>{source.code}</span> : null}
+    </p>
+  ));
+}
+
+/** The modules in their order, with the competences that each teaches. */
+export function Modules({ course: { modules } }: { course: Pick<Course, 'modules'> }) {
+  const { t } = useLingui();
+  return (
+    <>
+      {modules.nodes.length === 0 ? <Nothing>{t`None known.`}</Nothing> : null}
+      <ol className={ui.plainList}>
+        {modules.nodes.map(({ id: module, order, title, titleServed, competences }) => (
+          <li key={module} className={`${ui.entry} ${ui.inline}`}>
+            <span>
+              <span className={ui.dim}>{`${formatNumber(order ?? 0)}. `}</span>
+              <ServedText text={title} served={titleServed} />
+            </span>
+            {competences.nodes.map(({ id: link, competence }) =>
+              competence ? (
+                <Link key={link} to="/competences/$id" params={{ id: competence.id }}>
+                  {competence.label}
+                </Link>
+              ) : null,
+            )}
+            <EditRecord type="course-modules" id={module} label={title ?? ''} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface Props {
+  readonly course: Pick<Course, 'name' | 'counts'>;
+  readonly editions: readonly Edition[];
+}
+
+/** Each time it was held: how, where, when, by whom, and for how many. */
+export function Editions({ course, editions }: Props) {
+  const { t } = useLingui();
+  const title = t`Editions of ${course.name ?? ''}`;
+  if (editions.length === 0) return <Nothing>{t`None known.`}</Nothing>;
+  const columns = [
+    {
+      label: t`Edition`,
+      cell: ({ id, name, isSeries }: Edition) => (
+        <span className={ui.inline}>
+          <Link to="/records/$type/$id" params={{ type: 'course-editions', id }}>
+            {name}
+          </Link>
+          {isSeries ? <Badge>{t`Series`}</Badge> : null}
+        </span>
+      ),
+    },
+    { label: t`How`, named: true, cell: ({ mode }: Edition) => word(courseModes, mode) },
+    { label: t`Where`, named: true, cell: ({ place, country }: Edition) => place || country?.name },
+    { label: t`When`, named: true, cell: ({ startsOn, endsOn }: Edition) => formatPeriod(startsOn, endsOn) },
+    {
+      label: t`Trainers`,
+      named: true,
+      cell: ({ trainers }: Edition) =>
+        trainers.nodes.map(({ organisation, nameAsPrinted }) => organisation?.name ?? nameAsPrinted).join(', '),
+    },
+    {
+      label: t`People`,
+      named: true,
+      cell: ({ id }: Edition) => <Figures counts={course.counts.nodes.filter(({ edition }) => edition?.id === id)} />,
+    },
+  ];
+  return <Table label={title} columns={columns} rows={editions} />;
+}
