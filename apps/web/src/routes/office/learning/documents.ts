@@ -1,107 +1,6 @@
 import type { LearningQuery, PracticeQuery } from '../../../gql/graphql.js';
 import { graphql } from '../../../gql/index.js';
 
-// What a row of each list shows: the page of all, that of one practice and that of a centre ask for the same.
-graphql(`
-  fragment PracticeRow on Practice {
-    id
-    title
-    titleServed
-    competence {
-      id
-      label
-    }
-    pilot {
-      id
-      title
-    }
-    owner {
-      id
-      name
-    }
-    steward {
-      id
-      name
-    }
-    taken: adoptions(first: 1, filter: { state: { in: [ADOPTED, ADAPTED] } }) {
-      totalCount
-    }
-  }
-`);
-
-graphql(`
-  fragment ExchangeRow on LearningExchange {
-    id
-    goal
-    offered
-    outcome
-    evidenceUrl
-    status
-    startsOn {
-      value
-      precision
-    }
-    endsOn {
-      value
-      precision
-    }
-    mentorNcc {
-      id
-      name
-    }
-    mentorOrganisation {
-      id
-      name
-    }
-    learnerNcc {
-      id
-      name
-    }
-    learnerOrganisation {
-      id
-      name
-    }
-    competence {
-      id
-      label
-    }
-    practice {
-      id
-      title
-    }
-  }
-`);
-
-graphql(`
-  fragment AdoptionRow on PracticeAdoption {
-    id
-    state
-    territory
-    evidence
-    evidenceUrl
-    note
-    since {
-      value
-      precision
-    }
-    country {
-      name
-    }
-    ncc {
-      id
-      name
-    }
-    organisation {
-      id
-      name
-    }
-    practice {
-      id
-      title
-    }
-  }
-`);
-
 export const learningDocument = graphql(`
   query Learning(
     $practices: PracticeFilter
@@ -111,19 +10,101 @@ export const learningDocument = graphql(`
     practices(filter: $practices, first: 100, orderBy: [{ createdAt: DESC }]) {
       totalCount
       nodes {
-        ...PracticeRow
+        id
+        title
+        titleServed
+        competence {
+          id
+          label
+        }
+        pilot {
+          id
+          title
+        }
+        owner {
+          id
+          name
+        }
+        steward {
+          id
+          name
+        }
+        taken: adoptions(first: 1, filter: { state: { in: [ADOPTED, ADAPTED] } }) {
+          totalCount
+        }
       }
     }
     learningExchanges(filter: $exchanges, first: 100, orderBy: [{ createdAt: DESC }]) {
       totalCount
       nodes {
-        ...ExchangeRow
+        id
+        goal
+        offered
+        outcome
+        evidenceUrl
+        status
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+        mentorNcc {
+          id
+          name
+        }
+        mentorOrganisation {
+          id
+          name
+        }
+        learnerNcc {
+          id
+          name
+        }
+        learnerOrganisation {
+          id
+          name
+        }
+        competence {
+          id
+          label
+        }
+        practice {
+          id
+          title
+        }
       }
     }
     practiceAdoptions(filter: $adoptions, first: 100, orderBy: [{ createdAt: DESC }]) {
       totalCount
       nodes {
-        ...AdoptionRow
+        id
+        state
+        territory
+        evidence
+        evidenceUrl
+        note
+        since {
+          value
+          precision
+        }
+        country {
+          name
+        }
+        ncc {
+          id
+          name
+        }
+        organisation {
+          id
+          name
+        }
+        practice {
+          id
+          title
+        }
       }
     }
   }
@@ -190,13 +171,74 @@ export const practiceRecord = graphql(`
       exchanges(first: 100, orderBy: [{ createdAt: DESC }]) {
         totalCount
         nodes {
-          ...ExchangeRow
+          id
+          goal
+          offered
+          outcome
+          evidenceUrl
+          status
+          startsOn {
+            value
+            precision
+          }
+          endsOn {
+            value
+            precision
+          }
+          mentorNcc {
+            id
+            name
+          }
+          mentorOrganisation {
+            id
+            name
+          }
+          learnerNcc {
+            id
+            name
+          }
+          learnerOrganisation {
+            id
+            name
+          }
+          competence {
+            id
+            label
+          }
+          practice {
+            id
+            title
+          }
         }
       }
       adoptions(first: 100, orderBy: [{ createdAt: DESC }]) {
         totalCount
         nodes {
-          ...AdoptionRow
+          id
+          state
+          territory
+          evidence
+          evidenceUrl
+          note
+          since {
+            value
+            precision
+          }
+          country {
+            name
+          }
+          ncc {
+            id
+            name
+          }
+          organisation {
+            id
+            name
+          }
+          practice {
+            id
+            title
+          }
         }
       }
     }
@@ -209,20 +251,115 @@ export const learningOfCentre = graphql(`
       exchangesAsMentor(first: 50, orderBy: [{ createdAt: DESC }]) {
         totalCount
         nodes {
-          ...ExchangeRow
+          id
+          goal
+          offered
+          outcome
+          evidenceUrl
+          status
+          startsOn {
+            value
+            precision
+          }
+          endsOn {
+            value
+            precision
+          }
+          mentorNcc {
+            id
+            name
+          }
+          mentorOrganisation {
+            id
+            name
+          }
+          learnerNcc {
+            id
+            name
+          }
+          learnerOrganisation {
+            id
+            name
+          }
+          competence {
+            id
+            label
+          }
+          practice {
+            id
+            title
+          }
         }
       }
       exchangesAsLearner(first: 50, orderBy: [{ createdAt: DESC }]) {
         totalCount
         nodes {
-          ...ExchangeRow
+          id
+          goal
+          offered
+          outcome
+          evidenceUrl
+          status
+          startsOn {
+            value
+            precision
+          }
+          endsOn {
+            value
+            precision
+          }
+          mentorNcc {
+            id
+            name
+          }
+          mentorOrganisation {
+            id
+            name
+          }
+          learnerNcc {
+            id
+            name
+          }
+          learnerOrganisation {
+            id
+            name
+          }
+          competence {
+            id
+            label
+          }
+          practice {
+            id
+            title
+          }
         }
       }
     }
     practices(filter: $practices, first: 50, orderBy: [{ createdAt: DESC }]) {
       totalCount
       nodes {
-        ...PracticeRow
+        id
+        title
+        titleServed
+        competence {
+          id
+          label
+        }
+        pilot {
+          id
+          title
+        }
+        owner {
+          id
+          name
+        }
+        steward {
+          id
+          name
+        }
+        taken: adoptions(first: 1, filter: { state: { in: [ADOPTED, ADAPTED] } }) {
+          totalCount
+        }
       }
     }
   }
