@@ -95,6 +95,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { index: join(here, 'index.html'), my: join(here, 'my.html') },
+      // the start lists the names of all files: a letter less in each counts
+      output: { chunkFileNames: 'assets/[name]-[hash:7].js', assetFileNames: 'assets/[name]-[hash:7][extname]' },
       plugins: [precompress()],
     },
   },

@@ -87,6 +87,23 @@ async function allProjects(page, url) {
   );
 }
 
+/** Who of some countries has a competence by anybody's word: question 1 and 14 on one screen. */
+async function byCompetence(page, url) {
+  const { competenceClaims } = await ask(
+    url,
+    '{ competenceClaims(filter: { organisationId: { isNull: false } }, first: 1) { nodes { competence { id label } organisation { name } } } }',
+  );
+  const [{ competence, organisation }] = competenceClaims.nodes;
+  await page.goto(`${url}/orgs`);
+  await settled(page);
+  await page.keyboard.press('f');
+  await page.locator('[role=dialog]').getByRole('button', { name: 'Competence', exact: true }).click();
+  await pressWords(page, competence.label, false);
+  await page.waitForURL((current) => current.search.includes(`competence=${competence.id}`));
+  await page.waitForFunction(() => document.querySelectorAll('[data-row]').length === 1);
+  expect((await page.locator('[data-row]').textContent())?.includes(organisation.name), organisation.name);
+}
+
 /** Presses the words beside a box of an open panel. @param {import('playwright-core').Page} page @param {boolean} touch */
 async function pressWords(page, words, touch) {
   const label = page.locator('[role=dialog] label', { hasText: words }).first();
@@ -201,6 +218,7 @@ export async function checkLists(browser, url) {
     ['an address filters as its words say', filters],
     ['an address sorts', orders],
     ['two projects: any of them or all of them', allProjects],
+    ['organisations are found by what they can do', byCompetence],
     ['the words of a label work like its box', words],
     ['the words of a label work by touch', wordsByTouch, 390],
     ['the menu of languages closes after a choice', languageMenu],

@@ -142,6 +142,34 @@ async function isRefused(page, url) {
   same(await bothSchemes(page), [], 'axe of the refusal');
 }
 
+/** A project that the coordinators of Italy keep. @param {string} url */
+async function projectOfItaly(url) {
+  const ask = await asDemo(url, 'coordinator-it');
+  const query = '{ projects(filter: { steward: { country: { code: { eq: "IT" } } } }, first: 1) { nodes { id } } }';
+  return (await ask(query)).projects.nodes[0].id;
+}
+
+/** A result of a project and one of a centre are added on their pages, and shown there. @param {Page} page @param {string} url */
+async function ownResults(page, url) {
+  const ask = await asDemo(url, 'coordinator-it');
+  const { nccs } = await ask('{ nccs(filter: { country: { code: { eq: "IT" } } }) { nodes { id } } }');
+  for (const [of, id] of /** @type {const} */ ([
+    ['projects', await projectOfItaly(url)],
+    ['centres', nccs.nodes[0].id],
+  ])) {
+    await page.goto(`${url}/${of}/${id}`);
+    await says(page, 'main h2', 'Result chain');
+    await tabTo(page, /^Add: Result chain$/);
+    await press(page, 'Enter');
+    await page.locator('#field-title').fill(`Taught by ${of}`);
+    await page.getByLabel('Level').selectOption({ label: 'Output' });
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL((current) => current.pathname === `/${of}/${id}`);
+    await says(page, 'main', `Taught by ${of}`);
+    same(await bothSchemes(page), [], `axe of ${of}`);
+  }
+}
+
 /** @param {import('playwright-core').Browser} browser @param {string} url @param {string} name @param {(page: Page) => Promise<void>} work @param {{ width?: number, language?: string, user?: string, expected?: RegExp }} [how] */
 async function task(browser, url, name, work, { user = 'coordinator-it', expected, ...how } = {}) {
   await check(`pilots: ${name}`, async () => {
@@ -174,6 +202,20 @@ export async function checkPilots(browser, url) {
     approvesAndOpens(page, url, pilotId),
   );
   await task(browser, url, 'who entered a figure does not approve it', (page) => isRefused(page, url));
+  await task(browser, url, 'a project as a whole and a centre have results too', (page) => ownResults(page, url));
+  await task(
+    browser,
+    url,
+    'nobody is shown an empty chain of a project who could not fill it',
+    async (page) => {
+      await page.goto(`${url}/projects/${await projectOfItaly(url)}`);
+      await settled(page);
+      const sections = await page.locator('main h2').allTextContents();
+      expect(sections.some((text) => text.startsWith('History')), `no page: ${sections}`);
+      same(sections.filter((text) => text.startsWith('Result chain')), [], 'sections');
+    },
+    { user: 'officer' },
+  );
   await task(
     browser,
     url,

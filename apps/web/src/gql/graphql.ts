@@ -8968,7 +8968,7 @@ export type CompetenceQueryVariables = Exact<{
 }>;
 
 
-export type CompetenceQuery = { competence: { id: string, archivedAt: string | null, code: string, kind: CompetenceKind, label: string | null, labelServed: string | null, description: string | null, descriptionServed: string | null, uri: string | null, isLocal: boolean, steward: { id: string, name: string | null } | null, broader: { id: string, code: string, label: string | null } | null, framework: { id: string, name: string | null, version: string } | null, source: { code: string, title: string } | null, narrower: { nodes: Array<{ id: string, code: string, label: string | null }> }, linksFrom: { nodes: Array<{ id: string, kind: CompetenceLinkKind, note: string | null, to: { id: string, code: string, label: string | null, framework: { name: string | null, version: string } | null } | null }> }, linksTo: { nodes: Array<{ id: string, kind: CompetenceLinkKind, note: string | null, from: { id: string, code: string, label: string | null, framework: { name: string | null, version: string } | null } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, level: number | null, state: ClaimState, evidenceKind: EvidenceKind | null, evidence: string | null, evidenceUrl: string | null, validatedOn: { value: string | null, precision: DatePrecision } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string, country: { code: string } | null } | null, ncc: { id: string, name: string | null } | null, validatedBy: { id: string, name: string } | null }> }, portfolioItems: { totalCount: number, nodes: Array<{ id: string, state: PortfolioState, since: { value: string | null, precision: DatePrecision } | null, portfolio: { ncc: { id: string, name: string | null, country: { code: string } | null } | null } | null }> }, pilots: { totalCount: number, nodes: Array<{ id: string, state: PilotCompetenceState, reason: string, shownOn: { value: string | null, precision: DatePrecision }, pilot: { id: string, title: string | null } | null, item: { portfolio: { ncc: { name: string | null } | null } | null } | null }> } } | null, competenceMentors: Array<{ kind: MentorKind, id: string, name: string, country: string | null, reasons: Array<{ code: MentorReasonCode, text: string }> }> };
+export type CompetenceQuery = { competence: { id: string, archivedAt: string | null, code: string, kind: CompetenceKind, label: string | null, labelServed: string | null, description: string | null, descriptionServed: string | null, uri: string | null, isLocal: boolean, steward: { id: string, name: string | null } | null, broader: { id: string, code: string, label: string | null } | null, framework: { id: string, name: string | null, version: string } | null, source: { code: string, title: string } | null, narrower: { totalCount: number, nodes: Array<{ id: string, code: string, label: string | null }> }, linksFrom: { totalCount: number, nodes: Array<{ id: string, kind: CompetenceLinkKind, note: string | null, to: { id: string, code: string, label: string | null, framework: { name: string | null, version: string } | null } | null }> }, linksTo: { totalCount: number, nodes: Array<{ id: string, kind: CompetenceLinkKind, note: string | null, from: { id: string, code: string, label: string | null, framework: { name: string | null, version: string } | null } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, level: number | null, state: ClaimState, evidenceKind: EvidenceKind | null, evidence: string | null, evidenceUrl: string | null, validatedOn: { value: string | null, precision: DatePrecision } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string, country: { code: string } | null } | null, ncc: { id: string, name: string | null } | null, validatedBy: { id: string, name: string } | null }> }, portfolioItems: { totalCount: number, nodes: Array<{ id: string, state: PortfolioState, since: { value: string | null, precision: DatePrecision } | null, portfolio: { ncc: { id: string, name: string | null, country: { code: string } | null } | null } | null }> }, pilots: { totalCount: number, nodes: Array<{ id: string, state: PilotCompetenceState, reason: string, shownOn: { value: string | null, precision: DatePrecision }, pilot: { id: string, title: string | null } | null, item: { portfolio: { ncc: { name: string | null } | null } | null } | null }> } } | null, competenceMentors: Array<{ kind: MentorKind, id: string, name: string, country: string | null, reasons: Array<{ code: MentorReasonCode, text: string }> }> };
 
 export type CompetenceFrameworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9026,6 +9026,35 @@ export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type JobsQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, kind: string, title: string, state: JobState, progress: number, total: number | null, message: string | null, error: string | null, errorCode: string | null, result: unknown, requestedBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, attempts: number }> } };
+
+export type LearningQueryVariables = Exact<{
+  practices?: PracticeFilter | null | undefined;
+  exchanges?: LearningExchangeFilter | null | undefined;
+  adoptions?: PracticeAdoptionFilter | null | undefined;
+}>;
+
+
+export type LearningQuery = { practices: { totalCount: number, nodes: Array<{ id: string, title: string | null, titleServed: string | null, competence: { id: string, label: string | null } | null, pilot: { id: string, title: string | null } | null, owner: { id: string, name: string } | null, steward: { id: string, name: string | null } | null, taken: { totalCount: number } }> }, learningExchanges: { totalCount: number, nodes: Array<{ id: string, goal: string | null, offered: string | null, outcome: string | null, evidenceUrl: string | null, status: ExchangeStatus, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, mentorNcc: { id: string, name: string | null } | null, mentorOrganisation: { id: string, name: string } | null, learnerNcc: { id: string, name: string | null } | null, learnerOrganisation: { id: string, name: string } | null, competence: { id: string, label: string | null } | null, practice: { id: string, title: string | null } | null }> }, practiceAdoptions: { totalCount: number, nodes: Array<{ id: string, state: AdoptionState, territory: string | null, evidence: string | null, evidenceUrl: string | null, note: string | null, since: { value: string | null, precision: DatePrecision } | null, country: { name: string | null } | null, ncc: { id: string, name: string | null } | null, organisation: { id: string, name: string } | null, practice: { id: string, title: string | null } | null }> } };
+
+export type LearningChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LearningChoicesQuery = { nccs: { nodes: Array<{ id: string, country: { code: string, name: string | null } | null }> }, competences: { nodes: Array<{ id: string, code: string, label: string | null }> } };
+
+export type PracticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PracticeQuery = { practice: { id: string, archivedAt: string | null, title: string | null, text: string | null, textServed: string | null, website: string | null, competence: { id: string, code: string, label: string | null } | null, pilot: { id: string, title: string | null } | null, owner: { id: string, name: string } | null, steward: { id: string, name: string | null } | null, source: { code: string, title: string } | null, exchanges: { totalCount: number, nodes: Array<{ id: string, goal: string | null, offered: string | null, outcome: string | null, evidenceUrl: string | null, status: ExchangeStatus, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, mentorNcc: { id: string, name: string | null } | null, mentorOrganisation: { id: string, name: string } | null, learnerNcc: { id: string, name: string | null } | null, learnerOrganisation: { id: string, name: string } | null, competence: { id: string, label: string | null } | null, practice: { id: string, title: string | null } | null }> }, adoptions: { totalCount: number, nodes: Array<{ id: string, state: AdoptionState, territory: string | null, evidence: string | null, evidenceUrl: string | null, note: string | null, since: { value: string | null, precision: DatePrecision } | null, country: { name: string | null } | null, ncc: { id: string, name: string | null } | null, organisation: { id: string, name: string } | null, practice: { id: string, title: string | null } | null }> } } | null };
+
+export type LearningOfCentreQueryVariables = Exact<{
+  id: string | number;
+  practices?: PracticeFilter | null | undefined;
+}>;
+
+
+export type LearningOfCentreQuery = { ncc: { exchangesAsMentor: { totalCount: number, nodes: Array<{ id: string, goal: string | null, offered: string | null, outcome: string | null, evidenceUrl: string | null, status: ExchangeStatus, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, mentorNcc: { id: string, name: string | null } | null, mentorOrganisation: { id: string, name: string } | null, learnerNcc: { id: string, name: string | null } | null, learnerOrganisation: { id: string, name: string } | null, competence: { id: string, label: string | null } | null, practice: { id: string, title: string | null } | null }> }, exchangesAsLearner: { totalCount: number, nodes: Array<{ id: string, goal: string | null, offered: string | null, outcome: string | null, evidenceUrl: string | null, status: ExchangeStatus, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, mentorNcc: { id: string, name: string | null } | null, mentorOrganisation: { id: string, name: string } | null, learnerNcc: { id: string, name: string | null } | null, learnerOrganisation: { id: string, name: string } | null, competence: { id: string, label: string | null } | null, practice: { id: string, title: string | null } | null }> } } | null, practices: { totalCount: number, nodes: Array<{ id: string, title: string | null, titleServed: string | null, competence: { id: string, label: string | null } | null, pilot: { id: string, title: string | null } | null, owner: { id: string, name: string } | null, steward: { id: string, name: string | null } | null, taken: { totalCount: number } }> } };
 
 export type OrganisationQueryVariables = Exact<{
   id: string | number;
@@ -9408,7 +9437,7 @@ export type ResultsOfNetworkQueryVariables = Exact<{
 }>;
 
 
-export type ResultsOfNetworkQuery = { together: Array<{ code: string, unit: string, category: string | null, indicators: number, cut: number, approved: { comparator: Comparator | null, value: number | null, indicators: number } | null, entered: { comparator: Comparator | null, value: number | null, indicators: number } | null }>, byCentre: Array<{ ofId: string | null, code: string, unit: string, category: string | null, indicators: number, cut: number, approved: { comparator: Comparator | null, value: number | null, indicators: number } | null, entered: { comparator: Comparator | null, value: number | null, indicators: number } | null }>, indicatorProgress: Array<{ indicatorId: string, code: string, name: string, unit: string, baseline: number | null, target: number | null, targetOn: string | null, nccId: string, cut: number, approved: { comparator: Comparator | null, value: number | null, values: number, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null, entered: { comparator: Comparator | null, value: number | null, values: number, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null }>, indicators: { nodes: Array<{ id: string, result: { level: ResultLevel, title: string | null, pilot: { id: string, title: string | null } | null, project: { id: string, displayName: string } | null } | null }> } };
+export type ResultsOfNetworkQuery = { together: Array<{ code: string, unit: string, category: string | null, indicators: number, cut: number, approved: { comparator: Comparator | null, value: number | null, indicators: number } | null, entered: { comparator: Comparator | null, value: number | null, indicators: number } | null }>, byCentre: Array<{ ofId: string | null, code: string, unit: string, category: string | null, indicators: number, cut: number, approved: { comparator: Comparator | null, value: number | null, indicators: number } | null, entered: { comparator: Comparator | null, value: number | null, indicators: number } | null }>, indicatorProgress: Array<{ indicatorId: string, code: string, name: string, unit: string, baseline: number | null, target: number | null, targetOn: string | null, nccId: string, pilotId: string | null, projectId: string | null, cut: number, approved: { comparator: Comparator | null, value: number | null, values: number, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null, entered: { comparator: Comparator | null, value: number | null, values: number, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null }>, indicators: { nodes: Array<{ id: string, result: { level: ResultLevel, title: string | null, pilot: { id: string, title: string | null } | null, project: { id: string, displayName: string } | null } | null }> } };
 
 export type CentresOfResultsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9450,7 +9479,14 @@ export type StrategiesQueryVariables = Exact<{
 }>;
 
 
-export type StrategiesQuery = { nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string, name: string | null } | null }> }, strategies: { totalCount: number, nodes: Array<{ id: string, title: string | null, status: StrategyStatus, summary: string | null, summaryServed: string | null, website: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, objectives: { nodes: Array<{ id: string, order: number, title: string | null }> } }> }, strategyMeasures: { totalCount: number, nodes: Array<{ id: string, rev: number, title: string | null, status: MeasureStatus, percent: number | null, evidence: string | null, evidenceUrl: string | null, deadline: { value: string | null, precision: DatePrecision } | null, since: { value: string | null, precision: DatePrecision } | null, responsible: { id: string, name: string } | null, objective: { id: string, strategy: { id: string } | null } | null, steward: { id: string } | null, dependencies: { nodes: Array<{ id: string, dependsOn: { title: string | null, status: MeasureStatus } | null }> } }> }, dueWork: Array<{ kind: DueKind, id: string, title: string, on: string, isOverdue: boolean, nccId: string }> };
+export type StrategiesQuery = { nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string, name: string | null } | null }> }, strategies: { totalCount: number, nodes: Array<{ id: string, title: string | null, status: StrategyStatus, summary: string | null, summaryServed: string | null, website: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, objectives: { totalCount: number, nodes: Array<{ id: string, order: number, title: string | null }> } }> }, strategyMeasures: { totalCount: number, nodes: Array<{ id: string, rev: number, title: string | null, status: MeasureStatus, percent: number | null, evidence: string | null, evidenceUrl: string | null, deadline: { value: string | null, precision: DatePrecision } | null, since: { value: string | null, precision: DatePrecision } | null, responsible: { id: string, name: string } | null, objective: { id: string, strategy: { id: string } | null } | null, steward: { id: string } | null, dependencies: { nodes: Array<{ id: string, dependsOn: { title: string | null, status: MeasureStatus } | null }> } }> }, dueWork: Array<{ kind: DueKind, id: string, title: string, on: string, isOverdue: boolean, nccId: string }> };
+
+export type TodayDueQueryVariables = Exact<{
+  nccId?: string | number | null | undefined;
+}>;
+
+
+export type TodayDueQuery = { dueWork: Array<{ kind: DueKind, id: string, title: string, on: string, isOverdue: boolean, nccId: string }> };
 
 export type TodayCountsQueryVariables = Exact<{
   unconfirmed?: OrganisationFilter | null | undefined;
@@ -9484,12 +9520,20 @@ export type TodayJobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TodayJobsQuery = { jobs: { nodes: Array<{ id: string, kind: string, title: string, state: JobState, createdAt: string }> } };
 
+export type CourseQueryVariables = Exact<{
+  id: string | number;
+  certificates?: CertificateFilter | null | undefined;
+}>;
+
+
+export type CourseQuery = { together: Array<{ comparator: Comparator | null, value: number | null }>, trainingTotals: Array<{ country: string | null, year: number | null, mode: CourseMode | null, comparator: Comparator | null, value: number | null, isEstimate: boolean, figures: number, ofWholeCourses: number, editions: number, counted: number, inWholeCourses: number, byPeople: number }>, countries: { nodes: Array<{ code: string, name: string | null }> }, certificates: { totalCount: number, nodes: Array<{ id: string, number: string | null, url: string | null, issuedOn: { value: string | null, precision: DatePrecision }, person: { id: string, displayName: string } | null, module: { title: string | null } | null, claim: { competence: { id: string, label: string | null } | null } | null }> }, course: { id: string, archivedAt: string | null, name: string | null, status: CourseStatus | null, theme: string | null, languages: Array<string>, isFree: boolean | null, url: string | null, description: string | null, descriptionServed: string | null, note: string | null, noteServed: string | null, price: { amount: string, currency: string } | null, ncc: { id: string, name: string | null } | null, organiser: { id: string, name: string } | null, steward: { id: string, name: string | null } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null, modules: { totalCount: number, nodes: Array<{ id: string, order: number, title: string | null, titleServed: string | null, competences: { nodes: Array<{ id: string, competence: { id: string, label: string | null } | null }> } }> }, counts: { totalCount: number, nodes: Array<{ id: string, stage: AttendanceStage, comparator: Comparator, value: number, edition: { id: string } | null, source: { code: string } | null }> }, editions: { totalCount: number, nodes: Array<{ id: string, name: string | null, mode: CourseMode | null, status: CourseStatus | null, isSeries: boolean, place: string | null, countedBy: AttendanceBasis, country: { name: string | null } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, course: { id: string } | null, trainers: { nodes: Array<{ id: string, nameAsPrinted: string | null, organisation: { id: string, name: string } | null }> } }> } } | null };
+
 export type TrainingQueryVariables = Exact<{
   by: Array<TrainingTotalsBy> | TrainingTotalsBy;
 }>;
 
 
-export type TrainingQuery = { together: Array<{ comparator: Comparator | null, value: number | null }>, trainingTotals: Array<{ country: string | null, year: number | null, mode: CourseMode | null, comparator: Comparator | null, value: number | null, isEstimate: boolean, figures: number, ofWholeCourses: number, editions: number, counted: number, inWholeCourses: number, byPeople: number }>, countries: { nodes: Array<{ code: string, name: string | null }> }, courses: { totalCount: number, nodes: Array<{ id: string, name: string | null, status: CourseStatus | null, languages: Array<string>, isFree: boolean | null, url: string | null, description: string | null, descriptionServed: string | null, price: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null, modules: { nodes: Array<{ id: string, order: number, title: string | null, titleServed: string | null, competences: { nodes: Array<{ id: string, competence: { id: string, label: string | null } | null }> } }> }, counts: { nodes: Array<{ id: string, stage: AttendanceStage, comparator: Comparator, value: number, edition: { id: string } | null, source: { code: string } | null }> } }> }, courseEditions: { totalCount: number, nodes: Array<{ id: string, name: string | null, mode: CourseMode | null, status: CourseStatus | null, isSeries: boolean, place: string | null, countedBy: AttendanceBasis, country: { name: string | null } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, course: { id: string } | null, trainers: { nodes: Array<{ id: string, nameAsPrinted: string | null, organisation: { id: string, name: string } | null }> } }> } };
+export type TrainingQuery = { together: Array<{ comparator: Comparator | null, value: number | null }>, trainingTotals: Array<{ country: string | null, year: number | null, mode: CourseMode | null, comparator: Comparator | null, value: number | null, isEstimate: boolean, figures: number, ofWholeCourses: number, editions: number, counted: number, inWholeCourses: number, byPeople: number }>, countries: { nodes: Array<{ code: string, name: string | null }> }, courses: { totalCount: number, nodes: Array<{ id: string, name: string | null, status: CourseStatus | null, languages: Array<string>, isFree: boolean | null, url: string | null, description: string | null, descriptionServed: string | null, price: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null, modules: { totalCount: number, nodes: Array<{ id: string, order: number, title: string | null, titleServed: string | null, competences: { nodes: Array<{ id: string, competence: { id: string, label: string | null } | null }> } }> }, counts: { totalCount: number, nodes: Array<{ id: string, stage: AttendanceStage, comparator: Comparator, value: number, edition: { id: string } | null, source: { code: string } | null }> } }> }, courseEditions: { totalCount: number, nodes: Array<{ id: string, name: string | null, mode: CourseMode | null, status: CourseStatus | null, isSeries: boolean, place: string | null, countedBy: AttendanceBasis, country: { name: string | null } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, course: { id: string } | null, trainers: { nodes: Array<{ id: string, nameAsPrinted: string | null, organisation: { id: string, name: string } | null }> } }> } };
 
 export type InviteUserMutationVariables = Exact<{
   input: InviteUserInput;
@@ -10730,6 +10774,7 @@ export const CompetenceDocument = new TypedDocumentString(`
       title
     }
     narrower(first: 100, orderBy: [{order: ASC}, {code: ASC}]) {
+      totalCount
       nodes {
         id
         code
@@ -10737,6 +10782,7 @@ export const CompetenceDocument = new TypedDocumentString(`
       }
     }
     linksFrom(first: 50) {
+      totalCount
       nodes {
         id
         kind
@@ -10753,6 +10799,7 @@ export const CompetenceDocument = new TypedDocumentString(`
       }
     }
     linksTo(first: 50) {
+      totalCount
       nodes {
         id
         kind
@@ -10861,7 +10908,7 @@ export const CompetenceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e8adf0239ea7eed6b60a03b8e5e1c0cb66b0914e3b71003da151853d0841459e"}) as unknown as TypedDocumentString<CompetenceQuery, CompetenceQueryVariables>;
+    `, {"hash":"sha256:136485282850d67fd3f43abdc3880db56b147235a0d68f7c9d62834ad2dd394a"}) as unknown as TypedDocumentString<CompetenceQuery, CompetenceQueryVariables>;
 export const CompetenceFrameworksDocument = new TypedDocumentString(`
     query CompetenceFrameworks {
   competenceFrameworks(
@@ -11074,6 +11121,359 @@ export const JobsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:148946ea2b30e5bbcfc12c255161e1d767edeac69eece49bb1b8f75f009dd35a"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const LearningDocument = new TypedDocumentString(`
+    query Learning($practices: PracticeFilter, $exchanges: LearningExchangeFilter, $adoptions: PracticeAdoptionFilter) {
+  practices(filter: $practices, first: 100, orderBy: [{createdAt: DESC}]) {
+    totalCount
+    nodes {
+      id
+      title
+      titleServed
+      competence {
+        id
+        label
+      }
+      pilot {
+        id
+        title
+      }
+      owner {
+        id
+        name
+      }
+      steward {
+        id
+        name
+      }
+      taken: adoptions(first: 1, filter: {state: {in: [ADOPTED, ADAPTED]}}) {
+        totalCount
+      }
+    }
+  }
+  learningExchanges(filter: $exchanges, first: 100, orderBy: [{createdAt: DESC}]) {
+    totalCount
+    nodes {
+      id
+      goal
+      offered
+      outcome
+      evidenceUrl
+      status
+      startsOn {
+        value
+        precision
+      }
+      endsOn {
+        value
+        precision
+      }
+      mentorNcc {
+        id
+        name
+      }
+      mentorOrganisation {
+        id
+        name
+      }
+      learnerNcc {
+        id
+        name
+      }
+      learnerOrganisation {
+        id
+        name
+      }
+      competence {
+        id
+        label
+      }
+      practice {
+        id
+        title
+      }
+    }
+  }
+  practiceAdoptions(filter: $adoptions, first: 100, orderBy: [{createdAt: DESC}]) {
+    totalCount
+    nodes {
+      id
+      state
+      territory
+      evidence
+      evidenceUrl
+      note
+      since {
+        value
+        precision
+      }
+      country {
+        name
+      }
+      ncc {
+        id
+        name
+      }
+      organisation {
+        id
+        name
+      }
+      practice {
+        id
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:661e050cd29eced9d73d6f4f237b77546fde451cce5c7942f4516818aaf92794"}) as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
+export const LearningChoicesDocument = new TypedDocumentString(`
+    query LearningChoices {
+  nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
+    nodes {
+      id
+      country {
+        code
+        name
+      }
+    }
+  }
+  competences(
+    filter: {or: [{practices: {some: {id: {isNull: false}}}}, {exchanges: {some: {id: {isNull: false}}}}]}
+    first: 200
+    orderBy: [{code: ASC}]
+  ) {
+    nodes {
+      id
+      code
+      label
+    }
+  }
+}
+    `, {"hash":"sha256:4143fbbace49a5470587dcf5038d36232ed2ab20bcb16439eaf1ecf74db337ab"}) as unknown as TypedDocumentString<LearningChoicesQuery, LearningChoicesQueryVariables>;
+export const PracticeDocument = new TypedDocumentString(`
+    query Practice($id: ID!) {
+  practice(id: $id) {
+    id
+    archivedAt
+    title
+    text
+    textServed
+    website
+    competence {
+      id
+      code
+      label
+    }
+    pilot {
+      id
+      title
+    }
+    owner {
+      id
+      name
+    }
+    steward {
+      id
+      name
+    }
+    source {
+      code
+      title
+    }
+    exchanges(first: 100, orderBy: [{createdAt: DESC}]) {
+      totalCount
+      nodes {
+        id
+        goal
+        offered
+        outcome
+        evidenceUrl
+        status
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+        mentorNcc {
+          id
+          name
+        }
+        mentorOrganisation {
+          id
+          name
+        }
+        learnerNcc {
+          id
+          name
+        }
+        learnerOrganisation {
+          id
+          name
+        }
+        competence {
+          id
+          label
+        }
+        practice {
+          id
+          title
+        }
+      }
+    }
+    adoptions(first: 100, orderBy: [{createdAt: DESC}]) {
+      totalCount
+      nodes {
+        id
+        state
+        territory
+        evidence
+        evidenceUrl
+        note
+        since {
+          value
+          precision
+        }
+        country {
+          name
+        }
+        ncc {
+          id
+          name
+        }
+        organisation {
+          id
+          name
+        }
+        practice {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5a1a24b79791d1664ac0f59c450670b43613804d391f8f48f96bc64a92a340a6"}) as unknown as TypedDocumentString<PracticeQuery, PracticeQueryVariables>;
+export const LearningOfCentreDocument = new TypedDocumentString(`
+    query LearningOfCentre($id: ID!, $practices: PracticeFilter) {
+  ncc(id: $id) {
+    exchangesAsMentor(first: 50, orderBy: [{createdAt: DESC}]) {
+      totalCount
+      nodes {
+        id
+        goal
+        offered
+        outcome
+        evidenceUrl
+        status
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+        mentorNcc {
+          id
+          name
+        }
+        mentorOrganisation {
+          id
+          name
+        }
+        learnerNcc {
+          id
+          name
+        }
+        learnerOrganisation {
+          id
+          name
+        }
+        competence {
+          id
+          label
+        }
+        practice {
+          id
+          title
+        }
+      }
+    }
+    exchangesAsLearner(first: 50, orderBy: [{createdAt: DESC}]) {
+      totalCount
+      nodes {
+        id
+        goal
+        offered
+        outcome
+        evidenceUrl
+        status
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+        mentorNcc {
+          id
+          name
+        }
+        mentorOrganisation {
+          id
+          name
+        }
+        learnerNcc {
+          id
+          name
+        }
+        learnerOrganisation {
+          id
+          name
+        }
+        competence {
+          id
+          label
+        }
+        practice {
+          id
+          title
+        }
+      }
+    }
+  }
+  practices(filter: $practices, first: 50, orderBy: [{createdAt: DESC}]) {
+    totalCount
+    nodes {
+      id
+      title
+      titleServed
+      competence {
+        id
+        label
+      }
+      pilot {
+        id
+        title
+      }
+      owner {
+        id
+        name
+      }
+      steward {
+        id
+        name
+      }
+      taken: adoptions(first: 1, filter: {state: {in: [ADOPTED, ADAPTED]}}) {
+        totalCount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4a4f698147ab92a8e2c7cdf2f1281af0b8ce90bee679bd862932c0f8944bfeb2"}) as unknown as TypedDocumentString<LearningOfCentreQuery, LearningOfCentreQueryVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!, $record: ID!) {
   organisation(id: $id) {
@@ -12931,6 +13331,8 @@ export const ResultsOfNetworkDocument = new TypedDocumentString(`
     target
     targetOn
     nccId
+    pilotId
+    projectId
     cut
     approved {
       comparator
@@ -12971,7 +13373,7 @@ export const ResultsOfNetworkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7088767f45b012ab9564d2a580533de70d336fcd6f32d3f70a91bf7cbfb4ef09"}) as unknown as TypedDocumentString<ResultsOfNetworkQuery, ResultsOfNetworkQueryVariables>;
+    `, {"hash":"sha256:3561d83045d9479dd3072931c10730343f5da48815d7f44682ce92f0715efca7"}) as unknown as TypedDocumentString<ResultsOfNetworkQuery, ResultsOfNetworkQueryVariables>;
 export const CentresOfResultsDocument = new TypedDocumentString(`
     query CentresOfResults {
   nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
@@ -13097,6 +13499,7 @@ export const StrategiesDocument = new TypedDocumentString(`
         name
       }
       objectives(first: 50, orderBy: [{order: ASC}]) {
+        totalCount
         nodes {
           id
           order
@@ -13160,7 +13563,19 @@ export const StrategiesDocument = new TypedDocumentString(`
     nccId
   }
 }
-    `, {"hash":"sha256:6c0a8241a4d674d057411d2b64909edcf06a37d3ea7541bbe2c7fd140d9afa95"}) as unknown as TypedDocumentString<StrategiesQuery, StrategiesQueryVariables>;
+    `, {"hash":"sha256:78dc721cd2dd93bd28f60785743e5e4764583667f40e28933cea5aeca451ce15"}) as unknown as TypedDocumentString<StrategiesQuery, StrategiesQueryVariables>;
+export const TodayDueDocument = new TypedDocumentString(`
+    query TodayDue($nccId: ID) {
+  dueWork(nccId: $nccId, within: 60) {
+    kind
+    id
+    title
+    on
+    isOverdue
+    nccId
+  }
+}
+    `, {"hash":"sha256:e4c5436a9ff63a84366707eb4a520712aa3da86e1275de295107783c2803946a"}) as unknown as TypedDocumentString<TodayDueQuery, TodayDueQueryVariables>;
 export const TodayCountsDocument = new TypedDocumentString(`
     query TodayCounts($unconfirmed: OrganisationFilter) {
   organisations(first: 1) {
@@ -13267,6 +13682,166 @@ export const TodayJobsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7f79867070b7f0c66ad9992c20aa098b0300b9b7722f5fe45813aef382e7549e"}) as unknown as TypedDocumentString<TodayJobsQuery, TodayJobsQueryVariables>;
+export const CourseDocument = new TypedDocumentString(`
+    query Course($id: ID!, $certificates: CertificateFilter) {
+  together: trainingTotals(courseId: $id) {
+    comparator
+    value
+  }
+  trainingTotals(courseId: $id, by: [COUNTRY, YEAR, MODE]) {
+    country
+    year
+    mode
+    comparator
+    value
+    isEstimate
+    figures
+    ofWholeCourses
+    editions
+    counted
+    inWholeCourses
+    byPeople
+  }
+  countries(filter: {inNetwork: {eq: true}}, first: 100) {
+    nodes {
+      code
+      name
+    }
+  }
+  certificates(filter: $certificates, first: 100, orderBy: [{issuedOn: DESC}]) {
+    totalCount
+    nodes {
+      id
+      number
+      url
+      issuedOn {
+        value
+        precision
+      }
+      person {
+        id
+        displayName
+      }
+      module {
+        title
+      }
+      claim {
+        competence {
+          id
+          label
+        }
+      }
+    }
+  }
+  course(id: $id) {
+    id
+    archivedAt
+    name
+    status
+    theme
+    languages
+    isFree
+    url
+    description
+    descriptionServed
+    note
+    noteServed
+    price {
+      amount
+      currency
+    }
+    ncc {
+      id
+      name
+    }
+    organiser {
+      id
+      name
+    }
+    steward {
+      id
+      name
+    }
+    project {
+      id
+      displayName
+    }
+    source {
+      code
+      title
+    }
+    modules(first: 100, orderBy: [{order: ASC}]) {
+      totalCount
+      nodes {
+        id
+        order
+        title
+        titleServed
+        competences(first: 10) {
+          nodes {
+            id
+            competence {
+              id
+              label
+            }
+          }
+        }
+      }
+    }
+    counts(first: 200, filter: {dimension: {isNull: true}}) {
+      totalCount
+      nodes {
+        id
+        stage
+        comparator
+        value
+        edition {
+          id
+        }
+        source {
+          code
+        }
+      }
+    }
+    editions(first: 200, orderBy: [{startsOn: DESC}]) {
+      totalCount
+      nodes {
+        id
+        name
+        mode
+        status
+        isSeries
+        place
+        countedBy
+        country {
+          name
+        }
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+        course {
+          id
+        }
+        trainers(first: 20) {
+          nodes {
+            id
+            nameAsPrinted
+            organisation {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9f4e8f6e00f33f6dc7ac5902596fe30ad9b187d895411fe1eba0505f6dfcb128"}) as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const TrainingDocument = new TypedDocumentString(`
     query Training($by: [TrainingTotalsBy!]!) {
   together: trainingTotals {
@@ -13317,6 +13892,7 @@ export const TrainingDocument = new TypedDocumentString(`
         title
       }
       modules(first: 50, orderBy: [{order: ASC}]) {
+        totalCount
         nodes {
           id
           order
@@ -13333,7 +13909,8 @@ export const TrainingDocument = new TypedDocumentString(`
           }
         }
       }
-      counts(first: 20, filter: {dimension: {isNull: true}}) {
+      counts(first: 100, filter: {dimension: {isNull: true}}) {
+        totalCount
         nodes {
           id
           stage
@@ -13386,7 +13963,7 @@ export const TrainingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:329bbb560e6556f57a0ae94f2685f6727bb5f2abd96837e440731e1a7b29ca5d"}) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
+    `, {"hash":"sha256:1a71479a558e54a218285fddc2179825c92a468f1b1aa7bc71c54caf98d4b764"}) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
     mutation InviteUser($input: InviteUserInput!) {
   inviteUser(input: $input) {

@@ -108,6 +108,7 @@ export const courseRecord = graphql(`
         }
       }
       counts(first: 200, filter: { dimension: { isNull: true } }) {
+        totalCount
         nodes {
           id
           stage
