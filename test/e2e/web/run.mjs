@@ -13,6 +13,7 @@ import { checkFlags } from './flags.mjs';
 import { checkForms } from './forms.mjs';
 import { checkJobs } from './jobs.mjs';
 import { checkKeyboard } from './keyboard.mjs';
+import { checkLearning } from './learning.mjs';
 import { checkLists } from './lists.mjs';
 import { checkMailbox } from './mailbox.mjs';
 import { checkMerges } from './merges.mjs';
@@ -58,6 +59,7 @@ const withBrowser = {
   competences: ({ browser, url }) => checkCompetences(browser, url),
   pilots: ({ browser, url }) => checkPilots(browser, url),
   strategies: ({ browser, url }) => checkStrategies(browser, url),
+  learning: ({ browser, url }) => checkLearning(browser, url),
   errors: ({ browser, url }) => checkErrors(browser, url),
   pages: ({ browser, url }) => checkPages(browser, url),
   my: ({ browser, url, home }) => checkMy(browser, url, home),

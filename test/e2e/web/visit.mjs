@@ -103,15 +103,17 @@ export async function routes(url) {
        competences(filter: { code: { eq: "D.4" } }, first: 1) { nodes { id } }
        competenceFrameworks(filter: { key: { eq: "ACADEMY" } }, first: 1) { nodes { id } }
        nccs(filter: { country: { code: { eq: "IT" } } }, first: 1) { nodes { id } }
+       courses(first: 1) { nodes { id } }
        people(filter: { visibility: { eq: PUBLIC } }, first: 1) { nodes { id } } }`,
   );
-  const [organisation, project, centre, person, pilot, competence] = [
+  const [organisation, project, centre, person, pilot, competence, course] = [
     'organisations',
     'projects',
     'nccs',
     'people',
     'pilots',
     'competences',
+    'courses',
   ].map((list) => data[list].nodes[0].id);
   return [
     { name: 'Today', path: '/' },
@@ -142,7 +144,9 @@ export async function routes(url) {
     { name: 'a pilot', path: `/pilots/${pilot}` },
     { name: 'results', path: '/results' },
     { name: 'training', path: '/training' },
+    { name: 'a course', path: `/training/courses/${course}` },
     { name: 'strategies', path: '/strategies' },
+    { name: 'mutual learning', path: '/learning' },
     { name: 'quality flags', path: '/quality' },
     { name: 'duplicates', path: '/duplicates?decision=ALL' },
     { name: 'all records', path: '/records' },

@@ -6,6 +6,7 @@ import type { RecordTimelineQuery } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { formatMoment } from '../i18n/format.js';
 import { languageName } from '../i18n/languages.js';
+import { actorOf, useMe } from '../session/me.js';
 import { Section } from '../ui/Section.js';
 import { ErrorBanner, Nothing, SkeletonRows } from '../ui/states.js';
 import { type RecordType, typeNamed } from './declarations.js';
@@ -103,13 +104,15 @@ function useWhatHappened() {
 
 function Event({ type, entry, undo }: { type: RecordType; entry: Entry; undo: React.ReactNode }) {
   const whatHappened = useWhatHappened();
+  const me = useMe();
+  const isOwn = entry.actor === actorOf(me);
   const changes = entry.changes.filter(({ field }) => field !== 'archivedAt');
   const isNew = entry.operation === 'CREATED' || entry.operation === 'FOUND';
   return (
     <>
       <div className={css.event}>
         <strong>{whatHappened(entry)}</strong>
-        <span>{actorName(entry.actor)}</span>
+        <span>{(isOwn && me?.displayName) || actorName(entry.actor)}</span>
         <time dateTime={entry.at}>{formatMoment(entry.at)}</time>
         {undo}
       </div>

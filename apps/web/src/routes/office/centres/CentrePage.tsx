@@ -393,6 +393,7 @@ export function CentrePage() {
               </Section>
               <StageSection nccId={id} />
               <LearningSection nccId={id} country={centre.country?.code} />
+              <Results of="ncc" id={id} />
               <Sites centre={centre} />
               <Organisations centre={centre} />
             </div>
@@ -403,7 +404,6 @@ export function CentrePage() {
               <Section title={t`Quality flags`} count={data.qualityFlags.nodes.length}>
                 <FlagList flags={data.qualityFlags.nodes} actions={decideFlag} />
               </Section>
-              <Results of="ncc" id={id} />
               <History recordType="Ncc" id={id} />
             </div>
           </div>

@@ -19,8 +19,15 @@ const tones: Readonly<Record<ExchangeStatus, Tone>> = {
   CANCELLED: 'bad',
 };
 
+interface Props {
+  label: string;
+  exchanges: readonly Exchange[];
+  /** Stands on the page of the practice that is shown in all of them. */
+  ofPractice?: boolean;
+}
+
 /** Exchanges of mutual learning: what for, who teaches whom, how far they have come, and what came of them. */
-export function ExchangeTable({ label, exchanges }: { label: string; exchanges: readonly Exchange[] }) {
+export function ExchangeTable({ label, exchanges, ofPractice }: Props) {
   const { t } = useLingui();
   const nameOf = ({ goal, competence, practice }: Exchange) =>
     goal || practice?.title || competence?.label || t`Exchange`;
@@ -28,9 +35,12 @@ export function ExchangeTable({ label, exchanges }: { label: string; exchanges: 
     {
       label: t`Goal`,
       cell: (exchange: Exchange) => (
-        <Link to="/records/$type/$id" params={{ type: 'learning-exchanges', id: exchange.id }}>
-          {nameOf(exchange)}
-        </Link>
+        <>
+          <Link to="/records/$type/$id" params={{ type: 'learning-exchanges', id: exchange.id }}>
+            {nameOf(exchange)}
+          </Link>
+          {ofPractice ? null : <Shown exchange={exchange} />}
+        </>
       ),
     },
     {
@@ -72,18 +82,19 @@ function HowFar({ exchange: { status, startsOn, endsOn } }: { exchange: Exchange
   );
 }
 
-function Outcome({ exchange: { outcome, evidenceUrl, practice } }: { exchange: Exchange }) {
-  const { t } = useLingui();
+/** The practice that is shown. */
+function Shown({ exchange: { practice } }: { exchange: Exchange }) {
+  if (!practice) return null;
   return (
-    <>
-      {evidenceUrl ? <a href={evidenceUrl}>{outcome || t`Evidence`}</a> : outcome}
-      {practice ? (
-        <span className={page.printed}>
-          <Link to="/learning/practices/$id" params={{ id: practice.id }}>
-            {practice.title}
-          </Link>
-        </span>
-      ) : null}
-    </>
+    <span className={`${page.printed} ${page.below}`}>
+      <Link to="/learning/practices/$id" params={{ id: practice.id }}>
+        {practice.title}
+      </Link>
+    </span>
   );
+}
+
+function Outcome({ exchange: { outcome, evidenceUrl } }: { exchange: Exchange }) {
+  const { t } = useLingui();
+  return evidenceUrl ? <a href={evidenceUrl}>{outcome || t`Evidence`}</a> : outcome;
 }

@@ -5,7 +5,7 @@ import { useGraphql } from '../../../api/client.js';
 import type { ExchangeStatus } from '../../../gql/graphql.js';
 import { exchangeStatuses } from '../../../i18n/strategy-words.js';
 import { word } from '../../../i18n/words.js';
-import filters from '../competences/competences.module.css';
+import css from '../page.module.css';
 import { learningChoices } from './documents.js';
 import { type LearningSearch, learningSearch } from './search.js';
 
@@ -38,7 +38,7 @@ export function LearningFilters({ search }: { search: LearningSearch }) {
     },
   ] as const;
   return (
-    <div className={filters.filters}>
+    <div className={css.filters}>
       {choices.map((choice) => (
         <NativeSelect
           key={choice.name}

@@ -152,7 +152,7 @@ function Exchanges({ practice: { id, exchanges, competence, owner, steward } }: 
       action={<AddRecord type="learning-exchanges" label={title} preset={preset} />}
     >
       {exchanges.nodes.length > 0 ? (
-        <ExchangeTable label={title} exchanges={exchanges.nodes} />
+        <ExchangeTable label={title} exchanges={exchanges.nodes} ofPractice />
       ) : (
         <Nothing>{t`It was shown to nobody yet.`}</Nothing>
       )}
