@@ -8,8 +8,9 @@ import { ApiTokens, type DemoAccess, makeDemoAccess, Secrets } from '@seedbed/id
 import { organisationId, organisationSteward } from '@seedbed/organisations';
 import { type AppConfig, loadConfig, nodeSecret } from '@seedbed/platform/config';
 import { Audit } from '@seedbed/platform/journal';
-import { runToEnd, systemContext } from '@seedbed/platform/kernel';
+import { systemContext } from '@seedbed/platform/kernel';
 import { onDatabase, type ProgramTools } from '@seedbed/platform/queue';
+import { runToEnd } from './run-to-end.js';
 
 const log = (line: string): void => console.log(line);
 

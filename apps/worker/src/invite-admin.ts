@@ -1,8 +1,9 @@
 /** Invites an admin of the node and prints the invitation: `invite-admin.js <mail address> <name>`. Ends with 0 or 1. */
 import { inviteAdmin, linkAddress, Secrets } from '@seedbed/identity';
 import { loadConfig, nodeSecret } from '@seedbed/platform/config';
-import { runToEnd, systemContext } from '@seedbed/platform/kernel';
+import { systemContext } from '@seedbed/platform/kernel';
 import { onDatabase } from '@seedbed/platform/queue';
+import { runToEnd } from './run-to-end.js';
 
 const log = (line: string): void => console.log(line);
 const [email = '', displayName = ''] = process.argv.slice(2);

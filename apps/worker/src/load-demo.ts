@@ -1,9 +1,10 @@
 /** Loads made-up pilots with results into the database of the settings, in demo mode only. May run any number of times. Ends with 0 or 1. */
 import { demoErrors, loadDemo } from '@seedbed/demo';
 import { loadConfig, nodeSecret } from '@seedbed/platform/config';
-import { runToEnd, systemContext, useNodeSecret } from '@seedbed/platform/kernel';
+import { systemContext, useNodeSecret } from '@seedbed/platform/kernel';
 import { onDatabase } from '@seedbed/platform/queue';
 import { refreshSearch } from '@seedbed/platform/records';
+import { runToEnd } from './run-to-end.js';
 import { seedNetwork } from './seed-network.js';
 
 const log = (line: string): void => console.log(line);

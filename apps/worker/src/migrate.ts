@@ -1,8 +1,9 @@
 /** Brings the database to the state of this build: roles, tables, derived SQL, the tables of the queue. Ends with 0 or 1. */
 import { connect, findDatabase, loadSettings, migrate } from '@seedbed/platform/database';
 import { beginLife } from '@seedbed/platform/journal';
-import { runToEnd, systemContext } from '@seedbed/platform/kernel';
+import { systemContext } from '@seedbed/platform/kernel';
 import { migrateQueue } from '@seedbed/platform/queue';
+import { runToEnd } from './run-to-end.js';
 
 /** Before anybody writes: a restored dump goes on in a cluster that counts its transactions anew. */
 async function continueJournal(ownerUrl: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { loadConfig } from '@seedbed/platform/config';
-import { AppError, type RequestContext, runToEnd, sayError } from '@seedbed/platform/kernel';
+import { AppError, type RequestContext, sayError } from '@seedbed/platform/kernel';
 import {
   onDatabase,
   type ProgramDefinition,
@@ -7,6 +7,7 @@ import {
   type ProgramTools,
   queueErrors,
 } from '@seedbed/platform/queue';
+import { runToEnd } from './run-to-end.js';
 
 /** What a load works with. */
 export interface LoadTools extends ProgramTools {

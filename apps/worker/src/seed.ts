@@ -1,7 +1,8 @@
 /** Loads the seed network into the database of the settings, saying what it does. May run any number of times. Ends with 0 or 1. */
 import { loadConfig, nodeSecret } from '@seedbed/platform/config';
-import { runToEnd, systemContext, useNodeSecret } from '@seedbed/platform/kernel';
+import { systemContext, useNodeSecret } from '@seedbed/platform/kernel';
 import { onDatabase } from '@seedbed/platform/queue';
+import { runToEnd } from './run-to-end.js';
 import { seedNetwork } from './seed-network.js';
 
 const log = (line: string): void => console.log(line);

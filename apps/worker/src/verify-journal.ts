@@ -5,8 +5,9 @@
 import { loadConfig } from '@seedbed/platform/config';
 import type { Db } from '@seedbed/platform/database';
 import { type Tampering, type Verification, verifyJournal } from '@seedbed/platform/journal';
-import { runToEnd, systemContext } from '@seedbed/platform/kernel';
+import { systemContext } from '@seedbed/platform/kernel';
 import { onDatabase, type ProgramTools } from '@seedbed/platform/queue';
+import { runToEnd } from './run-to-end.js';
 
 const say = (line: string): void => console.log(line);
 const ctx = systemContext('system:verify');

@@ -20,7 +20,6 @@ export { networkOf } from './network.js';
 export { type KeySource, NodeKeys, nodeKeys, useNodeSecret } from './node-keys.js';
 export { projectFile } from './project-root.js';
 export { ROLES, type Role, USER_ROLES, type UserRole } from './roles.js';
-export { runToEnd } from './run-to-end.js';
 export { sayError } from './say-error.js';
 export { stopOnSignal } from './stop-on-signal.js';
 export { isStorable } from './text.js';

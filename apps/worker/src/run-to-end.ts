@@ -1,4 +1,4 @@
-import { sayError } from './say-error.js';
+import { sayError } from '@seedbed/platform/kernel';
 
 /**
  * Runs a program to its end. What went wrong is said in words, and the process ends with 1, or with what `exitCode` says of the
