@@ -45,6 +45,19 @@ describe('records by their ids alone', () => {
     });
   });
 
+  it('are found by the same question that asked for none, or for others, before', async () => {
+    const { organisations, projects } = await apis().whole.ask<Found>(IDS);
+    const [organisation, project] = [organisations.nodes[0]?.id, projects.nodes[0]?.id];
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }';
+    const found = async (ids: unknown[]) => (await apis().both<{ nodes: unknown[] }>(query, { ids })).nodes;
+    const one = { id: organisation, __typename: 'Organisation' };
+    expect(await found([])).toEqual([]);
+    expect(await found([newId()])).toEqual([null]);
+    expect(await found([organisation, newId()])).toEqual([one, null]);
+    expect(await found([project])).toEqual([{ id: project, __typename: 'Project' }]);
+    expect(await found([organisation])).toEqual([one]);
+  });
+
   it('are read from the tables of their types alone, once the journal said which', async () => {
     const { organisations, projects } = await apis().whole.ask<Found>(IDS);
     const query =
@@ -61,7 +74,8 @@ describe('records by their ids alone', () => {
     const [one, other] = [organisations.nodes[0]?.id, projects.nodes[0]?.id];
     expect(await tablesOf([one])).toEqual([['organisations']]);
     expect(await tablesOf([one, other])).toEqual([['organisations', 'projects']]);
-    expect(await tablesOf([one, newId()])).toEqual([['organisations', 'projects', 'countries']]); // may be of any
+    expect(await tablesOf([])).toEqual([[]]);
+    expect(await tablesOf([one, newId()])).toEqual([['organisations']]); // of a type without a journal, if of any
     expect(await tablesOf([one])).toEqual([['organisations']]);
   });
 
@@ -81,6 +95,29 @@ describe('records by their ids alone', () => {
       'participations(first: 500) { nodes { project { partners: participations(first: 500) { nodes { id } } } } }';
     const { errors } = await apis().whole.send(`{ node(id: "${newId()}") { ... on Organisation { ${inner} } } }`);
     expect(errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COSTLY');
+  });
+});
+
+describe('records that are seen with others', () => {
+  const apis = useSeededApis();
+  /** Which of the records that they are seen with a statement asks for. */
+  const asked = async (query: string): Promise<string[]> => {
+    const counter = countStatements();
+    await apis()
+      .whole.ask(query)
+      .finally(() => counter.stop());
+    const [statement = ''] = counter.statements.filter((text) => text.includes('"pilot_competences"'));
+    return ['pilots', 'portfolio_items'].filter((table) => statement.includes(`exists (select 1 from "${table}"`));
+  };
+
+  it('are not asked for the one through which they are reached, for the others they are', async () => {
+    expect(await asked('{ pilotCompetences(first: 1) { nodes { id } } }')).toEqual(['pilots', 'portfolio_items']);
+    expect(await asked('{ pilots(first: 1) { nodes { competences(first: 1) { nodes { id } } } } }')).toEqual([
+      'portfolio_items',
+    ]);
+    expect(await asked('{ portfolioItems(first: 1) { nodes { pilots(first: 1) { nodes { id } } } } }')).toEqual([
+      'pilots',
+    ]);
   });
 });
 

@@ -66,9 +66,12 @@ async function both<T>(
   const counter = countStatements();
   const data = await whole.ask<T>(query, variables, headers).finally(() => counter.stop());
   // a mutation before may still be waking the relay, by itself and after its answer; and an api begins to listen
-  const notAsked = /pg_notify\('outbox'|^listen |^select distinct kind, record_id/; // the last: of which type an id is, once
+  const notAsked = /pg_notify\('outbox'|^listen /;
   const ours = counter.statements.filter((statement) => !notAsked.test(statement));
-  expect(ours.map((statement) => statement.slice(0, 60))).toHaveLength(1);
+  const lookups = ours.filter((statement) => statement.startsWith('select distinct kind, record_id')); // types of ids
+  expect(lookups.length).toBeLessThanOrEqual(1);
+  const reads = ours.filter((statement) => !lookups.includes(statement));
+  expect(reads.map((statement) => statement.slice(0, 60))).toHaveLength(1);
   const oracle = await fields.ask<T>(query, variables, headers);
   expect(data).toEqual(oracle);
   expect(JSON.stringify(data)).toBe(JSON.stringify(oracle)); // the order of keys counts

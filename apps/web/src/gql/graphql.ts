@@ -8652,6 +8652,13 @@ export type SavedViewsQueryVariables = Exact<{
 
 export type SavedViewsQuery = { savedViews: { nodes: Array<{ id: string, rev: number, name: string, owner: string, isShared: boolean, filter: string | null, search: string | null, orderBy: string | null, columns: Array<string> }> } };
 
+export type UserNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UserNameQuery = { user: { id: string, displayName: string } | null };
+
 export type RecordTimelineQueryVariables = Exact<{
   recordType: string;
   id: string | number;
@@ -9036,7 +9043,9 @@ export type LearningQueryVariables = Exact<{
 
 export type LearningQuery = { practices: { totalCount: number, nodes: Array<{ id: string, title: string | null, titleServed: string | null, competence: { id: string, label: string | null } | null, pilot: { id: string, title: string | null } | null, owner: { id: string, name: string } | null, steward: { id: string, name: string | null } | null, taken: { totalCount: number } }> }, learningExchanges: { totalCount: number, nodes: Array<{ id: string, goal: string | null, offered: string | null, outcome: string | null, evidenceUrl: string | null, status: ExchangeStatus, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, mentorNcc: { id: string, name: string | null } | null, mentorOrganisation: { id: string, name: string } | null, learnerNcc: { id: string, name: string | null } | null, learnerOrganisation: { id: string, name: string } | null, competence: { id: string, label: string | null } | null, practice: { id: string, title: string | null } | null }> }, practiceAdoptions: { totalCount: number, nodes: Array<{ id: string, state: AdoptionState, territory: string | null, evidence: string | null, evidenceUrl: string | null, note: string | null, since: { value: string | null, precision: DatePrecision } | null, country: { name: string | null } | null, ncc: { id: string, name: string | null } | null, organisation: { id: string, name: string } | null, practice: { id: string, title: string | null } | null }> } };
 
-export type LearningChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type LearningChoicesQueryVariables = Exact<{
+  competences: CompetenceFilter;
+}>;
 
 
 export type LearningChoicesQuery = { nccs: { nodes: Array<{ id: string, country: { code: string, name: string | null } | null }> }, competences: { nodes: Array<{ id: string, code: string, label: string | null }> } };
@@ -9428,7 +9437,7 @@ export type ResultsOfQueryVariables = Exact<{
 }>;
 
 
-export type ResultsOfQuery = { resultNodes: { totalCount: number, nodes: Array<{ id: string, level: ResultLevel, title: string | null, titleServed: string | null, description: string | null, descriptionServed: string | null, leadsTo: { id: string, title: string | null } | null, source: { code: string, title: string } | null }> }, indicators: { totalCount: number, nodes: Array<{ id: string, code: string, name: string | null, unit: string, measure: IndicatorMeasure, direction: IndicatorDirection, numeratorOf: string | null, denominatorOf: string | null, baseline: number | null, target: number | null, targetOn: { value: string | null, precision: DatePrecision } | null, baselineOn: { value: string | null, precision: DatePrecision } | null, steward: { id: string } | null, result: { id: string, level: ResultLevel } | null }> }, indicatorValues: { totalCount: number, nodes: Array<{ id: string, rev: number, dimension: string | null, category: string | null, comparator: Comparator, value: number, unit: string, numerator: number | null, denominator: number | null, method: string | null, evidence: string | null, evidenceUrl: string | null, confidence: Confidence | null, deadweight: number | null, displacement: number | null, attribution: number | null, note: string | null, state: ValueState, indicator: { id: string } | null, startsOn: { value: string | null, precision: DatePrecision }, endsOn: { value: string | null, precision: DatePrecision }, source: { code: string, title: string } | null, decisions: { nodes: Array<{ id: string, decision: ValueDecisionKind, decidedAt: string, reason: string | null, value: number }> } }> }, indicatorProgress: Array<{ indicatorId: string, cut: number, approved: { comparator: Comparator | null, value: number | null, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null, entered: { comparator: Comparator | null, value: number | null, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null }> };
+export type ResultsOfQuery = { resultNodes: { totalCount: number, nodes: Array<{ id: string, level: ResultLevel, title: string | null, titleServed: string | null, description: string | null, descriptionServed: string | null, leadsTo: { id: string, title: string | null } | null, source: { code: string, title: string } | null }> }, indicators: { totalCount: number, nodes: Array<{ id: string, code: string, name: string | null, unit: string, measure: IndicatorMeasure, direction: IndicatorDirection, numeratorOf: string | null, denominatorOf: string | null, baseline: number | null, target: number | null, targetOn: { value: string | null, precision: DatePrecision } | null, baselineOn: { value: string | null, precision: DatePrecision } | null, steward: { id: string } | null, result: { id: string, level: ResultLevel } | null }> }, indicatorValues: { totalCount: number, nodes: Array<{ id: string, rev: number, dimension: string | null, category: string | null, comparator: Comparator, value: number, unit: string, numerator: number | null, denominator: number | null, method: string | null, evidence: string | null, evidenceUrl: string | null, confidence: Confidence | null, deadweight: number | null, displacement: number | null, attribution: number | null, note: string | null, state: ValueState, indicator: { id: string } | null, startsOn: { value: string | null, precision: DatePrecision }, endsOn: { value: string | null, precision: DatePrecision }, source: { code: string, title: string } | null, decisions: { nodes: Array<{ id: string, decision: ValueDecisionKind, decidedAt: string, decidedBy: string, reason: string | null, value: number }> } }> }, indicatorProgress: Array<{ indicatorId: string, cut: number, approved: { comparator: Comparator | null, value: number | null, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null, entered: { comparator: Comparator | null, value: number | null, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null }> };
 
 export type ResultsOfNetworkQueryVariables = Exact<{
   nccId?: string | number | null | undefined;
@@ -9811,6 +9820,14 @@ export const SavedViewsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9f3583de86ea998bcf9b60b494cd4e89f0d81b6c125ee1e3c0eb3e49d69e10c0"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const UserNameDocument = new TypedDocumentString(`
+    query UserName($id: ID!) {
+  user(id: $id) {
+    id
+    displayName
+  }
+}
+    `, {"hash":"sha256:e264abc2b3d51dbe3a1686c44f28de2349968650263a0ec194e550c4e3588687"}) as unknown as TypedDocumentString<UserNameQuery, UserNameQueryVariables>;
 export const RecordTimelineDocument = new TypedDocumentString(`
     query RecordTimeline($recordType: String!, $id: ID!, $after: String) {
   timeline(recordType: $recordType, id: $id, first: 10, after: $after) {
@@ -11226,7 +11243,7 @@ export const LearningDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:661e050cd29eced9d73d6f4f237b77546fde451cce5c7942f4516818aaf92794"}) as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
 export const LearningChoicesDocument = new TypedDocumentString(`
-    query LearningChoices {
+    query LearningChoices($competences: CompetenceFilter!) {
   nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
     nodes {
       id
@@ -11236,11 +11253,7 @@ export const LearningChoicesDocument = new TypedDocumentString(`
       }
     }
   }
-  competences(
-    filter: {or: [{practices: {some: {id: {isNull: false}}}}, {exchanges: {some: {id: {isNull: false}}}}]}
-    first: 200
-    orderBy: [{code: ASC}]
-  ) {
+  competences(filter: $competences, first: 500, orderBy: [{code: ASC}]) {
     nodes {
       id
       code
@@ -11248,7 +11261,7 @@ export const LearningChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4143fbbace49a5470587dcf5038d36232ed2ab20bcb16439eaf1ecf74db337ab"}) as unknown as TypedDocumentString<LearningChoicesQuery, LearningChoicesQueryVariables>;
+    `, {"hash":"sha256:3ab3d205b6bd964cd6096aec6e37b91cc7917f295267a95b13223451e5062dee"}) as unknown as TypedDocumentString<LearningChoicesQuery, LearningChoicesQueryVariables>;
 export const PracticeDocument = new TypedDocumentString(`
     query Practice($id: ID!) {
   practice(id: $id) {
@@ -13255,6 +13268,7 @@ export const ResultsOfDocument = new TypedDocumentString(`
           id
           decision
           decidedAt
+          decidedBy
           reason
           value
         }
@@ -13284,7 +13298,7 @@ export const ResultsOfDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:55667202879c762569c649e7faaa19bf38a200a09de828fc39bbbdc09cfd351c"}) as unknown as TypedDocumentString<ResultsOfQuery, ResultsOfQueryVariables>;
+    `, {"hash":"sha256:0746c3170c7385d08fec6f989a125ff3d83b38cd0d39e2b0138978c0c7a4a912"}) as unknown as TypedDocumentString<ResultsOfQuery, ResultsOfQueryVariables>;
 export const ResultsOfNetworkDocument = new TypedDocumentString(`
     query ResultsOfNetwork($nccId: ID, $from: String, $to: String) {
   together: indicatorTotals(by: ALL, from: $from, to: $to) {

@@ -6,13 +6,13 @@ import type { RecordTimelineQuery } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { formatMoment } from '../i18n/format.js';
 import { languageName } from '../i18n/languages.js';
-import { actorOf, useMe } from '../session/me.js';
 import { Section } from '../ui/Section.js';
 import { ErrorBanner, Nothing, SkeletonRows } from '../ui/states.js';
+import { Actor } from './Actor.js';
 import { type RecordType, typeNamed } from './declarations.js';
 import { FieldText } from './FieldText.js';
 import css from './form.module.css';
-import { actorName, fieldLabel } from './labels.js';
+import { fieldLabel } from './labels.js';
 import { UndoButton } from './Undo.js';
 
 const recordTimeline = graphql(`
@@ -104,15 +104,15 @@ function useWhatHappened() {
 
 function Event({ type, entry, undo }: { type: RecordType; entry: Entry; undo: React.ReactNode }) {
   const whatHappened = useWhatHappened();
-  const me = useMe();
-  const isOwn = entry.actor === actorOf(me);
   const changes = entry.changes.filter(({ field }) => field !== 'archivedAt');
   const isNew = entry.operation === 'CREATED' || entry.operation === 'FOUND';
   return (
     <>
       <div className={css.event}>
         <strong>{whatHappened(entry)}</strong>
-        <span>{(isOwn && me?.displayName) || actorName(entry.actor)}</span>
+        <span>
+          <Actor of={entry.actor} />
+        </span>
         <time dateTime={entry.at}>{formatMoment(entry.at)}</time>
         {undo}
       </div>

@@ -574,7 +574,7 @@ export function typesLabel({ name, plural }: Pick<RecordType, 'name' | 'plural'>
   return wordOr(types[name]?.[1], plural);
 }
 
-/** Who did something, as people read it. */
+/** Who did something, as people read it; a user, whose name is not known here, by the end of the id. */
 export function actorName(actor: string | null | undefined): string {
   if (!actor) return i18n._(msg`somebody`);
   if (actor === 'demo') return i18n._(msg`Demo user`);
@@ -583,5 +583,6 @@ export function actorName(actor: string | null | undefined): string {
     const what = name === 'seed' ? i18n._(msg`first data`) : jobName({ kind: name });
     return i18n._(msg`Seedbed (${what})`);
   }
-  return actor.replace(/^user:/, '');
+  const short = actor.slice(-4);
+  return i18n._(msg`User ${short}`);
 }

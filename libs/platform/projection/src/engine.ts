@@ -16,7 +16,7 @@ import { type Bind, NotProjectable, type Run } from './run.js';
 import { collect, type Document, READS } from './selection.js';
 import { jsonObject, literal } from './sql-text.js';
 import { TypesOfIds } from './types-of-ids.js';
-import { asksByIds, isByIds, wantedIds } from './wanted-ids.js';
+import { asksByIds, idsOfOperation, isByIds, wantedIds } from './wanted-ids.js';
 
 /** One prepared statement: its text, how its parameters are made, how often it was used. */
 interface Plan {
@@ -91,7 +91,8 @@ export class ReadEngine {
     document: Document,
     ctx: RequestContext,
   ): Promise<string | undefined> {
-    const types = await this.typesOf(schema, operation, document);
+    const { asksByIds: byIds } = this.known(schema, operation, document);
+    const types = byIds ? await this.typesOf(idsOfOperation(schema, operation, document)) : undefined;
     const of = { role: ctx.reader.role, part: '', types };
     const plan = this.planned(schema, operation, document, of, (compiler) =>
       operationSql(schema, operation, document, compiler),
@@ -109,7 +110,7 @@ export class ReadEngine {
     const { schema, operation } = info;
     const role = ctx.reader.role;
     const types = isByIds(schema, info.fieldName)
-      ? await this.types.find(wantedIds(schema, document, info.fieldNodes.slice(0, 1)))
+      ? await this.typesOf(wantedIds(schema, document, info.fieldNodes.slice(0, 1)))
       : undefined;
     // A description with an id of its own (a mutation's) is good for this call only: its plan is not kept.
     const plan =
@@ -121,23 +122,11 @@ export class ReadEngine {
     return text === null ? null : JSON.parse(text);
   }
 
-  /** The types of the records that an operation asks for by their ids alone; undefined: none, or nobody knows. */
-  private async typesOf(
-    schema: GraphQLSchema,
-    operation: OperationDefinitionNode,
-    document: Document,
-  ): Promise<ReadonlySet<string> | undefined> {
-    if (!this.known(schema, operation, document).asksByIds) return undefined;
-    const type = schema.getQueryType();
-    if (!type) return undefined;
-    const roots = [...collect(document, type, operation.selectionSet, new Map()).values()];
-    return this.types.find(
-      wantedIds(
-        schema,
-        document,
-        roots.flatMap((nodes) => nodes.slice(0, 1)),
-      ),
-    );
+  /** The types that records of these ids can be of. */
+  private typesOf(ids: readonly unknown[]): Promise<ReadonlySet<string>> {
+    return this.types.find(ids).catch((error) => {
+      throw this.spoken(error);
+    });
   }
 
   private known(schema: GraphQLSchema, operation: OperationDefinitionNode, document: Document): Planned {
@@ -159,7 +148,7 @@ export class ReadEngine {
     compile: (compiler: Compiler) => string,
   ): Plan | null {
     const planned = this.known(schema, operation, document);
-    const types = of.types ? [...of.types].sort().join() : '';
+    const types = of.types ? [...of.types].sort().join() : '*'; // no type at all is another plan than any
     const key = `${of.role} ${of.part} ${types} ${planned.keyOf(document.variables)}`;
     const known = planned.plans.get(key);
     if (known !== undefined) {

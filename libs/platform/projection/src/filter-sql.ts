@@ -107,12 +107,21 @@ export function policySql(statement: Statement, meta: RecordMeta, alias: string,
   return filterSql(asPolicy(statement), meta, alias, rest);
 }
 
-/** A policy without "whoever sees the record of this link" (`{ link: {} }`), where it says so. */
+/** Whether a condition says no more than "whoever sees the record of this link": `{ link: {} }`. */
+function isSeen(condition: Tree, link: string): boolean {
+  if (condition.kind !== 'object' || condition.fields.size !== 1) return false;
+  const seen = condition.fields.get(link);
+  return seen?.kind === 'object' && seen.fields.size === 0;
+}
+
+/** A policy without what {@link isSeen} says of a link, where it is one of the things that must hold together. */
 function withoutSeen(policy: Tree, link: string): Tree {
+  if (isSeen(policy, link)) return { kind: 'object', fields: new Map() };
   if (policy.kind !== 'object') return policy;
-  const seen = policy.fields.get(link);
-  if (seen?.kind !== 'object' || seen.fields.size > 0) return policy;
-  return { kind: 'object', fields: new Map([...policy.fields].filter(([key]) => key !== link)) };
+  const all = policy.fields.get('and');
+  if (all?.kind !== 'list') return policy;
+  const items = all.items.filter((item) => !isSeen(item, link)).map((item) => withoutSeen(item, link));
+  return { kind: 'object', fields: new Map([...policy.fields, ['and', { kind: 'list', items }]]) };
 }
 
 /** A policy is one tree wherever it stands, so that its values are parameters once. */

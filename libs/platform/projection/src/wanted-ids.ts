@@ -1,6 +1,15 @@
 import { ReadDescription } from '@seedbed/platform/graphql';
-import { type FieldNode, type GraphQLSchema, getArgumentValues, Kind, type SelectionSetNode } from 'graphql';
-import { type Document, READS } from './selection.js';
+import {
+  type FieldNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getArgumentValues,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { NotProjectable } from './run.js';
+import { collect, type Document, READS } from './selection.js';
 
 /** Whether a root field gives records by their ids alone. */
 export const isByIds = (schema: GraphQLSchema, name: string): boolean => {
@@ -27,4 +36,25 @@ export function wantedIds(schema: GraphQLSchema, { variables }: Document, fields
     ids.push(...[given.id ?? given.ids].flat());
   }
   return ids;
+}
+
+/** The same of a whole operation; none where it cannot be planned anyway, and the executor says what is wrong. */
+export function idsOfOperation(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  document: Document,
+): unknown[] {
+  const type = schema.getQueryType();
+  if (!type) return [];
+  try {
+    const roots = [...collect(document, type, operation.selectionSet, new Map()).values()];
+    return wantedIds(
+      schema,
+      document,
+      roots.flatMap((nodes) => nodes.slice(0, 1)),
+    );
+  } catch (error) {
+    if (error instanceof GraphQLError || error instanceof NotProjectable) return [];
+    throw error;
+  }
 }

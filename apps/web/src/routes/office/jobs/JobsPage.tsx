@@ -8,7 +8,7 @@ import { formatMoment } from '../../../i18n/format.js';
 import { jobName, jobStates } from '../../../i18n/job-words.js';
 import { word } from '../../../i18n/labels.js';
 import { isActive, useCancelJob, useRecompute } from '../../../jobs/jobs.js';
-import { actorName } from '../../../records/labels.js';
+import { Actor } from '../../../records/Actor.js';
 import { STARTERS, useIsOneOf } from '../../../session/me.js';
 import { useProgressText } from '../../../shell/JobBar.js';
 import { Badge, type Tone } from '../../../ui/Badge.js';
@@ -117,7 +117,12 @@ function JobEntry({ job }: { job: Job }) {
       <p className={css.note}>
         {job.finishedAt ? t`Ended ${formatMoment(job.finishedAt)}` : t`Asked for ${formatMoment(job.createdAt)}`}
         {(job.attempts ?? 0) > 1 ? <> · {t`attempt ${job.attempts}`}</> : null}
-        {job.requestedBy ? <> · {actorName(job.requestedBy)}</> : null}
+        {job.requestedBy ? (
+          <>
+            {' · '}
+            <Actor of={job.requestedBy} />
+          </>
+        ) : null}
       </p>
     </li>
   );

@@ -62,8 +62,12 @@ export function AdoptionTable({ label, adoptions, isOfOne }: Props) {
     {
       label: t`Actions`,
       corner: true,
-      cell: ({ id, organisation, ncc }: Adoption) => (
-        <EditRecord type="practice-adoptions" id={id} label={organisation?.name ?? ncc?.name ?? ''} />
+      cell: ({ id, organisation, ncc, practice: taken }: Adoption) => (
+        <EditRecord
+          type="practice-adoptions"
+          id={id}
+          label={organisation?.name ?? ncc?.name ?? taken?.title ?? t`Practice`}
+        />
       ),
     },
   ];

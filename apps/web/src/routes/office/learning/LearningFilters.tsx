@@ -7,13 +7,13 @@ import { exchangeStatuses } from '../../../i18n/strategy-words.js';
 import { word } from '../../../i18n/words.js';
 import css from '../page.module.css';
 import { learningChoices } from './documents.js';
-import { type LearningSearch, learningSearch } from './search.js';
+import { type LearningSearch, learningChoicesOf, learningSearch } from './search.js';
 
 /** Which centre, competence and status are shown; it stands in the address. */
 export function LearningFilters({ search }: { search: LearningSearch }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { data } = useGraphql(learningChoices);
+  const { data } = useGraphql(learningChoices, learningChoicesOf(search));
   const all = { value: '', label: t`All` };
   const change = (next: Readonly<Record<string, string>>) =>
     void navigate({ to: '/learning', search: learningSearch({ ...search, ...next }), replace: true });

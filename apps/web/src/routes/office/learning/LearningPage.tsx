@@ -2,13 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useGraphql } from '../../../api/client.js';
 import type { LearningQuery } from '../../../gql/graphql.js';
-import { formatNumber } from '../../../i18n/format.js';
 import { centresOf, useMe } from '../../../session/me.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { SavedNotice } from '../../../ui/SavedNotice.js';
-import { Section } from '../../../ui/Section.js';
+import { Section, ShownOf } from '../../../ui/Section.js';
 import { EmptyState, ErrorBanner, Nothing, SkeletonRows } from '../../../ui/states.js';
-import ui from '../../../ui/ui.module.css';
 import page from '../page.module.css';
 import { AddRecord } from '../records/AddRecord.js';
 import { AdoptionTable } from './AdoptionTable.js';
@@ -16,7 +14,7 @@ import { learningChoices, learningDocument } from './documents.js';
 import { ExchangeTable } from './ExchangeTable.js';
 import { LearningFilters } from './LearningFilters.js';
 import { PracticeTable } from './PracticeTable.js';
-import { type LearningSearch, learningFilters, learningSearch } from './search.js';
+import { type LearningSearch, learningChoicesOf, learningFilters, learningSearch } from './search.js';
 
 /** Mutual learning: which practices are offered, who teaches whom what, and what was taken over. */
 export function LearningPage() {
@@ -26,7 +24,7 @@ export function LearningPage() {
     learningDocument,
     learningFilters(search),
   );
-  const centres = useGraphql(learningChoices).data?.nccs.nodes ?? [];
+  const centres = useGraphql(learningChoices, learningChoicesOf(search)).data?.nccs.nodes ?? [];
   return (
     <div className={page.page}>
       <PageHead
@@ -84,7 +82,7 @@ function Lists({ data, search }: { data: LearningQuery; search: LearningSearch }
         ) : (
           <Nothing>{t`Nobody offers a practice yet that others may learn.`}</Nothing>
         )}
-        <Rest list={practices} type="practices" />
+        <ShownOf what={offered} shown={practices.nodes.length} total={practices.totalCount} type="practices" />
       </Section>
       <Section title={taught} count={exchanges.totalCount}>
         {exchanges.nodes.length > 0 ? (
@@ -92,7 +90,7 @@ function Lists({ data, search }: { data: LearningQuery; search: LearningSearch }
         ) : (
           <Nothing action={<FindMentor />}>{t`Nobody teaches anybody here yet.`}</Nothing>
         )}
-        <Rest list={exchanges} type="learning-exchanges" />
+        <ShownOf what={taught} shown={exchanges.nodes.length} total={exchanges.totalCount} type="learning-exchanges" />
       </Section>
       <Section title={taken} count={adoptions.totalCount}>
         {adoptions.nodes.length > 0 ? (
@@ -100,28 +98,9 @@ function Lists({ data, search }: { data: LearningQuery; search: LearningSearch }
         ) : (
           <Nothing>{t`No practice was taken over yet. The page of a practice is where that is noted.`}</Nothing>
         )}
-        <Rest list={adoptions} type="practice-adoptions" />
+        <ShownOf what={taken} shown={adoptions.nodes.length} total={adoptions.totalCount} type="practice-adoptions" />
       </Section>
     </>
-  );
-}
-
-interface List {
-  readonly totalCount: number;
-  readonly nodes: readonly unknown[];
-}
-
-/** The way to all records of a list that shows only the newest. */
-function Rest({ list: { totalCount, nodes }, type }: { list: List; type: string }) {
-  const { t } = useLingui();
-  if (totalCount <= nodes.length) return null;
-  return (
-    <p className={ui.dim}>
-      {t`The newest ${formatNumber(nodes.length)} are shown.`}{' '}
-      <Link to="/records/$type" params={{ type }} search={{}}>
-        <Trans>Open as a list</Trans>
-      </Link>
-    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useGraphql } from '../../../api/client.js';
 import { useMay } from '../../../session/may.js';
-import { Section } from '../../../ui/Section.js';
+import { Section, ShownOf } from '../../../ui/Section.js';
 import { ErrorBanner, Nothing } from '../../../ui/states.js';
 import page from '../page.module.css';
 import { AddRecord } from '../records/AddRecord.js';
@@ -48,18 +48,31 @@ export function LearningSection({ nccId, country }: Props) {
         <>
           <h3>{teaches}</h3>
           <ExchangeTable label={teaches} exchanges={taught} />
+          <ShownOf
+            what={teaches}
+            shown={taught.length}
+            total={data?.ncc?.exchangesAsMentor.totalCount ?? 0}
+            type="learning-exchanges"
+          />
         </>
       ) : null}
       {learnt.length > 0 ? (
         <>
           <h3>{learns}</h3>
           <ExchangeTable label={learns} exchanges={learnt} />
+          <ShownOf
+            what={learns}
+            shown={learnt.length}
+            total={data?.ncc?.exchangesAsLearner.totalCount ?? 0}
+            type="learning-exchanges"
+          />
         </>
       ) : null}
       {practices.length > 0 ? (
         <>
           <h3>{offers}</h3>
           <PracticeTable label={offers} practices={practices} />
+          <ShownOf what={offers} shown={practices.length} total={data?.practices.totalCount ?? 0} type="practices" />
         </>
       ) : null}
     </Section>

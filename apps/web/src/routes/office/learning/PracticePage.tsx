@@ -4,7 +4,7 @@ import { useGraphql } from '../../../api/client.js';
 import { NotFoundPage } from '../../../shell/NotFoundPage.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { SavedNotice } from '../../../ui/SavedNotice.js';
-import { Facts, Section } from '../../../ui/Section.js';
+import { Facts, Section, ShownOf } from '../../../ui/Section.js';
 import { ServedText } from '../../../ui/ServedText.js';
 import { ErrorBanner, Nothing, SkeletonRows } from '../../../ui/states.js';
 import { ArchivedNotice } from '../ArchivedNotice.js';
@@ -118,26 +118,27 @@ function KeyFacts({ practice: { owner, steward, competence, pilot, website } }: 
   );
 }
 
-function Adoptions({ practice: { id, adoptions } }: { practice: Practice }) {
+function Adoptions({ practice: { id, archivedAt, adoptions } }: { practice: Practice }) {
   const { t } = useLingui();
   const title = t`Who took it over`;
   return (
     <Section
       title={title}
       count={adoptions.totalCount}
-      action={<AddRecord type="practice-adoptions" label={title} preset={{ practice: id }} />}
+      action={archivedAt ? null : <AddRecord type="practice-adoptions" label={title} preset={{ practice: id }} />}
     >
       {adoptions.nodes.length > 0 ? (
         <AdoptionTable label={title} adoptions={adoptions.nodes} isOfOne />
       ) : (
         <Nothing>{t`Nobody is known to have taken it over.`}</Nothing>
       )}
+      <ShownOf what={title} shown={adoptions.nodes.length} total={adoptions.totalCount} type="practice-adoptions" />
     </Section>
   );
 }
 
 /** Exchanges in which it was shown; a new one has it, what it teaches and who offers it already. */
-function Exchanges({ practice: { id, exchanges, competence, owner, steward } }: { practice: Practice }) {
+function Exchanges({ practice: { id, archivedAt, exchanges, competence, owner, steward } }: { practice: Practice }) {
   const { t } = useLingui();
   const title = t`Exchanges in which it is shown`;
   const preset = {
@@ -149,13 +150,14 @@ function Exchanges({ practice: { id, exchanges, competence, owner, steward } }: 
     <Section
       title={title}
       count={exchanges.totalCount}
-      action={<AddRecord type="learning-exchanges" label={title} preset={preset} />}
+      action={archivedAt ? null : <AddRecord type="learning-exchanges" label={title} preset={preset} />}
     >
       {exchanges.nodes.length > 0 ? (
         <ExchangeTable label={title} exchanges={exchanges.nodes} ofPractice />
       ) : (
         <Nothing>{t`It was shown to nobody yet.`}</Nothing>
       )}
+      <ShownOf what={title} shown={exchanges.nodes.length} total={exchanges.totalCount} type="learning-exchanges" />
     </Section>
   );
 }

@@ -112,7 +112,7 @@ export const learningDocument = graphql(`
 
 /** What one can choose from: the centres, and the competences that something is there of. */
 export const learningChoices = graphql(`
-  query LearningChoices {
+  query LearningChoices($competences: CompetenceFilter!) {
     nccs(first: 100, orderBy: [{ country: { code: ASC } }]) {
       nodes {
         id
@@ -122,13 +122,7 @@ export const learningChoices = graphql(`
         }
       }
     }
-    competences(
-      filter: {
-        or: [{ practices: { some: { id: { isNull: false } } } }, { exchanges: { some: { id: { isNull: false } } } }]
-      }
-      first: 200
-      orderBy: [{ code: ASC }]
-    ) {
+    competences(filter: $competences, first: 500, orderBy: [{ code: ASC }]) {
       nodes {
         id
         code

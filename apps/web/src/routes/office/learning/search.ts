@@ -1,4 +1,4 @@
-import type { ExchangeStatus, LearningQueryVariables } from '../../../gql/graphql.js';
+import type { ExchangeStatus, LearningChoicesQueryVariables, LearningQueryVariables } from '../../../gql/graphql.js';
 import { exchangeStatuses } from '../../../i18n/strategy-words.js';
 
 export interface LearningSearch {
@@ -10,6 +10,7 @@ export interface LearningSearch {
   readonly status?: ExchangeStatus;
 }
 
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isStatus = (value: unknown): value is ExchangeStatus =>
   typeof value === 'string' && Object.hasOwn(exchangeStatuses, value);
 
@@ -17,9 +18,16 @@ const isStatus = (value: unknown): value is ExchangeStatus =>
 export function learningSearch({ centre, competence, status }: Record<string, unknown>): LearningSearch {
   return {
     centre: typeof centre === 'string' && /^[A-Z]{2}$/.test(centre) ? centre : undefined,
-    competence: typeof competence === 'string' && /^[0-9a-f-]{36}$/.test(competence) ? competence : undefined,
+    competence: typeof competence === 'string' && ID.test(competence) ? competence : undefined,
     status: isStatus(status) ? status : undefined,
   };
+}
+
+/** Competences to choose from: those that something is there of, and the one that is chosen. */
+export function learningChoicesOf({ competence }: LearningSearch): LearningChoicesQueryVariables {
+  const some = { some: { id: { isNull: false } } };
+  const chosen = competence ? [{ id: { eq: competence } }] : [];
+  return { competences: { or: [{ practices: some }, { exchanges: some }, ...chosen] } };
 }
 
 /**

@@ -55,6 +55,21 @@ function participationFilter({ project, projects, role }: OrganisationsSearch): 
   return projects === 'all' && project ? { and: project.map((id) => inSome([id])) } : inSome(project);
 }
 
+/** Organisations that have a competence by anybody's word that was not refused and holds today. */
+function claimFilter(competence: string[] | undefined): OrganisationFilter | undefined {
+  if (!competence) return undefined;
+  const today = new Date().toISOString().slice(0, 10);
+  return {
+    competenceClaims: {
+      some: {
+        competenceId: { in: competence },
+        not: { state: { eq: 'REFUSED' } },
+        or: [{ endsOn: { isNull: true } }, { endsOn: { gte: today } }],
+      },
+    },
+  };
+}
+
 /** Organisations that stand in a centre: hosts, members of its bodies, houses of its seats. */
 function centreFilter(centre: string[] | undefined): OrganisationFilter | undefined {
   if (!centre) return undefined;
@@ -98,7 +113,7 @@ export function toFilter(search: OrganisationsSearch, flagged: readonly string[]
     kindFilter(search.kind),
     status && { status: { in: status as OrganisationStatus[] } },
     participationFilter(search),
-    search.competence && { competenceClaims: { some: { competence: { id: { in: search.competence } } } } },
+    claimFilter(search.competence),
     centreFilter(search.centre),
     flag && { id: flag === 'yes' ? { in: [...flagged] } : { notIn: [...flagged] } },
     search.archived && { archivedAt: { isNull: false } },

@@ -5,7 +5,7 @@ import { consentChannels, consentKinds, consentStates, consentTones } from '../.
 import { formatMoment } from '../../../i18n/format.js';
 import { contactKinds, lawfulBases } from '../../../i18n/people-words.js';
 import { word } from '../../../i18n/words.js';
-import { actorName } from '../../../records/labels.js';
+import { Actor } from '../../../records/Actor.js';
 import { useMay } from '../../../session/may.js';
 import { Badge } from '../../../ui/Badge.js';
 import { Section } from '../../../ui/Section.js';
@@ -122,7 +122,10 @@ function Event({ event, point }: { event: ConsentEvent; point: ContactPoint }) {
         <span className={ui.dim}>{event.at ? formatMoment(event.at) : ''}</span>
       </span>
       <p className={css.note}>
-        {facts.join(' · ')} · <Trans>written down by {actorName(event.actor)}</Trans>
+        {facts.join(' · ')} ·{' '}
+        <Trans>
+          written down by <Actor of={event.actor} />
+        </Trans>
       </p>
       {wording ? (
         <p className={css.note}>

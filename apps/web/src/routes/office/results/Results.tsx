@@ -32,14 +32,17 @@ export function Results(owner: Owner) {
   const indicators = data?.indicators.nodes ?? [];
   const values = data?.indicatorValues.nodes ?? [];
   const progress = new Map(data?.indicatorProgress.map((line) => [line.indicatorId, line]));
-  const isOptional = owner.of !== 'pilot' && !may('result-nodes', 'create');
-  if (isOptional && !error && results.length === 0) return null;
+  // results of a centre lie with that centre, whoever writes them down
+  const mayAdd = may('result-nodes', 'create', owner.of === 'ncc' ? owner.id : undefined);
+  if (owner.of !== 'pilot' && !mayAdd && !error && results.length === 0) return null;
   return (
     <>
       <Section
         title={t`Result chain`}
         count={data?.resultNodes.totalCount}
-        action={<AddRecord type="result-nodes" label={t`Result chain`} preset={{ [owner.of]: owner.id }} />}
+        action={
+          mayAdd ? <AddRecord type="result-nodes" label={t`Result chain`} preset={{ [owner.of]: owner.id }} /> : null
+        }
       >
         {error ? <ErrorBanner error={error} onRetry={() => void refetch()} /> : null}
         {isPending && !error ? <SkeletonRows rows={4} /> : null}

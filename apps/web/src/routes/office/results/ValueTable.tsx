@@ -3,6 +3,7 @@ import { formatFigure } from '../../../i18n/figures.js';
 import { formatMoment, formatNumber } from '../../../i18n/format.js';
 import { confidences, valueDecisions, valueStates } from '../../../i18n/pilot-words.js';
 import { word } from '../../../i18n/words.js';
+import { Actor } from '../../../records/Actor.js';
 import { Badge } from '../../../ui/Badge.js';
 import { Table } from '../../../ui/Table.js';
 import ui from '../../../ui/ui.module.css';
@@ -95,9 +96,9 @@ function State({ value: { state, decisions } }: { value: Value }) {
   return (
     <>
       {state ? <Badge tone={state === 'APPROVED' ? 'ok' : 'wait'}>{word(valueStates, state)}</Badge> : null}
-      {decisions.nodes.map(({ id, decision, decidedAt, reason }) => (
+      {decisions.nodes.map(({ id, decision, decidedAt, decidedBy, reason }) => (
         <span key={id} className={css.part}>
-          {word(valueDecisions, decision)}, {decidedAt ? formatMoment(decidedAt) : ''}
+          {word(valueDecisions, decision)}, <Actor of={decidedBy} />, {decidedAt ? formatMoment(decidedAt) : ''}
           {reason ? `: ${reason}` : ''}
         </span>
       ))}

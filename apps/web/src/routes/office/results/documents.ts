@@ -93,6 +93,7 @@ export const resultsOf = graphql(`
             id
             decision
             decidedAt
+            decidedBy
             reason
             value
           }

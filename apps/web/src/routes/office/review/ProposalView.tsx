@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { formatMoment } from '../../../i18n/format.js';
 import { goneReasons, proposalKinds, proposalStates } from '../../../i18n/proposal-words.js';
 import { word } from '../../../i18n/words.js';
+import { Actor } from '../../../records/Actor.js';
 import { typeNamed } from '../../../records/declarations.js';
-import { actorName, typeLabel } from '../../../records/labels.js';
+import { typeLabel } from '../../../records/labels.js';
 import { RecordAnchor } from '../../../records/RecordAnchor.js';
 import { Badge } from '../../../ui/Badge.js';
 import { Facts } from '../../../ui/Section.js';
@@ -126,7 +127,7 @@ function ProposalFacts({ proposal, organisation }: Pick<Props, 'proposal' | 'org
         },
         { label: t`What is proposed`, value: word(proposalKinds, proposal.kind) },
         { label: t`Organisation`, value: organisation },
-        { label: t`Proposed by`, value: organisation ? null : actorName(proposal.author) },
+        { label: t`Proposed by`, value: organisation ? null : <Actor of={proposal.author} /> },
         { label: t`Proposed on`, value: formatMoment(proposal.createdAt ?? '') },
         {
           label: t`Waits until`,
@@ -142,7 +143,7 @@ function ProposalFacts({ proposal, organisation }: Pick<Props, 'proposal' | 'org
           ),
         },
         { label: t`Decided on`, value: proposal.decidedAt ? formatMoment(proposal.decidedAt) : null },
-        { label: t`Decided by`, value: proposal.decidedBy ? actorName(proposal.decidedBy) : null },
+        { label: t`Decided by`, value: proposal.decidedBy ? <Actor of={proposal.decidedBy} /> : null },
         { label: t`Reason of the decision`, value: proposal.reason },
       ]}
     />

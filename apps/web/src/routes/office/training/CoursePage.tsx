@@ -7,7 +7,7 @@ import { NotFoundPage } from '../../../shell/NotFoundPage.js';
 import { Badge } from '../../../ui/Badge.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { SavedNotice } from '../../../ui/SavedNotice.js';
-import { Section } from '../../../ui/Section.js';
+import { Section, ShownOf } from '../../../ui/Section.js';
 import { ServedText } from '../../../ui/ServedText.js';
 import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import { ArchivedNotice } from '../ArchivedNotice.js';
@@ -103,6 +103,12 @@ function ModuleSection({ course }: { course: CourseRecord }) {
       action={<AddRecord type="course-modules" label={title} preset={{ course: course.id }} />}
     >
       <Modules course={course} />
+      <ShownOf
+        what={title}
+        shown={course.modules.nodes.length}
+        total={course.modules.totalCount}
+        type="course-modules"
+      />
     </Section>
   );
 }
@@ -119,7 +125,13 @@ function EditionSection({ course }: { course: CourseRecord }) {
     >
       <Figures counts={course.counts.nodes.filter(({ edition }) => !edition)} />
       <Editions course={course} editions={nodes} />
-      {totalCount > nodes.length ? <p className={css.note}>{t`Only the newest editions are shown.`}</p> : null}
+      <ShownOf what={title} shown={nodes.length} total={totalCount} type="course-editions" />
+      <ShownOf
+        what={t`People`}
+        shown={course.counts.nodes.length}
+        total={course.counts.totalCount}
+        type="attendance-counts"
+      />
     </Section>
   );
 }
