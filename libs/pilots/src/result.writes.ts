@@ -9,6 +9,9 @@ import { IndicatorValue } from './indicator-value.record.js';
 import { Pilot } from './pilot.record.js';
 import { Indicator, ResultNode } from './result.record.js';
 
+const OWNERS = ['pilot', 'project', 'ncc'] as const;
+const said = (value: unknown): string => JSON.stringify(linkId(value) ?? value ?? null);
+
 /** A result lies with its pilot, project or centre, and leads on within it. */
 @ChecksWrites(ResultNode)
 export class ResultNodeWrites implements WriteHook<ResultNode> {
@@ -37,18 +40,38 @@ export class ResultNodeWrites implements WriteHook<ResultNode> {
       owners.sort(),
     ]);
     const known = new Map<string, ResultDraft>();
-    for (const link of ['pilot', 'project', 'ncc'] as const)
+    for (const link of OWNERS)
       for (const result of await records.listOf(tx, ResultNode, link, owners, { archivedAt: null }))
         known.set(result.id, result);
     for (const named of await records.listOf(tx, ResultNode, 'id', linkIds(drafts.map(({ leadsTo }) => leadsTo))))
       known.set(named.id, named);
     for (const draft of drafts) known.set(draft.id as string, draft as ResultDraft);
-    return drafts.map((draft) => (draft.archivedAt ? [] : whyNotLeading(draft as ResultDraft, known)));
+    const counted = await this.counted(tx, writes);
+    return writes.map(({ before, draft }) => {
+      if (before && counted.has(before.id)) {
+        const moved = OWNERS.find((link) => said(draft[link]) !== said(before[link]));
+        if (moved || draft.archivedAt) return [{ field: moved ?? 'archivedAt', code: 'RESULT_HAS_APPROVED' }];
+      }
+      return draft.archivedAt ? [] : whyNotLeading(draft as ResultDraft, known);
+    });
+  }
+
+  /** Results for which approved values count: where these are added up does not change under whoever approved them. */
+  private async counted(tx: Tx, writes: readonly Write<ResultNode>[]): Promise<Set<string>> {
+    const { db } = this.tools;
+    const ids = linkIds(writes.map(({ before }) => before?.id));
+    await db.query(tx, 'select 1 from indicators where result_id = any($1::uuid[]) order by id for no key update', [ids]);
+    const rows = await db.query<{ id: string }>(
+      tx,
+      `select distinct i.result_id as id from indicators i join indicator_values v on v.indicator_id = i.id
+       where i.result_id = any($1::uuid[]) and i.archived_at is null and v.archived_at is null and v.state = 'APPROVED'`,
+      [ids],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 }
 
 const MEASURED = ['code', 'unit', 'measure', 'result', 'direction'] as const;
-const said = (value: unknown): string => JSON.stringify(linkId(value) ?? value ?? null);
 
 /** Holds the rows of indicators: values of one come in turn, and its unit waits for them. */
 async function indicatorsOf(
@@ -60,7 +83,7 @@ async function indicatorsOf(
   return byId(await records.listOf(tx, Indicator, 'id', ids));
 }
 
-/** What an indicator measures stays while values of it are approved. */
+/** What an indicator measures stays while values of it are approved, and nobody frees the own figures of other eyes. */
 @ChecksWrites(Indicator)
 export class IndicatorWrites implements WriteHook<Indicator> {
   constructor(private readonly tools: WriteTools) {}
@@ -75,11 +98,15 @@ export class IndicatorWrites implements WriteHook<Indicator> {
 
   async check(tx: Tx, writes: readonly Write<Indicator>[]): Promise<Problem[][]> {
     const ids = linkIds(writes.map(({ before }) => before?.id));
-    const approved = await this.tools.records.listOf(tx, IndicatorValue, 'indicator', ids, {
-      ...{ state: 'APPROVED' as const, archivedAt: null },
-    });
+    await indicatorsOf(this.tools, tx, ids); // values are entered and approved before or after this, not beside it
+    const values = await this.tools.records.listOf(tx, IndicatorValue, 'indicator', ids, { archivedAt: null });
+    const approved = values.filter(({ state }) => state === 'APPROVED');
     const locked = new Set(approved.map(({ indicator }) => indicator.id));
+    const own = values.filter(({ state, enteredBy }) => state !== 'APPROVED' && enteredBy === tx.actor);
+    const waiting = new Set(own.map(({ indicator }) => indicator.id));
     return writes.map(({ before, draft }) => {
+      if (before?.needsFourEyes && !draft.needsFourEyes && waiting.has(before.id))
+        return [{ field: 'needsFourEyes', code: 'FOUR_EYES_OF_OTHERS' }];
       if (!before || !locked.has(before.id)) return [];
       const changed = MEASURED.find((name) => said(draft[name]) !== said(before[name]));
       if (changed === undefined && !draft.archivedAt) return [];
@@ -88,12 +115,13 @@ export class IndicatorWrites implements WriteHook<Indicator> {
   }
 }
 
-/** What is approved; who may see it, and where it lies, follow its indicator all the same. */
-const CONTENT = [
+/** What is counted: whoever changed it last stands behind it. */
+const FIGURE = [
   ...['indicator', 'startsOn', 'endsOn', 'dimension', 'category', 'comparator', 'value', 'unit', 'numerator'],
-  ...['denominator', 'method', 'evidence', 'evidenceUrl', 'confidence', 'deadweight', 'displacement', 'attribution'],
-  ...['dropOff', 'note', 'source'],
+  ...['denominator', 'deadweight', 'displacement', 'attribution', 'dropOff'],
 ] as const;
+/** What is approved; who may see it, and where it lies, follow its indicator all the same. */
+const CONTENT = [...FIGURE, 'method', 'evidence', 'evidenceUrl', 'confidence', 'note', 'source'] as const;
 
 /** Invariant 10: what is approved changes only after it was opened again. Values of one indicator and part never overlap. */
 @ChecksWrites(IndicatorValue)
@@ -105,7 +133,8 @@ export class IndicatorValueWrites implements WriteHook<IndicatorValue> {
     const indicators = byId(await this.tools.records.listOf(tx, Indicator, 'id', ids));
     return writes.map((write) => {
       const { before, draft } = write;
-      if (before) return changesContent(write) ? { enteredBy: tx.actor } : {};
+      // a note of somebody else leaves the figure with whoever entered it: who approves it looks at the figure
+      if (before) return changes(write, FIGURE) ? { enteredBy: tx.actor } : {};
       return { ...besideOwner(tx, draft, indicators.get(linkId(draft.indicator) ?? '')), enteredBy: tx.actor };
     });
   }
@@ -118,11 +147,11 @@ export class IndicatorValueWrites implements WriteHook<IndicatorValue> {
     return writes.map((write) => {
       const { before, operation } = write;
       const draft = write.draft as unknown as ValueDraft & { archivedAt?: Date | null };
-      const touches = changesContent(write) || operation === 'archive';
+      const touches = changes(write, CONTENT) || operation === 'archive';
       if (before?.state === 'APPROVED' && touches) return [{ field: 'state', code: 'VALUE_PERIOD_LOCKED' }];
       const indicator = indicators.get(linkId(draft.indicator) ?? '');
       // approving and opening say nothing of the value itself, and parts of a period are approved one after the other
-      const isJudged = operation !== 'restore' && before !== null && !changesContent(write);
+      const isJudged = operation !== 'restore' && before !== null && !changes(write, CONTENT);
       if (!indicator || draft.archivedAt || isJudged) return [];
       const problems = whyNotEntered(draft, indicator, others);
       const at = others.findIndex(({ id }) => id === draft.id);
@@ -132,7 +161,7 @@ export class IndicatorValueWrites implements WriteHook<IndicatorValue> {
   }
 }
 
-function changesContent({ before, draft }: Write<IndicatorValue>): boolean {
+function changes({ before, draft }: Write<IndicatorValue>, fields: readonly string[]): boolean {
   const old = before as Record<string, unknown> | null;
-  return !old || CONTENT.some((name) => said((draft as Record<string, unknown>)[name]) !== said(old[name]));
+  return !old || fields.some((name) => said((draft as Record<string, unknown>)[name]) !== said(old[name]));
 }

@@ -90,6 +90,28 @@ export const resultErrors = defineErrors({
       sl: 'Vrednosti tega kazalnika so odobrene. Znova jih odprite, preden spremenite kodo, enoto ali vrsto.',
     },
   },
+  RESULT_HAS_APPROVED: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'Approved values count for this result. Open them again before you move it elsewhere or archive it.',
+      it: 'Per questo risultato contano valori approvati. Riaprirli prima di spostarlo altrove o archiviarlo.',
+      hr: 'Za ovaj se rezultat računaju odobrene vrijednosti. Ponovno ih otvorite prije nego što ga premjestite ili arhivirate.',
+      el: 'Για αυτό το αποτέλεσμα μετρούν εγκεκριμένες τιμές. Ανοίξτε τες ξανά πριν το μετακινήσετε ή το αρχειοθετήσετε.',
+      ro: 'Pentru acest rezultat contează valori aprobate. Redeschideți-le înainte de a-l muta sau de a-l arhiva.',
+      sl: 'Za ta rezultat štejejo odobrene vrednosti. Znova jih odprite, preden ga premaknete ali arhivirate.',
+    },
+  },
+  FOUR_EYES_OF_OTHERS: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'Figures that you entered wait for approval by somebody else. Let them be approved first, or let somebody else change this.',
+      it: 'Valori inseriti da lei attendono l’approvazione di un’altra persona. Farli approvare prima, oppure lasciare a qualcun altro questa modifica.',
+      hr: 'Brojke koje ste unijeli čekaju da ih odobri netko drugi. Neka se najprije odobre ili neka to promijeni netko drugi.',
+      el: 'Τιμές που καταχωρίσατε περιμένουν έγκριση από κάποιον άλλο. Ας εγκριθούν πρώτα, ή ας το αλλάξει κάποιος άλλος.',
+      ro: 'Valori introduse de dumneavoastră așteaptă aprobarea altcuiva. Lăsați-le întâi aprobate sau lăsați pe altcineva să schimbe aceasta.',
+      sl: 'Številke, ki ste jih vnesli, čakajo, da jih odobri kdo drug. Naj se najprej odobrijo ali naj to spremeni kdo drug.',
+    },
+  },
   VALUE_NEEDS_DAYS: {
     kind: 'INVALID',
     text: {

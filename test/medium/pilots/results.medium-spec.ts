@@ -128,6 +128,29 @@ describe('results', () => {
       await expect(domain.db.query(ctx, 'update value_decisions set reason = $1', ['other'])).rejects.toThrow();
     });
 
+    it('are not freed of other eyes by whoever entered them, and count for their result', async () => {
+      const result = await aResult();
+      const indicator = await anIndicator({ result: result.id });
+      const { id } = await aValue(indicator);
+      const self = as('COORDINATOR');
+      const free = (who: object) =>
+        domain.records.change(who as typeof ctx, Indicator, { id: indicator.id }, { needsFourEyes: false });
+      expect(await codesOf(free(self))).toContain('FOUR_EYES_OF_OTHERS');
+      const noted = await domain.records.change(other, IndicatorValue, { id }, { note: 'The list is complete.' });
+      expect(noted.enteredBy).toBe(self.actor);
+      expect(await codesOf(results.approve(self, { id, rev: noted.rev }))).toContain('VALUE_NEEDS_OTHER_EYES');
+      const corrected = await domain.records.change(other, IndicatorValue, { id }, { value: 11 });
+      expect(corrected.enteredBy).toBe(other.actor);
+      await results.approve(self, { id, rev: corrected.rev });
+      const elsewhere = { pilot: (await of.aPilot()).id };
+      const move = domain.records.change(ctx, ResultNode, { id: result.id }, elsewhere);
+      expect(await codesOf(move)).toContain('RESULT_HAS_APPROVED');
+      const archive = domain.records.archive(ctx, ResultNode, { id: result.id });
+      expect(await codesOf(archive)).toContain('RESULT_HAS_APPROVED');
+      await domain.records.change(ctx, ResultNode, { id: result.id }, { title: { en: 'Taught' } });
+      await free(self);
+    });
+
     it('come from the verbs alone, also over the API', async () => {
       const value = await aValue(await anIndicator({ needsFourEyes: false }));
       const forged = await api.send(

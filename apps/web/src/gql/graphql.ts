@@ -3108,7 +3108,7 @@ export type IndicatorValueFilter = {
   dropOff?: FloatFilter | null | undefined;
   /** Last day of the period that the value is of. */
   endsOn?: DateFilter | null | undefined;
-  /** Who wrote it last (`user:<id>`, `system:<what>`). */
+  /** Who entered the figure or changed it last (`user:<id>`, `system:<what>`); a note or evidence counts for nobody. */
   enteredBy?: StringFilter | null | undefined;
   /** What shows it: the report, the list, the survey. */
   evidence?: StringFilter | null | undefined;

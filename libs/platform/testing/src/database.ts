@@ -3,6 +3,7 @@ import { secretOf } from '@seedbed/platform/config';
 import { connect, type Db } from '@seedbed/platform/database';
 import { useNodeSecret } from '@seedbed/platform/kernel';
 import pg from 'pg';
+import { until } from './until.js';
 
 export interface TestDatabase {
   /** As the api sees it: role seedbed_app. */
@@ -30,6 +31,26 @@ async function onServer(server: string, statements: string[]): Promise<void> {
   await client.connect();
   try {
     for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+const LEAVING_MS = 2_000;
+
+/**
+ * Waits until nobody is connected to a database, for a while: who is just closing a connection would hear that it was
+ * broken off, which nobody listens for any more, and Node ends the test for it.
+ */
+async function untilLeft(server: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  const isLeft = async (): Promise<boolean> => {
+    const { rowCount } = await client.query('select 1 from pg_stat_activity where datname = $1 limit 1', [name]);
+    return rowCount === 0;
+  };
+  try {
+    await until(isLeft, { deadlineMs: LEAVING_MS }).catch(() => undefined);
   } finally {
     await client.end();
   }
@@ -99,6 +120,7 @@ export function useDatabase(filling?: Filling): () => TestDatabase {
     await current.db.close();
     current = undefined;
     const { server, name } = settings();
+    await untilLeft(server, name);
     await onServer(server, [`drop database if exists ${pg.escapeIdentifier(name)} with (force)`]);
   });
 
