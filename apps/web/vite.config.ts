@@ -95,8 +95,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { index: join(here, 'index.html'), my: join(here, 'my.html') },
-      // the start lists the names of all files: a letter less in each counts
-      output: { chunkFileNames: 'assets/[name]-[hash:7].js', assetFileNames: 'assets/[name]-[hash:7][extname]' },
+      // the start lists the names of all files, so they are short: a page has its name, what pages share a hash alone
+      output: {
+        chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js'),
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+      },
       plugins: [precompress()],
     },
   },

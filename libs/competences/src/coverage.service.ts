@@ -53,7 +53,8 @@ const COVERAGE = `
   left join portfolio_items i on i.portfolio_id = p.id and i.competence_id = c.id and i.archived_at is null
   left join lateral (
     select count(distinct coalesce(cl.organisation_canonical_id, cl.ncc_id)) as holders,
-      count(distinct coalesce(cl.organisation_canonical_id, cl.ncc_id)) filter (where cl.state = 'VALIDATED') as validated
+      count(distinct coalesce(cl.organisation_canonical_id, cl.ncc_id)) filter (
+        where cl.state = 'VALIDATED' and (cl.validated_on is null or cl.validated_on <= $2::date)) as validated
     from competence_claims cl
     where cl.competence_id = c.id and cl.steward_id = n.id and ${holdsOn('$2::date')}
   ) h on true

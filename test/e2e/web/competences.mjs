@@ -57,4 +57,24 @@ export async function checkCompetences(browser, url) {
       }
     });
   }
+  await check('competences: what became of them since a day', async () => {
+    const context = await reader(browser);
+    const { page, complaints } = await watchedPage(context, url);
+    try {
+      await page.goto(`${url}/competences?centre=IT`);
+      await settled(page);
+      await page.getByLabel('Compared with').fill('2020-01-01');
+      await page.waitForURL((current) => current.search.includes('since=2020-01-01'));
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('tr')].some(
+          ({ textContent }) =>
+            textContent?.includes('Innovate in public administration') && textContent.includes('new'),
+        ),
+      );
+      same([...(await inScheme(page, 'light')), ...(await inScheme(page, 'dark'))], [], 'axe');
+      same(complaints, [], 'complaints');
+    } finally {
+      await context.close();
+    }
+  });
 }

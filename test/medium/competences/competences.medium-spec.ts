@@ -240,6 +240,16 @@ describe('competences', () => {
       expect(await cell('GR', first, '2026-06-01')).toMatchObject({ state: null, holders: 0 });
       expect(await cell('SI', second, '2026-05-31')).toMatchObject({ holders: 1, validated: 0 });
       expect(await cell('SI', second, '2026-06-01')).toMatchObject({ holders: 0 });
+      const gr = await anOrganisation('GR');
+      const looked = {
+        state: 'VALIDATED',
+        evidence: 'A study.',
+        validatedBy: si.id,
+        validatedOn: of.day('2026-06-15'),
+      };
+      await claim({ organisation: gr.id, competence: second.id, ...looked });
+      expect(await cell('GR', second, '2026-06-14')).toMatchObject({ holders: 1, validated: 0 });
+      expect(await cell('GR', second, '2026-06-15')).toMatchObject({ holders: 1, validated: 1 });
     });
 
     it('shows what is missing, who has it, and who could teach it', async () => {

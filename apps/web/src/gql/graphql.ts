@@ -8984,10 +8984,12 @@ export type CompetenceFrameworksQuery = { competenceFrameworks: { nodes: Array<{
 
 export type CompetenceCoverageQueryVariables = Exact<{
   frameworkId: string | number;
+  on?: string | null | undefined;
+  since?: string | null | undefined;
 }>;
 
 
-export type CompetenceCoverageQuery = { competenceCoverage: Array<{ competenceId: string, code: string, label: string, area: string | null, isLocal: boolean, nccId: string, country: string, state: PortfolioState | null, holders: number, validated: number }> };
+export type CompetenceCoverageQuery = { competenceCoverage: Array<{ competenceId: string, code: string, label: string, area: string | null, isLocal: boolean, nccId: string, country: string, state: PortfolioState | null, stateBefore: PortfolioState | null, holders: number, validated: number }> };
 
 export type CentrePortfolioQueryVariables = Exact<{
   frameworkId: string | number;
@@ -10957,8 +10959,8 @@ export const CompetenceFrameworksDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:be87fe760e81e3110f4199c0c8860350c1e84b8cf3eee63f10b5e6a1a87f0a54"}) as unknown as TypedDocumentString<CompetenceFrameworksQuery, CompetenceFrameworksQueryVariables>;
 export const CompetenceCoverageDocument = new TypedDocumentString(`
-    query CompetenceCoverage($frameworkId: ID!) {
-  competenceCoverage(frameworkId: $frameworkId) {
+    query CompetenceCoverage($frameworkId: ID!, $on: String, $since: String) {
+  competenceCoverage(frameworkId: $frameworkId, on: $on, since: $since) {
     competenceId
     code
     label
@@ -10967,11 +10969,12 @@ export const CompetenceCoverageDocument = new TypedDocumentString(`
     nccId
     country
     state
+    stateBefore
     holders
     validated
   }
 }
-    `, {"hash":"sha256:8029cce5b1a708df7d1aed21dc0ba6547180f70e81839083d59a49d0356c887d"}) as unknown as TypedDocumentString<CompetenceCoverageQuery, CompetenceCoverageQueryVariables>;
+    `, {"hash":"sha256:b1c1ebd72ef6b6c1d07ca915da025f4117332b63ba3ad5f7927f3540a23cfae0"}) as unknown as TypedDocumentString<CompetenceCoverageQuery, CompetenceCoverageQueryVariables>;
 export const CentrePortfolioDocument = new TypedDocumentString(`
     query CentrePortfolio($frameworkId: ID!, $nccId: ID!) {
   competenceGaps(nccId: $nccId, frameworkId: $frameworkId, mentors: 3) {

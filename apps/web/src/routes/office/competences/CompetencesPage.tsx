@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useGraphql } from '../../../api/client.js';
 import type { CompetenceFrameworksQuery } from '../../../gql/graphql.js';
@@ -72,6 +72,15 @@ function Choosing({ frameworks, framework, centres, centre }: Chosen) {
   const search = useSearch({ from: '/competences' });
   const change = (next: typeof search) =>
     void navigate({ to: '/competences', search: { ...search, ...next }, replace: true });
+  const day = (name: 'on' | 'since', label: string) => (
+    <TextInput
+      size="xs"
+      type="date"
+      label={label}
+      value={search[name] ?? ''}
+      onChange={({ currentTarget }) => change({ [name]: currentTarget.value || undefined })}
+    />
+  );
   return (
     <>
       <div className={page.filters}>
@@ -89,6 +98,8 @@ function Choosing({ frameworks, framework, centres, centre }: Chosen) {
           data={centres.map(({ country }) => ({ value: country?.code ?? '', label: country?.name ?? '' }))}
           onChange={({ currentTarget }) => change({ centre: currentTarget.value })}
         />
+        {day('on', t`As of`)}
+        {day('since', t`Compared with`)}
         <Link to="/records/$type" params={{ type: 'competence-claims' }} search={{}}>
           <Trans>Who has what</Trans>
         </Link>
@@ -103,13 +114,15 @@ function Choosing({ frameworks, framework, centres, centre }: Chosen) {
 }
 
 function Together({ framework }: { framework: Framework }) {
-  const { data, error, isPending, refetch } = useGraphql(competenceCoverage, { frameworkId: framework.id });
+  const { on, since } = useSearch({ from: '/competences' });
+  const wanted = { frameworkId: framework.id, on, since };
+  const { data, error, isPending, refetch } = useGraphql(competenceCoverage, wanted);
   if (error) return <ErrorBanner error={error} onRetry={() => void refetch()} />;
   if (isPending) return <SkeletonRows rows={8} />;
   return (
     <>
       {data.competenceCoverage.some(({ area }) => area) ? <AreaMatrix cells={data.competenceCoverage} /> : null}
-      <CompetenceTable cells={data.competenceCoverage} />
+      <CompetenceTable cells={data.competenceCoverage} since={since} />
     </>
   );
 }

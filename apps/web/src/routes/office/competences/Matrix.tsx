@@ -67,8 +67,8 @@ export function AreaMatrix({ cells }: { cells: readonly Cell[] }) {
   );
 }
 
-/** Each competence with the state of each centre: the same in words. */
-export function CompetenceTable({ cells }: { cells: readonly Cell[] }) {
+/** Each competence with the state of each centre: the same in words, and what it was on the day it is compared with. */
+export function CompetenceTable({ cells, since }: { cells: readonly Cell[]; since?: string }) {
   const { t } = useLingui();
   const rows = competenceRows(cells);
   if (rows.length === 0)
@@ -98,7 +98,7 @@ export function CompetenceTable({ cells }: { cells: readonly Cell[] }) {
     ...countriesOf(cells).map((country) => ({
       label: country,
       named: true,
-      cell: (row: CompetenceRow) => <CellText cell={row.cells.get(country)} />,
+      cell: (row: CompetenceRow) => <CellText cell={row.cells.get(country)} isCompared={since !== undefined} />,
     })),
   ];
   const areas = [...new Set(rows.map(({ area }) => area))];
@@ -114,12 +114,19 @@ export function CompetenceTable({ cells }: { cells: readonly Cell[] }) {
   );
 }
 
-function CellText({ cell }: { cell?: Cell }) {
+function CellText({ cell, isCompared }: { cell?: Cell; isCompared: boolean }) {
   const { t } = useLingui();
-  if (!cell || (!cell.state && cell.holders === 0)) return <span className={ui.dim}>{t`not sought`}</span>;
+  const isChanged = isCompared && cell !== undefined && cell.state !== cell.stateBefore;
+  if (!cell || (!cell.state && cell.holders === 0 && !isChanged))
+    return <span className={ui.dim}>{t`not sought`}</span>;
   return (
     <span className={css.cell}>
       {cell.state ? <Badge tone={portfolioTone(cell.state)}>{word(portfolioStates, cell.state)}</Badge> : null}
+      {isChanged ? (
+        <span className={ui.small}>
+          {cell.stateBefore ? t`was: ${word(portfolioStates, cell.stateBefore)}` : t`new`}
+        </span>
+      ) : null}
       {cell.holders > 0 ? (
         <span
           className={ui.small}

@@ -28,8 +28,8 @@ export const competenceFrameworks = graphql(`
 `);
 
 export const competenceCoverage = graphql(`
-  query CompetenceCoverage($frameworkId: ID!) {
-    competenceCoverage(frameworkId: $frameworkId) {
+  query CompetenceCoverage($frameworkId: ID!, $on: String, $since: String) {
+    competenceCoverage(frameworkId: $frameworkId, on: $on, since: $since) {
       competenceId
       code
       label
@@ -38,6 +38,7 @@ export const competenceCoverage = graphql(`
       nccId
       country
       state
+      stateBefore
       holders
       validated
     }
