@@ -114,9 +114,12 @@ export class IndicatorValue extends StewardedRecord {
   note?: string | null;
   @Choice('Whether it may still change.', ValueState, { required: true, default: 'ENTERED' })
   state!: ValueState;
-  @Text('Who entered the figure or changed it last (`user:<id>`, `system:<what>`); a note or evidence counts for nobody.', {
-    max: 200,
-  })
+  @Text(
+    'Who entered the figure or changed it last (`user:<id>`, `system:<what>`); a note or evidence counts for nobody.',
+    {
+      max: 200,
+    },
+  )
   enteredBy?: string | null;
   @ToOne('Source that says so.', () => Source, { inverse: 'indicatorValues' })
   source?: Source | null;

@@ -60,7 +60,9 @@ export class ResultNodeWrites implements WriteHook<ResultNode> {
   private async counted(tx: Tx, writes: readonly Write<ResultNode>[]): Promise<Set<string>> {
     const { db } = this.tools;
     const ids = linkIds(writes.map(({ before }) => before?.id));
-    await db.query(tx, 'select 1 from indicators where result_id = any($1::uuid[]) order by id for no key update', [ids]);
+    await db.query(tx, 'select 1 from indicators where result_id = any($1::uuid[]) order by id for no key update', [
+      ids,
+    ]);
     const rows = await db.query<{ id: string }>(
       tx,
       `select distinct i.result_id as id from indicators i join indicator_values v on v.indicator_id = i.id

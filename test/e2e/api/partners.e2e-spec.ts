@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
+import type { Competence } from '@seedbed/competences';
 import { Organisation } from '@seedbed/organisations';
 import { newId } from '@seedbed/platform/kernel';
 import { until } from '@seedbed/platform/testing';
+import { competencesOf } from '../../medium/competences/competence-examples.js';
 import { ctx } from '../../medium/seed/domain.js';
 import { useIdentityApi } from './identity-support.js';
 
@@ -43,5 +45,49 @@ describe('a partner whose organisation is one with another', () => {
     await links.undo(ctx, { id });
     await until(async () => !(await sees(kept)), { what: 'the undoing to be heard' });
     expect(await sees(own)).toBe(true);
+  });
+});
+
+describe('a partner and its competences', () => {
+  const api = useIdentityApi();
+
+  it('says of its own organisation what it can do, and never that somebody has looked at it', async () => {
+    const { domain } = api();
+    const anOrganisation = async (): Promise<string> => {
+      const values = { name: `Org ${newId()}`, steward: nccId('IT'), status: 'ACTIVE', visibility: 'NETWORK' } as const;
+      return (await domain.records.create(ctx, Organisation, values)).id;
+    };
+    const [own, other] = [await anOrganisation(), await anOrganisation()];
+    const { competences } = await competencesOf(domain).aReleased(3);
+    const [first, second, third] = competences as [Competence, Competence, Competence];
+    const { email } = await api().user([{ role: 'PARTNER_ADMIN', organisationId: own }]);
+    const browser = api().browser();
+    await browser.signIn(email);
+    interface Claimed {
+      readonly claim: { readonly id: string; readonly rev: number; readonly state: string };
+    }
+    const claim = (values: object) =>
+      browser.send<Claimed>(
+        'mutation ($input: CreateCompetenceClaimInput!) { claim: createCompetenceClaim(input: $input) { id rev state } }',
+        { input: { evidence: 'Our own work.', ...values } },
+      );
+    const looked = { state: 'VALIDATED', validatedById: other, validatedOn: '2026-03-01' };
+    const made = await claim({ organisationId: own, competenceId: first.id });
+    expect(made.data?.claim.state).toBe('SELF_ASSESSED');
+    const codes = async (refused: Promise<{ errors?: readonly { extensions?: { code?: unknown } }[] }>) =>
+      (await refused).errors?.map(({ extensions }) => extensions?.code);
+    const lookedAt = claim({ organisationId: own, competenceId: second.id, ...looked });
+    expect(await codes(lookedAt)).toEqual(['RECORD_OF_ANOTHER']);
+    expect(await codes(claim({ organisationId: other, competenceId: third.id }))).toEqual(['RECORD_OF_ANOTHER']);
+    const change = browser.send(
+      'mutation ($input: ChangeCompetenceClaimInput!) { changeCompetenceClaim(input: $input) { id } }',
+      { input: { id: made.data?.claim.id, rev: made.data?.claim.rev, ...looked } },
+    );
+    expect(await codes(change)).toEqual(['WRITE_LOCKS_OUT']);
+    expect(
+      await domain.db.query(ctx, 'select state from competence_claims where organisation_id = any($1::uuid[])', [
+        [own, other],
+      ]),
+    ).toEqual([{ state: 'SELF_ASSESSED' }]);
   });
 });

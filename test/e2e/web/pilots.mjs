@@ -107,11 +107,58 @@ async function decides(page, button, reason, send) {
   await press(page, 'Enter');
 }
 
+/** The chart has a bar for each value of the whole, the bound as a bound, and says what the table below it says. @param {Page} page */
+async function chartSaysAsTable(page) {
+  const chart = page.locator('main [role=img]');
+  const said = (await chart.getAttribute('aria-label')) ?? '';
+  const cells = await page
+    .locator('main article table tbody tr', { hasNotText: 'women' })
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].slice(0, 2).map(({ textContent }) => textContent ?? '')),
+    );
+  same(cells.length, 2, 'values of the whole');
+  for (const [period = '', figure = ''] of cells)
+    expect(said.includes(period) && said.includes(figure), `${said} / ${cells}`);
+  expect(said.includes('more than 100 people'), said);
+  same((await chart.textContent())?.includes('> 100'), true, `the bar of the bound: ${await chart.textContent()}`);
+}
+
+/** A figure is entered by keyboard; what is wrong is said at its field, and what was typed stays. @param {Page} page @param {string} url @param {string} pilotId */
+async function entersFigure(page, url, pilotId) {
+  await page.goto(`${url}/pilots/${pilotId}`);
+  await settled(page);
+  await tabTo(page, /^Add: Value of: Weavers taught$/);
+  await press(page, 'Enter');
+  await page.waitForSelector('#field-value');
+  for (const [field, text] of [
+    ['startsOn', '2026-07-01'],
+    ['endsOn', '2026-09-30'],
+    ['value', '12'],
+    ['unit', 'EUR'],
+    ['evidence', 'A list of names'],
+  ]) {
+    await page.locator(`#field-${field}`).focus();
+    await page.keyboard.type(text ?? '');
+  }
+  await page.locator('#field-comparator').selectOption({ index: 1 });
+  await tabTo(page, /^Save$/);
+  await press(page, 'Enter');
+  await says(page, 'main form', 'VALUE_WRONG_UNIT');
+  same(await page.locator('#field-evidence').inputValue(), 'A list of names', 'what was typed');
+  same(await bothSchemes(page), [], 'axe of the refusal');
+  await page.locator('#field-unit').fill('people');
+  await tabTo(page, /^Save$/);
+  await press(page, 'Enter');
+  await page.waitForURL((current) => current.pathname === `/pilots/${pilotId}`);
+  await says(page, 'main table', '12 people');
+}
+
 /** @param {Page} page @param {string} url @param {string} pilotId */
 async function approvesAndOpens(page, url, pilotId) {
   await page.goto(`${url}/pilots/${pilotId}`);
   await settled(page);
   await says(page, 'main table', 'more than 100');
+  await chartSaysAsTable(page);
   await decides(page, /^Approve: Weavers taught, 1 January/, '', /^Approve$/);
   await says(page, 'main dl', '40 % of the way'); // 80 of 200 are approved
   const rows = page.locator('main table tr', { hasText: '1 January 2026' });
@@ -201,6 +248,9 @@ export async function checkPilots(browser, url) {
   });
   await task(browser, url, 'a figure is approved by other eyes, and opened with a reason', (page) =>
     approvesAndOpens(page, url, pilotId),
+  );
+  await task(browser, url, 'a figure is entered by keyboard, and what is wrong with it is said', (page) =>
+    entersFigure(page, url, pilotId),
   );
   await task(browser, url, 'who entered a figure does not approve it', (page) => isRefused(page, url));
   await task(
