@@ -224,12 +224,6 @@ async function roleSwitch({ page, url, context, user }) {
 /** The node under a name: browsers know passkeys only there. @param {string} url */
 const named = (url) => url.replace('127.0.0.1', 'localhost');
 
-/** What signs in with a passkey comes after the page: it is loaded where the browser knows them. @param {import('playwright-core').Page} page */
-async function byPasskey(page) {
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).waitFor();
-  await pressOn(page, /^Sign in with a passkey$/);
-}
-
 /** A passkey is set up on a device that asks who holds it, signs in without a password, and signs in no longer once it is taken away. @param {Visit} visit */
 async function passkeys({ page, url: address, context, user }) {
   const url = named(address);
@@ -257,7 +251,7 @@ async function passkeys({ page, url: address, context, user }) {
   await pressOn(page, /^I have kept it$/);
   await page.getByRole('table', { name: 'Passkeys' }).getByText('Laptop').waitFor();
   await signOut(page, url);
-  await byPasskey(page);
+  await pressOn(page, /^Sign in with a passkey$/);
   await menuSays(page, /, Editor$/);
   await page.goto(`${url}/account`);
   await page.getByText('with a passkey').first().waitFor();
@@ -271,7 +265,7 @@ async function passkeys({ page, url: address, context, user }) {
   const { credentials } = await devtools.send('WebAuthn.getCredentials', { authenticatorId });
   same(credentials.length, 1, 'the device still has it');
   await signOut(page, url);
-  await byPasskey(page);
+  await pressOn(page, /^Sign in with a passkey$/);
   expect((await refusal(page)).startsWith('This passkey does not sign in here.'), 'after it was taken away');
 }
 

@@ -11,8 +11,23 @@ const focused = (page) =>
     return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
   });
 
+/** Waits, for a while, until something with these words can have the focus: parts of a page come after it. @param {Page} page @param {RegExp} words */
+const isThere = (page, words) =>
+  page
+    .waitForFunction(
+      ([source, flags]) => {
+        const wanted = new RegExp(source, flags);
+        const all = document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]');
+        return [...all].some((one) => wanted.test((one.getAttribute('aria-label') ?? one.textContent ?? '').trim()));
+      },
+      /** @type {const} */ ([words.source, words.flags]),
+      { timeout: 10_000 },
+    )
+    .catch(() => undefined); // whoever presses Tab then says what was not reached
+
 /** Presses Tab until the focus is on an element with these words. @param {Page} page @param {RegExp} words */
 export async function tabTo(page, words, key = 'Tab') {
+  await isThere(page, words);
   for (let presses = 0; presses < 80; presses++) {
     if (words.test(await focused(page))) return;
     await page.keyboard.press(key);
