@@ -143,14 +143,14 @@ async function entersFigure(page, url, pilotId) {
   await page.locator('#field-comparator').selectOption({ index: 1 });
   await tabTo(page, /^Save$/);
   await press(page, 'Enter');
-  await says(page, 'main form', 'VALUE_WRONG_UNIT');
+  await says(page, 'main form', 'The indicator is measured in “people”.');
   same(await page.locator('#field-evidence').inputValue(), 'A list of names', 'what was typed');
   same(await bothSchemes(page), [], 'axe of the refusal');
   await page.locator('#field-unit').fill('people');
   await tabTo(page, /^Save$/);
   await press(page, 'Enter');
   await page.waitForURL((current) => current.pathname === `/pilots/${pilotId}`);
-  await says(page, 'main table', '12 people');
+  await says(page, 'main table', 'A list of names');
 }
 
 /** @param {Page} page @param {string} url @param {string} pilotId */
