@@ -1,3 +1,5 @@
+import { centreIn, dayIn, idIn } from '../address-values.js';
+
 export interface CompetencesSearch {
   /** Id of the version of the framework; the newest of key competences when absent. */
   readonly framework?: string;
@@ -9,15 +11,12 @@ export interface CompetencesSearch {
   readonly since?: string;
 }
 
-const day = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
-
 /** Reads the address of the page of competences; unknown values are left out. */
 export function competencesSearch({ framework, centre, on, since }: Record<string, unknown>): CompetencesSearch {
   return {
-    framework: typeof framework === 'string' && /^[0-9a-f-]{36}$/.test(framework) ? framework : undefined,
-    centre: typeof centre === 'string' && /^[A-Z]{2}$/.test(centre) ? centre : undefined,
-    on: day(on),
-    since: day(since),
+    framework: idIn(framework),
+    centre: centreIn(centre),
+    on: dayIn(on),
+    since: dayIn(since),
   };
 }

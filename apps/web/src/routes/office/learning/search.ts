@@ -1,5 +1,6 @@
 import type { ExchangeStatus, LearningChoicesQueryVariables, LearningQueryVariables } from '../../../gql/graphql.js';
 import { exchangeStatuses } from '../../../i18n/strategy-words.js';
+import { centreIn, idIn } from '../address-values.js';
 
 export interface LearningSearch {
   /** Country of the centre that teaches, learns or offers; all when absent. */
@@ -10,15 +11,14 @@ export interface LearningSearch {
   readonly status?: ExchangeStatus;
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isStatus = (value: unknown): value is ExchangeStatus =>
   typeof value === 'string' && Object.hasOwn(exchangeStatuses, value);
 
 /** Reads the address of the page of mutual learning; what it does not understand it leaves out. */
 export function learningSearch({ centre, competence, status }: Record<string, unknown>): LearningSearch {
   return {
-    centre: typeof centre === 'string' && /^[A-Z]{2}$/.test(centre) ? centre : undefined,
-    competence: typeof competence === 'string' && ID.test(competence) ? competence : undefined,
+    centre: centreIn(centre),
+    competence: idIn(competence),
     status: isStatus(status) ? status : undefined,
   };
 }

@@ -1,3 +1,5 @@
+import { centreIn } from '../address-values.js';
+
 export interface StrategiesSearch {
   /** Country of the centre whose strategies are shown; all when absent. */
   readonly centre?: string;
@@ -5,5 +7,5 @@ export interface StrategiesSearch {
 
 /** Reads the address of the page of strategies; what it does not understand it leaves out. */
 export const strategiesSearch = ({ centre }: Record<string, unknown>): StrategiesSearch => ({
-  centre: typeof centre === 'string' && /^[A-Z]{2}$/.test(centre) ? centre : undefined,
+  centre: centreIn(centre),
 });
