@@ -25,8 +25,15 @@ class WorkWrites<T extends object> {
     drafts: readonly { readonly action?: unknown; readonly project?: unknown }[],
   ): Promise<Problem[][]> {
     const ids = linkIds(drafts.map(({ action }) => action));
+    await this.hold(tx, ids);
     const actions = byId(await this.tools.records.listOf(tx, ProjectAction, 'id', ids));
     return drafts.map((draft) => whyNotOfAction(draft, linkId(actions.get(linkId(draft.action) ?? '')?.project)));
+  }
+
+  /** Whoever moves an action and whoever hangs something on it hold its row, so that the second one sees what the first one did. */
+  protected async hold(tx: Tx, actions: readonly string[]): Promise<void> {
+    const sql = 'select 1 from project_actions where id = any($1::uuid[]) order by id for no key update';
+    await this.tools.db.query(tx, sql, [actions]);
   }
 }
 
@@ -40,6 +47,7 @@ export class ProjectActionWrites extends WorkWrites<ProjectAction> implements Wr
   async check(tx: Tx, writes: readonly Write<ProjectAction>[]): Promise<Problem[][]> {
     const moved = writes.filter(({ before, draft }) => before && linkId(before.project) !== linkId(draft.project));
     const ids = linkIds(moved.map(({ draft }) => draft.id));
+    await this.hold(tx, ids);
     const held = new Set<string>();
     for (const type of [Deliverable, Milestone] as const)
       for (const part of await this.tools.records.listOf<Deliverable | Milestone>(tx, type, 'action', ids))

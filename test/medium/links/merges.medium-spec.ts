@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Tx } from '@seedbed/platform/database';
 import { newId, type RequestContext } from '@seedbed/platform/kernel';
 import type { Finding, IdentityLink } from '@seedbed/platform/links';
-import { until, useDatabase } from '@seedbed/platform/testing';
+import { useDatabase } from '@seedbed/platform/testing';
 import fc from 'fast-check';
-import { codesOf, ctx, type Domain, domainOf, seedGround } from '../seed/domain.js';
+import { codesOf, ctx, type Domain, domainOf, overlapping, seedGround, type Work } from '../seed/domain.js';
 
 /** Tables whose rows belong to organisations, with the links that name one. */
 const LINKED: Readonly<Record<string, readonly string[]>> = {
@@ -196,18 +195,3 @@ const sameAs = (leftId: string, rightId: string, keptId = leftId): Finding => ({
 
 const isAmong = (known: readonly Row[], row: Row): boolean =>
   known.some((one) => (one.id ?? one.source_id) === (row.id ?? row.source_id));
-
-type Work = (at: RequestContext | Tx) => Promise<unknown>;
-
-/** Does the second work while the first one's transaction is open, and ends the first once the second waits for it. */
-async function overlapping({ db }: Domain, first: Work, second: Work): Promise<void> {
-  let under: Promise<unknown> = Promise.resolve();
-  await db.inTransaction(ctx, async (tx) => {
-    await first(tx);
-    under = second(ctx);
-    await until(async () => (await db.query(ctx, 'select 1 from pg_locks where not granted')).length > 0, {
-      what: 'the second transaction to wait for the first',
-    });
-  });
-  await under;
-}

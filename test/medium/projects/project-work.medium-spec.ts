@@ -7,7 +7,7 @@ import { useDatabase } from '@seedbed/platform/testing';
 import { Deliverable, Milestone, type Project, ProjectAction } from '@seedbed/projects';
 import { startTestApi, type TestApi } from '../../support/test-api.js';
 import { as } from '../competences/competence-examples.js';
-import { codesOf, ctx, type Domain, domainOf, seedGround } from '../seed/domain.js';
+import { codesOf, ctx, type Domain, domainOf, overlapping, seedGround } from '../seed/domain.js';
 
 type Work = ProjectAction | Deliverable | Milestone;
 type WorkType = new () => Work;
@@ -118,6 +118,38 @@ describe('the work of a project', () => {
         await change(ProjectAction, action, { status: 'DONE' });
         await change(type, part, { action: null });
         expect(await change(ProjectAction, action, { project: other.id })).toMatchObject({ project: { id: other.id } });
+      }
+    });
+  });
+
+  describe('is refused to the second of two who write at once', () => {
+    it('where an action moves while something is hung on it', async () => {
+      for (const type of PARTS) {
+        const [project, other] = [await aProject(), await aProject()];
+        const action = await anAction(project);
+        const hung = overlapping(
+          domain,
+          (at) => domain.records.change(at, ProjectAction, { id: action.id }, { project: other.id } as never),
+          (at) => domain.records.create(at, type, { project: project.id, title, action: action.id } as never),
+        );
+        expect(await codesOf(hung)).toContain('WORK_OF_OTHER_PROJECT');
+        expect(await domain.records.list(ctx, type, { action: action.id } as never)).toEqual([]);
+      }
+    });
+
+    it('where something is hung on an action while it moves', async () => {
+      for (const type of PARTS) {
+        const [project, other] = [await aProject(), await aProject()];
+        const action = await anAction(project);
+        const moved = overlapping(
+          domain,
+          (at) => domain.records.create(at, type, { project: project.id, title, action: action.id } as never),
+          (at) => domain.records.change(at, ProjectAction, { id: action.id }, { project: other.id } as never),
+        );
+        expect(await codesOf(moved)).toContain('WORK_OF_OTHER_PROJECT');
+        expect(await domain.records.require(ctx, ProjectAction, action.id)).toMatchObject({
+          project: { id: project.id },
+        });
       }
     });
   });

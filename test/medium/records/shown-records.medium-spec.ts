@@ -8,10 +8,10 @@ import { IdentityLink } from '@seedbed/platform/links';
 import { PolicyAccess, shownRecords } from '@seedbed/platform/projection';
 import { FieldProvenance, QualityFlag, Statement } from '@seedbed/platform/quality';
 import { metaOf, RecordMutations, type Visibility } from '@seedbed/platform/records';
-import { until, useDatabase } from '@seedbed/platform/testing';
+import { useDatabase } from '@seedbed/platform/testing';
 import { sourceId } from '@seedbed/reference';
 import fc from 'fast-check';
-import { codesOf, ctx, type Domain, domainOf, seedGround } from '../seed/domain.js';
+import { codesOf, ctx, type Domain, domainOf, overlapping, seedGround } from '../seed/domain.js';
 
 const TYPES = [
   QualityFlag,
@@ -31,7 +31,6 @@ interface Row {
   readonly steward: { readonly id: string };
   readonly archivedAt: Date | null;
 }
-type Work = (at: RequestContext) => Promise<unknown>;
 
 /** Who sees all but private records. */
 const reader: RequestContext = {
@@ -256,6 +255,7 @@ describe('rows that show something of other records', () => {
       const ids = [await anOrganisation(), await anOrganisation()] as const;
       const shower = await make(type, ids[0], 'left', ids[1]);
       await overlapping(
+        domain,
         (at) => domain.records.change(at, Organisation, { id: ids[0] }, { visibility: 'PRIVATE' }),
         (at) => domain.records.change(at, Organisation, { id: ids[1] }, { visibility: 'NCC' }),
       );
@@ -268,6 +268,7 @@ describe('rows that show something of other records', () => {
       const id = await anOrganisation();
       let shower = '';
       await overlapping(
+        domain,
         (at) => domain.records.change(at, Organisation, { id }, { visibility: 'PRIVATE' }),
         async () => {
           shower = await make(type, id);
@@ -281,6 +282,7 @@ describe('rows that show something of other records', () => {
     const id = await anOrganisation();
     let shower = '';
     await overlapping(
+      domain,
       async (at) => {
         shower = (await domain.records.create(at, Statement, { ...about(id), what: 'size', text: 'big' })).id;
       },
@@ -294,12 +296,14 @@ describe('rows that show something of other records', () => {
     const candidate = await domain.duplicates.propose(ctx, { a: ids[0], b: ids[1], reasons: ['SAME_NAME'] });
     const verdict = { id: candidate.id, rev: 1, decision: 'SAME', keptId: ids[0] } as const;
     await overlapping(
+      domain,
       (at) => domain.records.change(at, Organisation, { id: ids[1] }, { visibility: 'PRIVATE' }),
       (at) => domain.duplicates.decide(at, verdict),
     );
     const [link] = await domain.links.between(ctx, Organisation, ids[0], ids[1]);
     expect(link?.visibility).toBe('PRIVATE');
     await overlapping(
+      domain,
       (at) => domain.records.change(at, Organisation, { id: ids[1] }, { visibility: 'NETWORK' }),
       (at) => domain.links.undo(at, { id: link?.id ?? '' }),
     );
@@ -369,18 +373,4 @@ describe('rows that show something of other records', () => {
     expect(await write(hidden)).toEqual(['LINK_TO_NOTHING', 'LINK_TO_NOTHING']);
     expect(await write(newId())).toEqual(['LINK_TO_NOTHING', 'LINK_TO_NOTHING']);
   });
-
-  /** Two transactions of which the second one comes to where it must wait for the first. */
-  async function overlapping(first: Work, second: Work): Promise<void> {
-    let under: Promise<unknown> = Promise.resolve();
-    await domain.db.inTransaction(ctx, async (tx) => {
-      await first(tx);
-      under = second(ctx);
-      under.catch(() => undefined);
-      await until(async () => (await domain.db.query(ctx, 'select 1 from pg_locks where not granted')).length > 0, {
-        what: 'the second transaction to wait for the first',
-      });
-    });
-    await under;
-  }
 });

@@ -1,14 +1,14 @@
 import { seedCentres } from '@seedbed/centres';
 import { DuplicatesService } from '@seedbed/exchange';
 import { IdentifiersService, OrganisationsService, SitesService } from '@seedbed/organisations';
-import type { Db } from '@seedbed/platform/database';
+import type { Db, Tx } from '@seedbed/platform/database';
 import { Outbox } from '@seedbed/platform/events';
 import { AppError, type RequestContext, systemContext } from '@seedbed/platform/kernel';
 import { IdentityLinks } from '@seedbed/platform/links';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { QualityService } from '@seedbed/platform/quality';
 import { Records } from '@seedbed/platform/records';
-import type { Filling } from '@seedbed/platform/testing';
+import { type Filling, until } from '@seedbed/platform/testing';
 import { ParticipationsService, ProjectsService } from '@seedbed/projects';
 import { ReferenceService, type SeedRun, seedReference, seedSources } from '@seedbed/reference';
 import { seedNetwork } from '../../../apps/worker/src/seed-network.js';
@@ -100,3 +100,20 @@ export function barrier(count: number): () => Promise<void> {
 
 /** A database with the whole seed network, for `useDatabase`. */
 export const SEEDED: Filling = { name: 'seeded', fill: (db) => seedAll(domainOf(db)) };
+
+export type Work = (at: RequestContext | Tx) => Promise<unknown>;
+const WAITS = `select 1 from pg_stat_activity where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0`;
+
+/** Does the second work while the first one's transaction is open, and ends the first once the second waits for it. */
+export async function overlapping({ db }: Domain, first: Work, second: Work): Promise<void> {
+  let under: Promise<unknown> = Promise.resolve();
+  await db.inTransaction(ctx, async (tx) => {
+    await first(tx);
+    under = second(ctx);
+    under.catch(() => undefined); // it is looked at below
+    await until(async () => (await db.query(ctx, WAITS)).length > 0, {
+      what: 'the second transaction to wait for the first',
+    });
+  });
+  await under;
+}
