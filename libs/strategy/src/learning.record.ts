@@ -154,6 +154,10 @@ export type AdoptionState = ChoiceOf<typeof AdoptionState>;
   personal: 'none',
   together: [['state', 'since']],
   rules: adoptionProblems,
+  unique: [
+    ['practice', 'ncc'],
+    ['practice', 'organisation'],
+  ],
 })
 export class PracticeAdoption extends StewardedRecord {
   @ToOne('The practice.', () => Practice, { inverse: 'adoptions', required: true })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { adoptionProblems, exchangeProblems, whyNotAdopted } from './learning.rules.js';
+import { adoptionProblems, exchangeProblems, whyNotAdopted, whyNotAdoptedAgain } from './learning.rules.js';
 
 const codes = (problems: readonly { code: string }[]) => problems.map(({ code }) => code);
 
@@ -35,5 +35,22 @@ describe('mutual learning', () => {
     expect(whyNotAdopted({ ncc: 'it' }, { owner: null, steward: 'it' })).toMatchObject([{ field: 'ncc' }]);
     // a centre may take over what an organisation of its own country offers
     expect(whyNotAdopted({ ncc: 'it' }, { owner: 'a', steward: 'it' })).toEqual([]);
+  });
+
+  it('leads to one adoption of a practice by each of them, the record of a merged one included', () => {
+    const known = [
+      { id: '1', practice: 'p', organisation: 'a' },
+      { id: '2', practice: 'p', ncc: 'it' },
+    ];
+    const again = (draft: object, standsFor?: (id: string) => string) => whyNotAdoptedAgain(draft, known, standsFor);
+    expect(again({ id: '3', practice: 'p', organisation: { id: 'a' } })).toMatchObject([
+      { field: 'organisation', code: 'ADOPTION_AGAIN' },
+    ]);
+    expect(again({ id: '3', practice: { id: 'p' }, ncc: 'it' })).toMatchObject([{ field: 'ncc' }]);
+    expect(again({ id: '1', practice: 'p', organisation: 'a' })).toEqual([]);
+    expect(again({ id: '3', practice: 'q', organisation: 'a' })).toEqual([]);
+    expect(again({ id: '3', practice: 'p', organisation: 'b' })).toEqual([]);
+    expect(again({ id: '3', practice: 'p', organisation: 'b' }, () => 'a')).toHaveLength(1);
+    expect(again({ id: '3', practice: 'p' })).toEqual([]);
   });
 });

@@ -34,6 +34,8 @@ export function exchangeProblems(draft: ExchangeDraft): Problem[] {
 
 /** An adoption as its rules see it. */
 export interface AdoptionDraft {
+  readonly id?: string | null;
+  readonly practice?: unknown;
   readonly ncc?: unknown;
   readonly organisation?: unknown;
   readonly state?: string | null;
@@ -58,3 +60,28 @@ export const whyNotAdopted = (
     practice.owner === null ? linkId(draft.ncc) === practice.steward : linkId(draft.organisation) === practice.owner;
   return isOwn ? [{ field: practice.owner === null ? 'ncc' : 'organisation', code: 'ADOPTION_OF_OWN' }] : [];
 };
+
+/**
+ * What somebody does with a practice is said once, and changed when it changes. In: the adoption, the live ones of the same
+ * practice, and which record stands for an organisation that was found to be one with another.
+ */
+export function whyNotAdoptedAgain(
+  draft: AdoptionDraft,
+  others: readonly AdoptionDraft[],
+  standsFor: (organisation: string) => string = (id) => id,
+): Problem[] {
+  const adopter = ({ ncc, organisation }: AdoptionDraft): string | null => {
+    const id = linkId(organisation);
+    return id === null ? linkId(ncc) : standsFor(id);
+  };
+  const isAgain = others.some(
+    (other) =>
+      other.id !== draft.id &&
+      linkId(other.practice) === linkId(draft.practice) &&
+      adopter(other) !== null &&
+      adopter(other) === adopter(draft),
+  );
+  return isAgain
+    ? [{ field: linkId(draft.organisation) === null ? 'ncc' : 'organisation', code: 'ADOPTION_AGAIN' }]
+    : [];
+}

@@ -5,7 +5,9 @@ import type { Tx } from '@seedbed/platform/database';
 import type { Problem } from '@seedbed/platform/kernel';
 import {
   ChecksWrites,
+  canonicalIdOf,
   isSilent,
+  onConstraint,
   type Values,
   type Write,
   type WriteHook,
@@ -13,7 +15,14 @@ import {
 } from '@seedbed/platform/records';
 import { byId, linkId, linkIds } from '@seedbed/reference';
 import { LearningExchange, Practice, PracticeAdoption } from './learning.record.js';
-import { whyNotAdopted } from './learning.rules.js';
+import { type AdoptionDraft, whyNotAdopted, whyNotAdoptedAgain } from './learning.rules.js';
+import { strategyErrors } from './strategy.errors.js';
+
+/** The last wall, for two who write the same adoption at once. */
+for (const adopter of ['ncc', 'organisation'])
+  onConstraint(`practice_adoptions_practice_id_${adopter}_id_key`, (params, details) =>
+    strategyErrors.ADOPTION_AGAIN(params, { ...details, field: adopter }),
+  );
 
 /** The organisations that new records name, by id. */
 async function organisationsOf({ records }: WriteTools, tx: Tx, links: readonly unknown[]) {
@@ -63,7 +72,7 @@ export class LearningExchangeWrites implements WriteHook<LearningExchange> {
   }
 }
 
-/** An adoption lies with the centre that takes the practice over, or looks after who does; nobody adopts what they offer. */
+/** An adoption lies with the centre that takes the practice over, or looks after who does; nobody adopts what they offer, or anything twice. */
 @ChecksWrites(PracticeAdoption)
 export class PracticeAdoptionWrites implements WriteHook<PracticeAdoption> {
   constructor(private readonly tools: WriteTools) {}
@@ -86,10 +95,34 @@ export class PracticeAdoptionWrites implements WriteHook<PracticeAdoption> {
   async check(tx: Tx, writes: readonly Write<PracticeAdoption>[]): Promise<Problem[][]> {
     const ids = linkIds(writes.map(({ draft }) => draft.practice));
     const practices = byId(await this.tools.records.listOf(tx, Practice, 'id', ids));
-    return writes.map((write) => {
-      const practice = practices.get(linkId(write.draft.practice) ?? '');
-      if (!practice || isSilent(write) || write.draft.archivedAt) return [];
-      return whyNotAdopted(write.draft, { owner: linkId(practice.owner), steward: stewardOf(practice) });
+    const live: AdoptionDraft[] = await this.tools.records.listOf(tx, PracticeAdoption, 'practice', ids, {
+      archivedAt: null,
     });
+    const standsFor = await this.standing(tx, [...live, ...writes.map(({ draft }) => draft as AdoptionDraft)]);
+    return writes.map((write) => {
+      const draft = write.draft as AdoptionDraft;
+      const practice = practices.get(linkId(draft.practice) ?? '');
+      if (!practice || isSilent(write) || write.draft.archivedAt) return [];
+      const problems = [
+        ...whyNotAdopted(draft, { owner: linkId(practice.owner), steward: stewardOf(practice) }),
+        ...whyNotAdoptedAgain(draft, live, standsFor),
+      ];
+      const at = live.findIndex(({ id }) => id === draft.id);
+      if (problems.length === 0) live.splice(at < 0 ? live.length : at, at < 0 ? 0 : 1, draft);
+      return problems;
+    });
+  }
+
+  /** Which record stands for each organisation that adopts. */
+  private async standing(tx: Tx, adoptions: readonly AdoptionDraft[]): Promise<(id: string) => string> {
+    const known = await organisationsOf(
+      this.tools,
+      tx,
+      adoptions.map(({ organisation }) => organisation),
+    );
+    return (id) => {
+      const organisation = known.get(id);
+      return organisation ? canonicalIdOf(organisation) : id;
+    };
   }
 }

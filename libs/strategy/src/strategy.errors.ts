@@ -233,4 +233,15 @@ export const strategyErrors = defineErrors({
       sl: 'Kdor prakso ponuja, jo že ima. Izberite koga drugega.',
     },
   },
+  ADOPTION_AGAIN: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'What they do with this practice is written down already. Change that adoption, or archive it first.',
+      it: 'Che cosa ne fanno è già registrato per questa pratica. Modificare quell’adozione o prima archiviarla.',
+      hr: 'Što čine s ovom praksom već je zapisano. Promijenite to preuzimanje ili ga najprije arhivirajte.',
+      el: 'Το τι κάνουν με αυτή την πρακτική έχει ήδη καταγραφεί. Αλλάξτε εκείνη την υιοθέτηση ή αρχειοθετήστε την πρώτα.',
+      ro: 'Ce fac cu această practică este deja consemnat. Modificați acea preluare sau arhivați-o mai întâi.',
+      sl: 'Kaj počnejo s to prakso, je že zapisano. Spremenite tisti prevzem ali ga najprej arhivirajte.',
+    },
+  },
 });

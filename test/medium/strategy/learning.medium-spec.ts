@@ -5,7 +5,7 @@ import { newId } from '@seedbed/platform/kernel';
 import { useDatabase } from '@seedbed/platform/testing';
 import { LearningExchange, Practice, PracticeAdoption } from '@seedbed/strategy';
 import { as, competencesOf } from '../competences/competence-examples.js';
-import { codesOf, ctx, type Domain, domainOf, seedGround } from '../seed/domain.js';
+import { codesOf, ctx, type Domain, domainOf, overlapping, seedGround } from '../seed/domain.js';
 import { day } from './strategy-examples.js';
 
 describe('mutual learning', () => {
@@ -89,5 +89,53 @@ describe('mutual learning', () => {
     expect(await codesOf(create(PracticeAdoption, { practice: own.id, ncc: nccId('IT') }))).toContain(
       'ADOPTION_OF_OWN',
     );
+  });
+
+  describe('leads to one adoption of a practice by each of them', () => {
+    const adopters = ['ncc', 'organisation'] as const;
+    const adopter = async (kind: (typeof adopters)[number]) =>
+      kind === 'ncc' ? nccId('GR') : await anOrganisation('GR');
+
+    it.each(adopters)('that is live: %s', async (kind) => {
+      const practice = (await aPractice({ steward: nccId('IT'), visibility: 'PUBLIC' })).id;
+      const adopted = { practice, [kind]: await adopter(kind) };
+      const first = await create(PracticeAdoption, adopted);
+      expect(await codesOf(create(PracticeAdoption, { ...adopted, state: 'ADOPTED' }))).toContain('ADOPTION_AGAIN');
+      await domain.records.change(ctx, PracticeAdoption, { id: first.id }, { state: 'ADOPTED' });
+      await domain.records.archive(ctx, PracticeAdoption, { id: first.id });
+      await create(PracticeAdoption, adopted);
+      expect(await codesOf(domain.records.restore(ctx, PracticeAdoption, { id: first.id }))).toContain(
+        'ADOPTION_AGAIN',
+      );
+    });
+
+    it.each(adopters)('also where two write it at once: %s', async (kind) => {
+      const practice = (await aPractice({ steward: nccId('IT'), visibility: 'PUBLIC' })).id;
+      const adopted = { practice, [kind]: await adopter(kind) };
+      const both = overlapping(
+        domain,
+        (at) => domain.records.create(at, PracticeAdoption, adopted as never),
+        (at) => domain.records.create(at, PracticeAdoption, adopted as never),
+      );
+      expect(await codesOf(both)).toContain('ADOPTION_AGAIN');
+      expect(await domain.records.list(ctx, PracticeAdoption, { practice } as never)).toHaveLength(1);
+    });
+
+    it('also where two of one list are the same', async () => {
+      const practice = (await aPractice({ steward: nccId('IT'), visibility: 'PUBLIC' })).id;
+      const adopted = () => ({ id: newId(), practice, ncc: nccId('GR') }) as never;
+      const [first, second] = await domain.records.ensureMany(ctx, PracticeAdoption, [adopted(), adopted()]);
+      expect(first).toBe('created');
+      expect(second).toMatchObject({ code: 'ADOPTION_AGAIN' });
+    });
+
+    it('and by an organisation under each of its records', async () => {
+      const practice = (await aPractice({ steward: nccId('IT'), visibility: 'PUBLIC' })).id;
+      const [kept, same] = [await anOrganisation('GR'), await anOrganisation('GR')];
+      const candidate = await domain.duplicates.propose(ctx, { a: kept, b: same, reasons: ['SAME_NAME'] });
+      await domain.duplicates.decide(ctx, { id: candidate.id, rev: 1, decision: 'SAME', keptId: kept });
+      await create(PracticeAdoption, { practice, organisation: kept });
+      expect(await codesOf(create(PracticeAdoption, { practice, organisation: same }))).toContain('ADOPTION_AGAIN');
+    });
   });
 });
