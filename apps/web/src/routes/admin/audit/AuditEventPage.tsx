@@ -14,6 +14,7 @@ import { typeNamed } from '../../../records/declarations.js';
 import { FieldText } from '../../../records/FieldText.js';
 import { fieldLabel } from '../../../records/labels.js';
 import { useTitles } from '../../../records/titles.js';
+import { userOf, useUserNames } from '../../../records/user-names.js';
 import { NotFoundPage } from '../../../shell/problems.js';
 import { Badge } from '../../../ui/Badge.js';
 import { PageHead } from '../../../ui/PageHead.js';
@@ -23,7 +24,6 @@ import page from '../../office/page.module.css';
 import css from './audit.module.css';
 import { useDetail } from './detail.js';
 import { RecordOfEvent } from './RecordOfEvent.js';
-import { useAuditUsers } from './users.js';
 import { formatExactly } from './when.js';
 import { operations, outcomes, typeWord, whoName } from './words.js';
 
@@ -111,7 +111,7 @@ export function AuditEventPage() {
 
 function EventFacts({ event }: { event: Event }) {
   const { t } = useLingui();
-  const { names } = useAuditUsers();
+  const names = useUserNames([userOf(event.actor)]);
   const detail = useDetail();
   const { recordType: type, recordId: id, request: asked } = event;
   const titles = useTitles(type && id ? [{ type, id }] : []);

@@ -8,6 +8,7 @@ import { word } from '../../../i18n/words.js';
 import { ExportButton } from '../../../lists/export/ExportButton.js';
 import { useCursorPaging } from '../../../lists/paging.js';
 import { useTitles } from '../../../records/titles.js';
+import { userOf, useUserNames } from '../../../records/user-names.js';
 import { Badge } from '../../../ui/Badge.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { Pager } from '../../../ui/Pager.js';
@@ -111,9 +112,10 @@ function Export({ search, total, facets }: { search: AuditSearch; total: number 
   );
 }
 
-function Events({ rows, names }: { rows: readonly Row[]; names: ReadonlyMap<string, string> }) {
+function Events({ rows }: { rows: readonly Row[] }) {
   const { t } = useLingui();
   const detail = useDetail();
+  const names = useUserNames(rows.map(({ actor }) => userOf(actor)));
   const titles = useTitles(rows.flatMap(({ recordType: type, recordId: id }) => (type && id ? [{ type, id }] : [])));
   const columns = [
     {
@@ -163,7 +165,7 @@ export function AuditPage() {
   const query = useGraphql(auditEventsList, { filter: toFilter(search), first: SIZE, after: search.after });
   const { error, isFetching, refetch } = query;
   const { data, since } = useKept(query);
-  const { names } = useAuditUsers();
+  const users = useAuditUsers();
   const list = data?.auditEvents;
   const paging = useCursorPaging('.', search, list?.pageInfo.endCursor);
   return (
@@ -174,7 +176,7 @@ export function AuditPage() {
         updating={isFetching && data !== undefined}
         actions={<Export search={search} total={list?.totalCount} facets={data?.auditEventsFacets ?? []} />}
       />
-      <AuditFilters search={search} facets={data?.auditEventsFacets ?? []} users={names} />
+      <AuditFilters search={search} facets={data?.auditEventsFacets ?? []} users={users} />
       {search.record || search.request ? <Narrowed search={search} /> : null}
       {error ? (
         <ErrorBanner
@@ -194,7 +196,7 @@ export function AuditPage() {
       ) : null}
       {list && list.nodes.length > 0 ? (
         <>
-          <Events rows={list.nodes} names={names} />
+          <Events rows={list.nodes} />
           <Pager
             {...paging}
             size={SIZE}

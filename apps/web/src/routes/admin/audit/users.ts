@@ -7,16 +7,13 @@ const auditUsers = graphql(`
       nodes {
         id
         displayName
-        email
       }
     }
   }
 `);
 
-/** The users whose events can be asked for, in the order of their names. */
-export function useAuditUsers() {
+/** The users whose events can be asked for, by their ids, in the order of their names. */
+export function useAuditUsers(): ReadonlyMap<string, string> {
   const { data } = useGraphql(auditUsers, undefined, { staleTime: 300_000 });
-  const users = data?.users.nodes ?? [];
-  const names = new Map(users.map(({ id, displayName, email }) => [id, displayName ?? email ?? id] as const));
-  return { users, names };
+  return new Map((data?.users.nodes ?? []).map(({ id, displayName }) => [id, displayName ?? id] as const));
 }
