@@ -21,21 +21,25 @@ export const DueKindChoice = choice('DueKind', 'What is due.', {
   MEASURE: 'A measure of an action plan.',
   DELIVERABLE: 'A deliverable of a project.',
   MILESTONE: 'A milestone of a project.',
-  CLAIM: 'A claim to a competence, which ends.',
+  CLAIM: 'A claim of an organisation or a centre to a competence, which ends.',
+  PERSON_CLAIM: 'A claim of a person to a competence, which ends.',
 });
 
-const REMINDING = definePurpose('DUE_REMINDERS', {
-  says: 'To remind the people of a centre of what is due, once for each day on which something is.',
-  subjects: 'coordinators of centres',
+/** What those who are reminded are known for. */
+export const REMINDING = definePurpose('DUE_REMINDERS', {
+  says: 'To remind the people of a centre of what is due, and those who have a competence that the statement of it ends, once for each day on which something does.',
+  subjects: 'coordinators of centres, people who sign in for an organisation, and people whose competences are known',
   recipients: 'the coordinators of the centre',
 });
 
-const ofCentre = { nccId: { in: me.nccs } } as const;
+/** What lies with a centre of the reader. */
+export const ofCentre = { nccId: { in: me.nccs } } as const;
 const keepers: Policy = { SYSTEM: 'all', AUDITOR: 'all', COORDINATOR: ofCentre, DEMO: 'none', EVERYBODY: 'none' };
 
 /** Written in one transaction with the message: where one stands, the message does too. */
 @RecordType<DueReminder>({
-  description: 'A coordinator was reminded by mail of something that is due on a day. It is never changed.',
+  description:
+    'A coordinator, or somebody who signs in for an organisation, was reminded by mail of something that is due on a day. It is never changed.',
   title: 'language',
   read: keepers,
   share: 'nothing',

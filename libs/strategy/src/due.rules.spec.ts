@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isDue, isOverdue, lastChance } from './due.rules.js';
+import { endsAbout, isDue, isOverdue, lastChance } from './due.rules.js';
 
 describe('what is due', () => {
   it('is overdue when the last day that its date can mean is over', () => {
@@ -15,5 +15,11 @@ describe('what is due', () => {
     expect(isDue('2026-03-15', '2026-03-01', 14)).toBe(true);
     expect(isDue('2026-03-16', '2026-03-01', 14)).toBe(false);
     expect(isDue('2025-03-16', '2026-03-01', 0)).toBe(true);
+  });
+
+  it('is told to its holder around its end alone', () => {
+    const about = (last: string) => endsAbout(last, '2026-03-31', { ahead: 14, back: 30 });
+    expect(['2026-03-01', '2026-03-31', '2026-04-14'].map(about)).toEqual([true, true, true]);
+    expect(['2026-02-28', '2026-04-15'].map(about)).toEqual([false, false]);
   });
 });

@@ -1,7 +1,7 @@
 import { lastDay, type UncertainDate } from '@seedbed/platform/records';
 
 /** What can be due. */
-export const DUE_KINDS = ['MEASURE', 'DELIVERABLE', 'MILESTONE', 'CLAIM'] as const;
+export const DUE_KINDS = ['MEASURE', 'DELIVERABLE', 'MILESTONE', 'CLAIM', 'PERSON_CLAIM'] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
 const DAY_MS = 86_400_000;
@@ -16,3 +16,7 @@ export const isOverdue = (last: string, today: string): boolean => last < today;
 /** Whether something ends within so many days from today, or has ended. */
 export const isDue = (last: string, today: string, within: number): boolean =>
   Date.parse(`${last}T00:00:00Z`) <= Date.parse(`${today}T00:00:00Z`) + within * DAY_MS;
+
+/** Whether something ends within so many days from today, or has ended no longer than so many days ago. */
+export const endsAbout = (last: string, today: string, { ahead, back }: { ahead: number; back: number }): boolean =>
+  isDue(last, today, ahead) && !isDue(last, today, -back - 1);

@@ -1,11 +1,15 @@
+import './claim-reminder.duties.js'; // a person is told of their reminders, and every erasure reaches them
 import './learning.mentors.js'; // exchanges speak for their mentors
 import './measure-person.duties.js'; // a person is told of what this lib keeps of them, and every erasure reaches it
 
+export { ClaimReminder } from './claim-reminder.record.js';
 export { type DueItem, DueWork } from './due.service.js';
 export { DueKindChoice, DueReminder } from './due-reminder.record.js';
 export { DueReminderRequests } from './due-reminder-requests.service.js';
 export { DueReminderSchedule } from './due-reminders.schedule.js';
 export { DAYS_AHEAD, DUE_REMINDERS, DueReminders, type Reminded } from './due-reminders.service.js';
+export { EndingClaims } from './ending-claims.service.js';
+export { HolderReminders } from './holder-reminders.service.js';
 export { type DueReminderResult, remindDue } from './jobs/remind-due.job.js';
 export { AdoptionState, ExchangeStatus, LearningExchange, Practice, PracticeAdoption } from './learning.record.js';
 export { LearningExchangeWrites, PracticeAdoptionWrites, PracticeWrites } from './learning.writes.js';

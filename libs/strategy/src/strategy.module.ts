@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { Suppressions } from '@seedbed/contacts';
+import { Consents, Suppressions } from '@seedbed/contacts';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { QualityModule } from '@seedbed/platform/quality';
 import { RowAccess } from '@seedbed/platform/records';
@@ -7,6 +7,8 @@ import { DueWork } from './due.service.js';
 import { DueReminderRequests } from './due-reminder-requests.service.js';
 import { DueReminderSchedule } from './due-reminders.schedule.js';
 import { DueReminders } from './due-reminders.service.js';
+import { EndingClaims } from './ending-claims.service.js';
+import { HolderReminders } from './holder-reminders.service.js';
 import { RemindDueJob } from './jobs/remind-due.job.js';
 import { Measures } from './measures.service.js';
 import { Stages } from './stages.service.js';
@@ -25,7 +27,11 @@ export class StrategyModule {
 
   /** The worker needs the identity's settings and the mailer among the global providers. */
   static forWorker(): DynamicModule {
-    const providers = [Suppressions, DueWork, DueReminders, DueReminderRequests, RemindDueJob, DueReminderSchedule];
+    const providers = [
+      { provide: RowAccess, useClass: PolicyAccess },
+      ...[Suppressions, Consents, DueWork, DueReminders, EndingClaims, HolderReminders],
+      ...[DueReminderRequests, RemindDueJob, DueReminderSchedule],
+    ];
     return { module: StrategyModule, providers };
   }
 }

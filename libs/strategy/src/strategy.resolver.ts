@@ -52,6 +52,11 @@ export class DueWorkItem implements DueItem {
   id!: string;
   @Field(() => String, { description: 'What it is called, in the language of the reader where there is one.' })
   title!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose it is where it is a claim: an organisation or a person, as far as you see them.',
+  })
+  holder!: string | null;
   @Field(() => String, { description: 'The last day that its date can mean, as `YYYY-MM-DD`.' })
   on!: string;
   @Field(() => Boolean, { description: 'Whether that day is over.' })
@@ -119,7 +124,7 @@ export class StrategyResolver {
   @Mutation(() => Job, {
     nullable: true,
     description:
-      'Asks for the reminders of what is due; it happens by itself once a day. Nobody is told twice of one thing for one day. Empty where somebody else asked for the same and it is under way.',
+      'Asks for the reminders of what is due; it happens by itself once a day. Coordinators are told, and those whose claims end; nobody twice of one thing for one day. Empty where somebody else asked for the same and it is under way.',
   })
   async sendDueReminders(@Ctx() ctx: RequestContext): Promise<ReadDescription> {
     return reads(Job, (await this.reminders.request(ctx)).id);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
-import { CompetenceClaim } from '@seedbed/competences';
+import { CompetenceClaim, PersonCompetence } from '@seedbed/competences';
 import { IDENTITY_SETTINGS, RoleAssignment, User } from '@seedbed/identity';
 import type { Tx } from '@seedbed/platform/database';
 import { JournalModule } from '@seedbed/platform/journal';
@@ -100,6 +100,36 @@ describe('what is due', () => {
     const year = await of.aMeasure({ deadline: { value: thisYear, precision: 'YEAR' } });
     const all = await of.due.list(ctx, nccId('IT'), 366);
     expect(all.find(({ id }) => id === year.id)).toMatchObject({ on: `${thisYear}-12-31`, isOverdue: false });
+  });
+
+  it('names whose claim ends to those alone who may see them', async () => {
+    const { competences } = await competencesOf(domain).aReleased(1);
+    const ends = { competence: competences[0]?.id, evidence: 'x', endsOn: day(inDays(5)) };
+    const organisation = (
+      await domain.organisations.register(ctx, {
+        name: 'Kooperativa',
+        steward: nccId('HR'),
+        visibility: 'NCC',
+      } as never)
+    ).organisation.id;
+    const own = await create(CompetenceClaim, { ...ends, organisation, visibility: 'NCC' });
+    const person = await people.aPerson({ steward: nccId('HR') });
+    const [known, refused, restricted] = [person, await people.aPerson(), await people.aPerson()];
+    const theirs = await create(PersonCompetence, { ...ends, person: known.id });
+    const judged = { validatedBy: organisation, validatedOn: day(inDays(-9)) };
+    await create(PersonCompetence, { ...ends, person: refused.id, steward: nccId('HR'), state: 'REFUSED', ...judged });
+    await create(PersonCompetence, { ...ends, person: restricted.id, steward: nccId('HR') });
+    await people.people.restrict(ctx, restricted.id, 'asked for it');
+    const claims = async (who: RequestContext) =>
+      (await of.due.list(who, nccId('HR'), 30))
+        .filter(({ kind }) => kind.endsWith('CLAIM'))
+        .map(({ kind, id, holder }) => [kind, id, holder]);
+    expect((await claims(as('COORDINATOR', [nccId('HR')]))).sort()).toEqual([
+      ['CLAIM', own.id, 'Kooperativa'],
+      ['PERSON_CLAIM', theirs.id, 'Ana Ban'],
+    ]);
+    for (const who of [as('COORDINATOR', [nccId('SI')]), as('OFFICER_READ', []), as('AUDITOR', []), as('PUBLIC', [])])
+      expect((await claims(who)).filter(([kind]) => kind === 'PERSON_CLAIM')).toEqual([]);
   });
 
   it('is told to coordinators in one mail, in the language of the centre, once for each day', async () => {

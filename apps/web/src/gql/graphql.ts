@@ -2129,14 +2129,16 @@ export type DomainReason =
 
 /** What is due. */
 export type DueKind =
-  /** A claim to a competence, which ends. */
+  /** A claim of an organisation or a centre to a competence, which ends. */
   | 'CLAIM'
   /** A deliverable of a project. */
   | 'DELIVERABLE'
   /** A measure of an action plan. */
   | 'MEASURE'
   /** A milestone of a project. */
-  | 'MILESTONE';
+  | 'MILESTONE'
+  /** A claim of a person to a competence, which ends. */
+  | 'PERSON_CLAIM';
 
 /** Which DuplicateCandidate records. Conditions side by side must all hold. */
 export type DuplicateCandidateFilter = {
@@ -8652,13 +8654,6 @@ export type SavedViewsQueryVariables = Exact<{
 
 export type SavedViewsQuery = { savedViews: { nodes: Array<{ id: string, rev: number, name: string, owner: string, isShared: boolean, filter: string | null, search: string | null, orderBy: string | null, columns: Array<string> }> } };
 
-export type UserNameQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type UserNameQuery = { user: { id: string, displayName: string } | null };
-
 export type RecordTimelineQueryVariables = Exact<{
   recordType: string;
   id: string | number;
@@ -8682,6 +8677,14 @@ export type ChangesBetweenQueryVariables = Exact<{
 
 
 export type ChangesBetweenQuery = { timeline: { nodes: Array<{ rev: number, actor: string | null, changes: Array<{ field: string, lang: string | null }> }> } };
+
+export type UserNamesQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type UserNamesQuery = { users: { nodes: Array<{ id: string, displayName: string }> } };
 
 export type AuditEventQueryVariables = Exact<{
   id: string | number;
@@ -8710,7 +8713,7 @@ export type AuditEventsQuery = { auditEventsFacets: Array<{ field: string, bucke
 export type AuditUsersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AuditUsersQuery = { users: { nodes: Array<{ id: string, displayName: string, email: string }> } };
+export type AuditUsersQuery = { users: { nodes: Array<{ id: string, displayName: string }> } };
 
 export type MyConsentsQueryVariables = Exact<{
   organisation: string | number;
@@ -8743,7 +8746,7 @@ export type MyCompetencesQueryVariables = Exact<{
 }>;
 
 
-export type MyCompetencesQuery = { competenceClaims: { nodes: Array<{ id: string, rev: number, state: ClaimState, evidence: string | null, evidenceUrl: string | null, competence: { code: string, label: string | null, framework: { name: string | null } | null } | null, validatedBy: { name: string } | null }> } };
+export type MyCompetencesQuery = { competenceClaims: { nodes: Array<{ id: string, rev: number, state: ClaimState, evidence: string | null, evidenceUrl: string | null, endsOn: { value: string | null, precision: DatePrecision } | null, competence: { code: string, label: string | null, framework: { name: string | null } | null } | null, validatedBy: { name: string } | null }> } };
 
 export type CompetencesToClaimQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9490,14 +9493,14 @@ export type StrategiesQueryVariables = Exact<{
 }>;
 
 
-export type StrategiesQuery = { nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string, name: string | null } | null }> }, strategies: { totalCount: number, nodes: Array<{ id: string, title: string | null, status: StrategyStatus, summary: string | null, summaryServed: string | null, website: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, objectives: { totalCount: number, nodes: Array<{ id: string, order: number, title: string | null }> } }> }, strategyMeasures: { totalCount: number, nodes: Array<{ id: string, rev: number, title: string | null, status: MeasureStatus, percent: number | null, evidence: string | null, evidenceUrl: string | null, deadline: { value: string | null, precision: DatePrecision } | null, since: { value: string | null, precision: DatePrecision } | null, responsible: { id: string, name: string } | null, objective: { id: string, strategy: { id: string } | null } | null, steward: { id: string } | null, dependencies: { nodes: Array<{ id: string, dependsOn: { title: string | null, status: MeasureStatus } | null }> } }> }, dueWork: Array<{ kind: DueKind, id: string, title: string, on: string, isOverdue: boolean, nccId: string }> };
+export type StrategiesQuery = { nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string, name: string | null } | null }> }, strategies: { totalCount: number, nodes: Array<{ id: string, title: string | null, status: StrategyStatus, summary: string | null, summaryServed: string | null, website: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, objectives: { totalCount: number, nodes: Array<{ id: string, order: number, title: string | null }> } }> }, strategyMeasures: { totalCount: number, nodes: Array<{ id: string, rev: number, title: string | null, status: MeasureStatus, percent: number | null, evidence: string | null, evidenceUrl: string | null, deadline: { value: string | null, precision: DatePrecision } | null, since: { value: string | null, precision: DatePrecision } | null, responsible: { id: string, name: string } | null, objective: { id: string, strategy: { id: string } | null } | null, steward: { id: string } | null, dependencies: { nodes: Array<{ id: string, dependsOn: { title: string | null, status: MeasureStatus } | null }> } }> }, dueWork: Array<{ kind: DueKind, id: string, title: string, holder: string | null, on: string, isOverdue: boolean, nccId: string }> };
 
 export type TodayDueQueryVariables = Exact<{
   nccId?: string | number | null | undefined;
 }>;
 
 
-export type TodayDueQuery = { dueWork: Array<{ kind: DueKind, id: string, title: string, on: string, isOverdue: boolean, nccId: string }> };
+export type TodayDueQuery = { dueWork: Array<{ kind: DueKind, id: string, title: string, holder: string | null, on: string, isOverdue: boolean, nccId: string }> };
 
 export type TodayCountsQueryVariables = Exact<{
   unconfirmed?: OrganisationFilter | null | undefined;
@@ -9822,14 +9825,6 @@ export const SavedViewsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9f3583de86ea998bcf9b60b494cd4e89f0d81b6c125ee1e3c0eb3e49d69e10c0"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
-export const UserNameDocument = new TypedDocumentString(`
-    query UserName($id: ID!) {
-  user(id: $id) {
-    id
-    displayName
-  }
-}
-    `, {"hash":"sha256:e264abc2b3d51dbe3a1686c44f28de2349968650263a0ec194e550c4e3588687"}) as unknown as TypedDocumentString<UserNameQuery, UserNameQueryVariables>;
 export const RecordTimelineDocument = new TypedDocumentString(`
     query RecordTimeline($recordType: String!, $id: ID!, $after: String) {
   timeline(recordType: $recordType, id: $id, first: 10, after: $after) {
@@ -9876,6 +9871,16 @@ export const ChangesBetweenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:94e7949190a98d2a9b97224ebb53fd5d93457c3bc99910f807591d9e263d1ba1"}) as unknown as TypedDocumentString<ChangesBetweenQuery, ChangesBetweenQueryVariables>;
+export const UserNamesDocument = new TypedDocumentString(`
+    query UserNames($ids: [ID!], $first: Int) {
+  users(filter: {id: {in: $ids}}, first: $first) {
+    nodes {
+      id
+      displayName
+    }
+  }
+}
+    `, {"hash":"sha256:32be39baddc81f9875e68efa886ef36193170cdde9226a6ee43e374a632b30e7"}) as unknown as TypedDocumentString<UserNamesQuery, UserNamesQueryVariables>;
 export const AuditEventDocument = new TypedDocumentString(`
     query AuditEvent($id: ID!) {
   auditEvent(id: $id) {
@@ -9963,11 +9968,10 @@ export const AuditUsersDocument = new TypedDocumentString(`
     nodes {
       id
       displayName
-      email
     }
   }
 }
-    `, {"hash":"sha256:68893b3a20f3fd3caed8103e0cb0f79b353439430f0ab18e0d454145c74ce305"}) as unknown as TypedDocumentString<AuditUsersQuery, AuditUsersQueryVariables>;
+    `, {"hash":"sha256:16d84b7c4d6f24976a74c846eb5bc3fa9b405700088f3b7caec24e0db32dc885"}) as unknown as TypedDocumentString<AuditUsersQuery, AuditUsersQueryVariables>;
 export const MyConsentsDocument = new TypedDocumentString(`
     query MyConsents($organisation: ID!) {
   peopleConsents(organisationId: $organisation) {
@@ -10010,6 +10014,10 @@ export const MyCompetencesDocument = new TypedDocumentString(`
       state
       evidence
       evidenceUrl
+      endsOn {
+        value
+        precision
+      }
       competence {
         code
         label
@@ -10023,7 +10031,7 @@ export const MyCompetencesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:90b81b98700284ed9d4e686daeaa1d1e5eb5d0ca5c00b53f06e60dfe1bc81b2c"}) as unknown as TypedDocumentString<MyCompetencesQuery, MyCompetencesQueryVariables>;
+    `, {"hash":"sha256:75a006f4478128a2bb123f1d9506357f79035a66c85a0bf14b2d2f901b1b8eec"}) as unknown as TypedDocumentString<MyCompetencesQuery, MyCompetencesQueryVariables>;
 export const CompetencesToClaimDocument = new TypedDocumentString(`
     query CompetencesToClaim {
   competences(
@@ -13575,24 +13583,26 @@ export const StrategiesDocument = new TypedDocumentString(`
     kind
     id
     title
+    holder
     on
     isOverdue
     nccId
   }
 }
-    `, {"hash":"sha256:78dc721cd2dd93bd28f60785743e5e4764583667f40e28933cea5aeca451ce15"}) as unknown as TypedDocumentString<StrategiesQuery, StrategiesQueryVariables>;
+    `, {"hash":"sha256:2169f65ef38aead4c3603f0add7d386ae0b9aa87646a442a707d4cb3cbcae1fc"}) as unknown as TypedDocumentString<StrategiesQuery, StrategiesQueryVariables>;
 export const TodayDueDocument = new TypedDocumentString(`
     query TodayDue($nccId: ID) {
   dueWork(nccId: $nccId, within: 60) {
     kind
     id
     title
+    holder
     on
     isOverdue
     nccId
   }
 }
-    `, {"hash":"sha256:e4c5436a9ff63a84366707eb4a520712aa3da86e1275de295107783c2803946a"}) as unknown as TypedDocumentString<TodayDueQuery, TodayDueQueryVariables>;
+    `, {"hash":"sha256:fbfb1c434b044dfb6eb468b3cfee345bbedaaaaa95bc77a9ba7ae764ec5bfb55"}) as unknown as TypedDocumentString<TodayDueQuery, TodayDueQueryVariables>;
 export const TodayCountsDocument = new TypedDocumentString(`
     query TodayCounts($unconfirmed: OrganisationFilter) {
   organisations(first: 1) {

@@ -17,7 +17,7 @@ const jobKinds: OpenLabels = {
   'contacts.profile-reminders': msg`Remind partners of their profiles`,
   'files.remove': msg`Remove the bytes of files`,
   'organisations.profiles': msg`Measure how complete profiles are`,
-  'strategy.due-reminders': msg`Remind coordinators of what is due`,
+  'strategy.due-reminders': msg`Remind of what is due`,
   'tx.send': msg`Send a message`,
   'insights.metrics': msg`Measure the network of organisations`,
   'contacts.erasure': msg`Erase a person`,

@@ -74,4 +74,5 @@ export const dueKinds: Labels<DueKind> = {
   DELIVERABLE: msg`Deliverable`,
   MILESTONE: msg`Milestone`,
   CLAIM: msg`Claim to a competence`,
+  PERSON_CLAIM: msg`Competence of a person`,
 };

@@ -440,6 +440,7 @@ const choices: Readonly<Record<string, Words>> = {
 /** One of a type, and several of it. */
 const types: Readonly<Record<string, readonly [MessageDescriptor, MessageDescriptor]>> = {
   Deliverable: [msg`Deliverable`, msg`Deliverables`],
+  ClaimReminder: [msg`Reminder of a competence that ends`, msg`Reminders of competences that end`],
   DueReminder: [msg`Reminder of what is due`, msg`Reminders of what is due`],
   LearningExchange: [msg`Exchange of mutual learning`, msg`Exchanges of mutual learning`],
   MeasureDependency: [msg`Measure that waits for another`, msg`Measures that wait for others`],

@@ -5,11 +5,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { request, useGraphql } from '../../api/client.js';
 import { claimStates } from '../../i18n/competence-words.js';
-import { byName } from '../../i18n/format.js';
+import { byName, formatUncertain } from '../../i18n/format.js';
 import { pathTo } from './address.js';
 import { troublesWith } from './check-words.js';
 import { type Claim, claimCompetence, competencesToClaim, endClaim, myCompetences } from './competences-api.js';
 import type { PageProps } from './data.js';
+import { endState } from './ends.js';
 import { Answer } from './FieldPage.js';
 import css from './my.module.css';
 import { Back, Badge, ErrorSummary, Failed, Head, Loading, TakeBack, type Tone, useWords } from './parts.js';
@@ -59,7 +60,7 @@ export function CompetencesPage({ organisation }: Pick<PageProps, 'organisation'
 }
 
 function ClaimCard({ claim }: { claim: Claim }) {
-  const { id, rev, state, evidence, evidenceUrl, competence, validatedBy } = claim;
+  const { id, rev, state, evidence, evidenceUrl, endsOn, competence, validatedBy } = claim;
   return (
     <li className={css.card}>
       <div className={css.cardHead}>
@@ -70,6 +71,7 @@ function ClaimCard({ claim }: { claim: Claim }) {
       {evidence || evidenceUrl ? (
         <p>{evidenceUrl ? <a href={evidenceUrl}>{evidence || evidenceUrl}</a> : evidence}</p>
       ) : null}
+      <End on={endsOn} />
       {validatedBy ? (
         <p className={css.about}>
           <Trans>Looked at by {validatedBy.name}</Trans>
@@ -83,6 +85,22 @@ function ClaimCard({ claim }: { claim: Claim }) {
         />
       ) : null}
     </li>
+  );
+}
+
+/** Until when a statement holds, and whether that is soon. */
+function End({ on }: { on: Claim['endsOn'] }) {
+  const { t } = useLingui();
+  if (!on?.value) return null;
+  const state = endState(on);
+  const day = formatUncertain(on);
+  return (
+    <p className={css.about}>
+      {state === 'OVER' ? <Trans>It ended: {day}</Trans> : <Trans>It holds until: {day}</Trans>}{' '}
+      {state ? (
+        <Badge tone={state === 'OVER' ? 'bad' : 'wait'}>{state === 'OVER' ? t`Ended` : t`Ends soon`}</Badge>
+      ) : null}
+    </p>
   );
 }
 

@@ -14,6 +14,10 @@ export const myCompetences = graphql(`
         state
         evidence
         evidenceUrl
+        endsOn {
+          value
+          precision
+        }
         competence {
           code
           label

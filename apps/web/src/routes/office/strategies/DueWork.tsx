@@ -16,6 +16,7 @@ const slugs: Readonly<Record<DueKind, string>> = {
   DELIVERABLE: 'deliverables',
   MILESTONE: 'milestones',
   CLAIM: 'competence-claims',
+  PERSON_CLAIM: 'person-competences',
 };
 
 interface Props {
@@ -35,10 +36,13 @@ export function DueWork({ due, centres, most, action }: Props) {
   const columns = [
     {
       label: t`What`,
-      cell: ({ kind, id, title: name }: Due) => (
-        <Link to="/records/$type/$id" params={{ type: slugs[kind], id }}>
-          {name || word(dueKinds, kind)}
-        </Link>
+      cell: ({ kind, id, title: name, holder }: Due) => (
+        <>
+          <Link to="/records/$type/$id" params={{ type: slugs[kind], id }}>
+            {name || word(dueKinds, kind)}
+          </Link>
+          {holder ? ` – ${holder}` : null}
+        </>
       ),
     },
     { label: t`Kind`, cell: ({ kind }: Due) => word(dueKinds, kind) },

@@ -90,6 +90,7 @@ export const strategiesDocument = graphql(`
       kind
       id
       title
+      holder
       on
       isOverdue
       nccId

@@ -11,6 +11,7 @@ const dueDocument = graphql(`
       kind
       id
       title
+      holder
       on
       isOverdue
       nccId
