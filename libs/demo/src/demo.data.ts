@@ -1,3 +1,6 @@
+import type { PortfolioState } from '@seedbed/competences';
+import type { OrganisationKind } from '@seedbed/organisations';
+import type { PilotCompetenceState } from '@seedbed/pilots';
 import type { Comparator } from '@seedbed/platform/quality';
 
 export const DEMO_CENTRES = ['HR', 'GR', 'IT', 'RO', 'SI'] as const;
@@ -8,6 +11,7 @@ export const QUARTERS = [
   ['2026-01-01', '2026-03-31'],
   ['2026-04-01', '2026-06-30'],
 ] as const;
+export const FIRST_DAY = QUARTERS[0][0];
 
 /** A figure and how it is meant; a bare number is exact. */
 export type DemoFigure = number | readonly [Comparator, number];
@@ -38,10 +42,15 @@ export interface DemoPilot {
   readonly figures: DemoFigures;
   /** How many of the two quarters are approved. */
   readonly approved: 0 | 1 | 2;
-  /** Code of the key competence that it showed, and how far. */
-  readonly shows: readonly [string, 'TESTED' | 'VALIDATED' | 'CONSOLIDATED'];
+  /** What it showed, in the order of days: code of the key competence, how far, when. */
+  readonly shows: readonly (readonly [string, PilotCompetenceState, string])[];
   /** A made-up organisation of the country, with the key competence that it has. */
-  readonly expert: { readonly name: string; readonly has: string; readonly state: 'SELF_ASSESSED' | 'VALIDATED' };
+  readonly expert: {
+    readonly name: string;
+    readonly kind: OrganisationKind;
+    readonly has: string;
+    readonly state: 'SELF_ASSESSED' | 'VALIDATED';
+  };
 }
 
 /** Nothing of this is true: each record says so in its title, or hangs on one that does. */
@@ -63,8 +72,8 @@ export const DEMO_PILOTS: Readonly<Record<DemoCentre, DemoPilot>> = {
       ],
     },
     approved: 1,
-    shows: ['B.2', 'TESTED'],
-    expert: { name: 'Centre for Neighbourhood Care', has: 'B.2', state: 'SELF_ASSESSED' },
+    shows: [['B.2', 'TESTED', '2026-06-15']],
+    expert: { name: 'Centre for Neighbourhood Care', kind: 'ASSOCIATION', has: 'B.2', state: 'SELF_ASSESSED' },
   },
   GR: {
     title: 'Energy of the island',
@@ -85,8 +94,12 @@ export const DEMO_PILOTS: Readonly<Record<DemoCentre, DemoPilot>> = {
       ],
     },
     approved: 2,
-    shows: ['A.1', 'VALIDATED'],
-    expert: { name: 'Institute for Community Energy', has: 'D.4', state: 'VALIDATED' },
+    shows: [
+      ['A.1', 'TESTED', '2026-03-20'],
+      ['D.3', 'TESTED', '2026-04-30'],
+      ['A.1', 'VALIDATED', '2026-06-15'],
+    ],
+    expert: { name: 'Institute for Community Energy', kind: 'RESEARCH_BODY', has: 'D.4', state: 'VALIDATED' },
   },
   IT: {
     title: 'The time bank of the hills',
@@ -105,8 +118,13 @@ export const DEMO_PILOTS: Readonly<Record<DemoCentre, DemoPilot>> = {
       ],
     },
     approved: 2,
-    shows: ['D.4', 'VALIDATED'],
-    expert: { name: 'Laboratory for Impact Evaluation', has: 'D.4', state: 'VALIDATED' },
+    shows: [
+      ['D.4', 'TESTED', '2026-03-24'],
+      ['C.1', 'TESTED', '2026-05-20'],
+      ['D.3', 'VALIDATED', '2026-05-20'],
+      ['D.4', 'VALIDATED', '2026-06-15'],
+    ],
+    expert: { name: 'Laboratory for Impact Evaluation', kind: 'SOCIAL_ENTERPRISE', has: 'D.4', state: 'VALIDATED' },
   },
   RO: {
     title: 'The school bus that stays',
@@ -126,8 +144,12 @@ export const DEMO_PILOTS: Readonly<Record<DemoCentre, DemoPilot>> = {
       ],
     },
     approved: 1,
-    shows: ['B.2', 'VALIDATED'],
-    expert: { name: 'Foundation for Rural Learning', has: 'B.2', state: 'VALIDATED' },
+    shows: [
+      ['B.2', 'TESTED', '2026-03-30'],
+      ['B.4', 'TESTED', '2026-05-05'],
+      ['B.2', 'VALIDATED', '2026-06-15'],
+    ],
+    expert: { name: 'Foundation for Rural Learning', kind: 'FOUNDATION', has: 'B.2', state: 'VALIDATED' },
   },
   SI: {
     title: 'Green work for a start',
@@ -146,7 +168,49 @@ export const DEMO_PILOTS: Readonly<Record<DemoCentre, DemoPilot>> = {
       ],
     },
     approved: 0,
-    shows: ['D.3', 'TESTED'],
-    expert: { name: 'Cooperative for Social Impact', has: 'D.4', state: 'SELF_ASSESSED' },
+    shows: [['D.3', 'TESTED', '2026-06-15']],
+    expert: { name: 'Cooperative for Social Impact', kind: 'COOPERATIVE', has: 'D.4', state: 'SELF_ASSESSED' },
+  },
+};
+
+/** What centres can do besides what their pilots showed, and what they seek: the code, how far and since when, or why. */
+export const DEMO_PORTFOLIOS: Readonly<
+  Record<
+    DemoCentre,
+    {
+      readonly has: readonly (readonly [string, PortfolioState, string, string])[];
+      readonly seeks: readonly (readonly [string, number, string])[];
+    }
+  >
+> = {
+  HR: {
+    has: [['A.1', 'TESTED', '2026-04-10', 'A first evening with all counties']],
+    seeks: [['C.2', 2, 'For the rule']],
+  },
+  GR: {
+    has: [
+      ['B.1', 'VALIDATED', '2026-05-31', 'The guide is read in other countries'],
+      ['C.2', 'TESTED', '2026-04-22', 'Three municipalities wrote one rule together'],
+    ],
+    seeks: [['D.4', 3, 'The guarantee fund asks for figures']],
+  },
+  IT: {
+    has: [
+      ['B.1', 'CONSOLIDATED', '2026-02-27', 'Others come to learn it'],
+      ['C.3', 'VALIDATED', '2026-01-30', 'The strategy was adopted'],
+      ['D.1', 'VALIDATED', '2026-06-01', 'The law of the third sector is enough'],
+    ],
+    seeks: [['A.2', 3, 'To learn from the long table']],
+  },
+  RO: {
+    has: [
+      ['A.1', 'TESTED', '2026-05-15', 'Ten villages at ten tables'],
+      ['C.3', 'VALIDATED', '2026-03-16', 'The strategy was adopted'],
+    ],
+    seeks: [['D.2', 2, 'The board is there for one year only']],
+  },
+  SI: {
+    has: [['A.2', 'VALIDATED', '2026-05-29', 'The ledger works here as well']],
+    seeks: [['A.1', 3, 'To win employers']],
   },
 };

@@ -2,30 +2,54 @@ import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
 import { competenceId, NCC_FRAMEWORK } from '@seedbed/competences';
-import { DEMO_CENTRES, demoPilotId, loadDemo } from '@seedbed/demo';
-import { projectFile } from '@seedbed/platform/kernel';
+import { DEMO_CENTRES, demoId, demoPilotId, demoProjectId, loadDemo } from '@seedbed/demo';
+import { projectFile, systemContext } from '@seedbed/platform/kernel';
 import { useDatabase } from '@seedbed/platform/testing';
-import { domainOf, SEEDED, seedRun } from '../../medium/seed/domain.js';
+import { type Domain, domainOf, SEEDED, seedRun } from '../../medium/seed/domain.js';
 import { startTestApi, type TestApi } from '../../support/test-api.js';
+
+interface Objective {
+  readonly competences: { readonly nodes: readonly object[] };
+  readonly measures: {
+    readonly nodes: readonly {
+      readonly title: string;
+      readonly status: string;
+      readonly steps: { readonly nodes: readonly { readonly evidenceUrl: string | null }[] };
+    }[];
+  };
+}
+
+/** How much was ever written: rows of the journal, and events of the audit. */
+async function journalled({ db }: Domain): Promise<{ rows: number; events: number }> {
+  const sql = 'select (select count(*) from journal)::int as rows, (select count(*) from audit_events)::int as events';
+  const [count] = await db.query<{ rows: number; events: number }>(systemContext('system:test'), sql);
+  return count as { rows: number; events: number };
+}
 
 /** Questions of domain.md, section 4, with figures in them: the seed network and two made-up quarters of five centres. */
 describe('the seed network with made-up results', () => {
   const database = useDatabase(SEEDED);
   let api: TestApi;
   const said: string[] = [];
+  const written: { rows: number; events: number }[] = [];
   beforeAll(async () => {
     const domain = domainOf(database().db);
     await loadDemo(seedRun(domain));
+    written.push(await journalled(domain));
     const again = seedRun(domain);
     await loadDemo(again);
+    written.push(await journalled(domain));
     said.push(...again.lines);
     api = await startTestApi(database().url);
   }, 180_000);
   afterAll(() => api.close());
 
   it('is loaded once however often it is asked for', () => {
-    expect(said.length).toBeGreaterThan(10);
+    expect(said.length).toBeGreaterThan(40);
     expect(said.filter((line) => !/ 0 new/.test(line))).toEqual([]);
+    // no record was written, no use case was run
+    expect(written[1]).toEqual(written[0]);
+    expect(written[0]?.rows).toBeGreaterThan(500);
   });
 
   it('says of everything that it is made up', async () => {
@@ -116,17 +140,137 @@ describe('the seed network with made-up results', () => {
   });
 
   it('21: which competences are strong across the five centres, and how that changed since a day', async () => {
-    const { competenceCoverage } = await api.ask<{
-      competenceCoverage: { code: string; country: string; state: string | null; stateBefore: string | null }[];
-    }>(
-      `query ($framework: ID!) { competenceCoverage(frameworkId: $framework, on: "2026-07-01", since: "2026-01-01") { code country state stateBefore holders validated } }`,
-      { framework: NCC_FRAMEWORK },
+    const cells = async (on: string, since: string) => {
+      const { competenceCoverage } = await api.ask<{
+        competenceCoverage: { code: string; country: string; state: string | null; stateBefore: string | null }[];
+      }>(
+        `query ($framework: ID!, $on: String!, $since: String!) {
+          competenceCoverage(frameworkId: $framework, on: $on, since: $since) { code country state stateBefore holders validated } }`,
+        { framework: NCC_FRAMEWORK, on, since },
+      );
+      return (code: string, country: string) =>
+        competenceCoverage.find((one) => one.code === code && one.country === country);
+    };
+    const july = await cells('2026-07-01', '2026-04-01');
+    // the pilot tested it on 24 March and showed it on 15 June: the portfolio went along
+    expect(july('D.4', 'IT')).toMatchObject({ state: 'VALIDATED', stateBefore: 'TESTED', holders: 1, validated: 1 });
+    expect(july('B.2', 'HR')).toMatchObject({ state: 'TESTED', stateBefore: null });
+    expect(july('B.1', 'IT')).toMatchObject({ state: 'CONSOLIDATED', stateBefore: 'CONSOLIDATED' });
+    expect(july('D.4', 'SI')).toMatchObject({ state: null, stateBefore: null, holders: 1, validated: 0 });
+    const april = await cells('2026-04-01', '2026-01-01');
+    expect(april('D.4', 'IT')).toMatchObject({ state: 'TESTED', stateBefore: null });
+    const { pilotCompetences } = await api.ask<{ pilotCompetences: { nodes: object[] } }>(
+      `query ($pilot: ID!) { pilotCompetences(filter: { pilot: { id: { eq: $pilot } }, competence: { code: { eq: "D.4" } } }, orderBy: [{ shownOn: ASC }]) {
+        nodes { state moved shownOn { value } item { state steps(orderBy: [{ movedOn: ASC }]) { nodes { state movedOn { value } } } } } } }`,
+      { pilot: demoPilotId('IT') },
     );
-    const cell = (code: string, country: string) =>
-      competenceCoverage.find((one) => one.code === code && one.country === country);
-    expect(cell('D.4', 'IT')).toMatchObject({ state: 'VALIDATED', holders: 1, validated: 1 });
-    expect(cell('B.2', 'HR')).toMatchObject({ state: 'TESTED' });
-    expect(cell('D.4', 'SI')).toMatchObject({ state: null, holders: 1, validated: 0 });
+    const steps = [
+      { state: 'TESTED', movedOn: { value: '2026-03-24' } },
+      { state: 'VALIDATED', movedOn: { value: '2026-06-15' } },
+    ];
+    expect(pilotCompetences.nodes).toMatchObject([
+      { state: 'TESTED', moved: true, shownOn: { value: '2026-03-24' } },
+      { state: 'VALIDATED', moved: true, item: { state: 'VALIDATED', steps: { nodes: steps } } },
+    ]);
+  });
+
+  it('has courses that teach key competences, held in each way, with people who are counted and certificates', async () => {
+    const { courses, people, women } = await api.ask<{
+      courses: { nodes: { name: string; editions: { nodes: { mode: string }[] }; modules: { nodes: object[] } }[] };
+      people: object[];
+      women: object[];
+    }>(
+      `query ($course: ID!) {
+        courses(filter: { source: { code: { eq: "DEMO" } } }) { nodes { name
+          modules { nodes { competences { nodes { competence { code } } } } }
+          editions { nodes { mode place startsOn { value } trainers { nodes { organisation { name } } } } } } }
+        people: trainingTotals(courseId: $course, stages: [ATTENDED, CERTIFIED]) { stage comparator value editions counted }
+        women: trainingTotals(courseId: $course, dimension: SEX) { category value } }`,
+      { course: demoId('Course', 'IMPACT') },
+    );
+    expect(courses.nodes).toHaveLength(3);
+    expect(courses.nodes.every(({ name }) => name.startsWith('[Demo] '))).toBe(true);
+    const modes = new Set(courses.nodes.flatMap(({ editions }) => editions.nodes.map(({ mode }) => mode)));
+    expect([...modes].sort()).toEqual(['BLENDED', 'FACE_TO_FACE', 'MOOC']);
+    const taught = JSON.stringify(courses.nodes.map(({ modules }) => modules));
+    for (const code of ['D.4', 'B.2', 'A.1']) expect(taught).toContain(`"code":"${code}"`);
+    // by hand: 640 online and 22 in the hills; 188 and 20 certificates; the third edition has not begun
+    expect(people).toMatchObject([
+      { stage: 'ATTENDED', comparator: 'EQ', value: 662, editions: 3, counted: 2 },
+      { stage: 'CERTIFIED', comparator: 'EQ', value: 208 },
+    ]);
+    expect(women).toMatchObject([{ category: 'women', value: 371 + 13 }]);
+  });
+
+  it('has centres at different stages, with what each of them lacked when it came there', async () => {
+    const { nccs, stageSteps } = await api.ask<{
+      nccs: { nodes: { stage: string; country: { code: string } }[] };
+      stageSteps: { nodes: { stage: string; notMet: string[]; ncc: { country: { code: string } } }[] };
+    }>(
+      `{ nccs { nodes { stage country { code } } }
+         stageSteps(first: 50, orderBy: [{ movedOn: ASC }]) { nodes { stage notMet reason ncc { country { code } } } } }`,
+    );
+    const stages = Object.fromEntries(nccs.nodes.map(({ stage, country }) => [country.code, stage]));
+    expect(stages).toEqual({ HR: 'DESIGN', GR: 'LAUNCHED', IT: 'OPERATIONAL', RO: 'LAUNCHED', SI: 'DESIGN' });
+    const lacks = (country: string, stage: string) =>
+      stageSteps.nodes.find((step) => step.stage === stage && step.ncc.country.code === country)?.notMet;
+    expect(lacks('IT', 'LAUNCHED')).toEqual(['OPERATIONAL_SEAT']);
+    expect(lacks('IT', 'OPERATIONAL')).toEqual([]);
+    expect(lacks('RO', 'LAUNCHED')).toEqual(['OPERATIONAL_SEAT', 'STAKEHOLDER_NETWORK']);
+    expect(lacks('HR', 'DESIGN')).toEqual(['MANDATE']);
+  });
+
+  it('7: strategies with measures that are done with evidence, overdue, due soon and waiting', async () => {
+    const { strategies, dueWork } = await api.ask<{
+      strategies: { nodes: { ncc: { country: { code: string } }; objectives: { nodes: Objective[] } }[] };
+      dueWork: { kind: string; title: string; isOverdue: boolean }[];
+    }>(
+      `{ strategies { nodes { title status ncc { country { code } } objectives(orderBy: [{ order: ASC }]) { nodes { competences { nodes { competence { code } } }
+           measures(orderBy: [{ order: ASC }]) { nodes { title status isOverdue steps { nodes { evidenceUrl } } dependencies { nodes { dependsOn { title } } } } } } } } }
+         dueWork(within: 14) { kind title isOverdue } }`,
+    );
+    expect(strategies.nodes).toHaveLength(5);
+    const due = (kind: string, isOverdue: boolean) =>
+      dueWork.filter((one) => one.kind === kind && one.isOverdue === isOverdue && one.title.startsWith('[Demo] '));
+    for (const { objectives } of strategies.nodes) {
+      const measures = objectives.nodes.flatMap((one) => one.measures.nodes);
+      const titles = (some: typeof measures) => some.map(({ title }) => title);
+      const done = measures.filter(({ status }) => status === 'DONE');
+      expect(done).toHaveLength(1);
+      expect(done[0]?.steps.nodes.some(({ evidenceUrl }) => evidenceUrl)).toBe(true);
+      expect(due('MEASURE', true).filter(({ title }) => titles(measures).includes(title))).toHaveLength(1);
+      expect(due('MEASURE', false).filter(({ title }) => titles(measures).includes(title))).toHaveLength(1);
+      expect(objectives.nodes.every(({ competences }) => competences.nodes.length > 0)).toBe(true);
+    }
+    const waiting = strategies.nodes.filter(({ objectives }) => JSON.stringify(objectives).includes('"dependsOn"'));
+    expect(waiting).toHaveLength(5);
+    expect(due('DELIVERABLE', true).map(({ title }) => title)).toContain('[Demo] Diaries of ten visits');
+    expect(due('DELIVERABLE', false).map(({ title }) => title)).toContain('[Demo] A film of the long table');
+    expect(due('MILESTONE', true).map(({ title }) => title)).toContain('[Demo] Half of the visits are made');
+  });
+
+  it('has practices that others learn, with what came of it, and a project of all five', async () => {
+    const { practices, project } = await api.ask<{ practices: { nodes: object[] }; project: object }>(
+      `query ($project: ID!) {
+        practices(orderBy: [{ title: ASC }]) { nodes { title exchanges { nodes { status outcome mentorNcc { country { code } } learnerNcc { country { code } } } }
+          adoptions { nodes { state exchange { id } ncc { country { code } } } } } }
+        project(id: $project) { displayName participations { totalCount } actions { totalCount } pilots { totalCount }
+          deliverables(orderBy: [{ code: ASC }]) { nodes { code status action { order } } } milestones { totalCount } } }`,
+      { project: demoProjectId() },
+    );
+    const of = (code: string) => ({ country: { code } });
+    expect(practices.nodes).toMatchObject([
+      {
+        title: '[Demo] The ledger of hours',
+        exchanges: { nodes: [{ status: 'COMPLETED', mentorNcc: of('IT'), learnerNcc: of('SI') }] },
+        adoptions: { nodes: [{ state: 'ADAPTED', exchange: { id: expect.any(String) }, ncc: of('SI') }] },
+      },
+      { exchanges: { nodes: [{ status: 'ONGOING' }] }, adoptions: { nodes: [{ state: 'CONSIDERED', ncc: of('HR') }] } },
+    ]);
+    expect(project).toMatchObject({
+      ...{ displayName: '[Demo] TOGETHER', participations: { totalCount: 5 }, pilots: { totalCount: 5 } },
+      ...{ actions: { totalCount: 3 }, milestones: { totalCount: 3 } },
+    });
   });
 
   it('4: which key competences no pilot has tested, and who in the five countries could mentor us', async () => {
