@@ -8,6 +8,7 @@ import {
   Portfolios,
 } from '@seedbed/competences';
 import { PilotCompetence, Pilots } from '@seedbed/pilots';
+import type { Tx } from '@seedbed/platform/database';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { type Ensure, linkId, type SeedRun } from '@seedbed/reference';
 import { DEMO_CENTRES, DEMO_PILOTS, DEMO_PORTFOLIOS, type DemoCentre, FIRST_DAY } from './demo.data.js';
@@ -65,11 +66,11 @@ export async function advancePortfolio({ ctx, db, records, log }: SeedRun, centr
 }
 
 /** What a centre seeks and does not have, unless its people put it into the portfolio already. */
-export async function soughtBy({ ctx, records }: SeedRun, ensure: Ensure, centre: DemoCentre): Promise<void> {
+export async function soughtBy({ records }: SeedRun, tx: Tx, ensure: Ensure, centre: DemoCentre): Promise<void> {
   const where = { ncc: nccId(centre), framework: NCC_FRAMEWORK, archivedAt: null };
-  const [portfolio] = await records.list(ctx, Portfolio, where as never);
+  const [portfolio] = await records.list(tx, Portfolio, where as never);
   if (!portfolio) return;
-  const items = await records.list(ctx, PortfolioItem, { portfolio: portfolio.id } as never);
+  const items = await records.list(tx, PortfolioItem, { portfolio: portfolio.id } as never);
   for (const [code, targetLevel, note] of DEMO_PORTFOLIOS[centre].seeks) {
     const competence = competenceId(NCC_FRAMEWORK, code);
     const key = `DEMO:${centre}:${code}`;

@@ -32,7 +32,7 @@ export async function loadDemo(run: SeedRun): Promise<void> {
     await approveQuarters(run, centre);
     await showCompetences(run, centre);
     await advancePortfolio(run, centre);
-    await seedGroup(run, `demo wishes ${centre}`, (ensure) => soughtBy(run, ensure, centre));
+    await seedGroup(run, `demo wishes ${centre}`, (ensure, tx) => soughtBy(run, tx, ensure, centre));
   }
   await seedGroup(run, 'demo claims', claimsOf);
   await seedGroup(run, 'demo assessments', assessmentsOf);

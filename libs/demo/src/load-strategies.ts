@@ -52,11 +52,12 @@ async function measureOf(
   centre: DemoCentre,
   objective: string,
   order: number,
-  { key, title, deadline, percent }: DemoMeasure,
+  { key, title, deadline, percent, steps }: DemoMeasure,
 ): Promise<void> {
   await ensure(StrategyMeasure, {
     ...{ key: `DEMO:${centre}:${key}`, objective, order, title: { en: madeUp(title) }, percent: percent ?? null },
     deadline: day(typeof deadline === 'string' ? deadline : daysFrom(today(), deadline)),
+    evidenceUrl: steps.find(([, , , url]) => url)?.[3] ?? null,
     ...{ responsible: demoOrganisationId(centre), ...ownOf(centre) },
   });
 }

@@ -181,9 +181,9 @@ describe('the seed network with made-up results', () => {
       women: object[];
     }>(
       `query ($course: ID!) {
-        courses(filter: { source: { code: { eq: "DEMO" } } }) { nodes { name
-          modules { nodes { competences { nodes { competence { code } } } } }
-          editions { nodes { mode place startsOn { value } trainers { nodes { organisation { name } } } } } } }
+        courses(filter: { source: { code: { eq: "DEMO" } } }, first: 10) { nodes { name
+          modules(first: 10) { nodes { competences(first: 5) { nodes { competence { code } } } } }
+          editions(first: 5) { nodes { mode place trainers(first: 5) { nodes { organisation { name } } } } } } }
         people: trainingTotals(courseId: $course, stages: [ATTENDED, CERTIFIED]) { stage comparator value editions counted }
         women: trainingTotals(courseId: $course, dimension: SEX) { category value } }`,
       { course: demoId('Course', 'IMPACT') },
@@ -222,11 +222,11 @@ describe('the seed network with made-up results', () => {
 
   it('7: strategies with measures that are done with evidence, overdue, due soon and waiting', async () => {
     const { strategies, dueWork } = await api.ask<{
-      strategies: { nodes: { ncc: { country: { code: string } }; objectives: { nodes: Objective[] } }[] };
+      strategies: { nodes: { objectives: { nodes: Objective[] } }[] };
       dueWork: { kind: string; title: string; isOverdue: boolean }[];
     }>(
-      `{ strategies { nodes { title status ncc { country { code } } objectives(orderBy: [{ order: ASC }]) { nodes { competences { nodes { competence { code } } }
-           measures(orderBy: [{ order: ASC }]) { nodes { title status isOverdue steps { nodes { evidenceUrl } } dependencies { nodes { dependsOn { title } } } } } } } } }
+      `{ strategies(first: 10) { nodes { objectives(first: 5, orderBy: [{ order: ASC }]) { nodes { competences(first: 5) { nodes { competence { code } } }
+           measures(first: 5, orderBy: [{ order: ASC }]) { nodes { title status steps(first: 5) { nodes { evidenceUrl } } dependencies(first: 5) { nodes { dependsOn { title } } } } } } } } }
          dueWork(within: 14) { kind title isOverdue } }`,
     );
     expect(strategies.nodes).toHaveLength(5);
@@ -250,16 +250,16 @@ describe('the seed network with made-up results', () => {
   });
 
   it('has practices that others learn, with what came of it, and a project of all five', async () => {
-    const { practices, project } = await api.ask<{ practices: { nodes: object[] }; project: object }>(
+    const { practices, project } = await api.ask<{ practices: { nodes: { title: string }[] }; project: object }>(
       `query ($project: ID!) {
-        practices(orderBy: [{ title: ASC }]) { nodes { title exchanges { nodes { status outcome mentorNcc { country { code } } learnerNcc { country { code } } } }
-          adoptions { nodes { state exchange { id } ncc { country { code } } } } } }
+        practices(first: 5) { nodes { title exchanges(first: 5) { nodes { status outcome mentorNcc { country { code } } learnerNcc { country { code } } } }
+          adoptions(first: 5) { nodes { state exchange { id } ncc { country { code } } } } } }
         project(id: $project) { displayName participations { totalCount } actions { totalCount } pilots { totalCount }
-          deliverables(orderBy: [{ code: ASC }]) { nodes { code status action { order } } } milestones { totalCount } } }`,
+          deliverables(first: 10, orderBy: [{ code: ASC }]) { nodes { code status action { order } } } milestones { totalCount } } }`,
       { project: demoProjectId() },
     );
     const of = (code: string) => ({ country: { code } });
-    expect(practices.nodes).toMatchObject([
+    expect(practices.nodes.sort((a, b) => a.title.localeCompare(b.title))).toMatchObject([
       {
         title: '[Demo] The ledger of hours',
         exchanges: { nodes: [{ status: 'COMPLETED', mentorNcc: of('IT'), learnerNcc: of('SI') }] },
@@ -270,6 +270,15 @@ describe('the seed network with made-up results', () => {
     expect(project).toMatchObject({
       ...{ displayName: '[Demo] TOGETHER', participations: { totalCount: 5 }, pilots: { totalCount: 5 } },
       ...{ actions: { totalCount: 3 }, milestones: { totalCount: 3 } },
+      deliverables: {
+        nodes: [
+          { code: 'D1.1', status: 'ACCEPTED', action: { order: 1 } },
+          { code: 'D1.2', status: 'SENT_BACK' },
+          { code: 'D2.1', status: 'IN_PROGRESS', action: { order: 2 } },
+          { code: 'D2.2' },
+          { code: 'D3.1', status: 'PLANNED' },
+        ],
+      },
     });
   });
 
