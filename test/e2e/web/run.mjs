@@ -6,6 +6,7 @@ import { checkBudget } from './budget.mjs';
 import { checkCatalogues } from './catalogues.mjs';
 import { checkCompetences } from './competences.mjs';
 import { checkContrast } from './contrast.mjs';
+import { checkDemo } from './demo.mjs';
 import { checkDocuments } from './documents.mjs';
 import { checkErrors } from './errors.mjs';
 import { checkExports } from './exports.mjs';
@@ -50,6 +51,7 @@ const withBrowser = {
   account: ({ browser, url }) => checkAccount(browser, url),
   roles: ({ browser, url }) => checkRoles(browser, url),
   strangers: ({ browser }) => checkStrangers(browser),
+  demo: ({ browser }) => checkDemo(browser),
   merges: ({ browser, url }) => checkMerges(browser, url),
   forms: ({ browser, url }) => checkForms(browser, url),
   flags: ({ browser, url }) => checkFlags(browser, url),

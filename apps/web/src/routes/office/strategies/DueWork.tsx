@@ -50,12 +50,14 @@ export function DueWork({ due, centres, most, action }: Props) {
       ? [
           {
             label: t`Centre`,
+            named: true,
             cell: ({ nccId }: Due) => centres.find(({ id }) => id === nccId)?.country?.code ?? '',
           },
         ]
       : []),
     {
       label: t`Due on`,
+      named: true,
       cell: ({ on, isOverdue }: Due) => (
         <>
           {formatUncertain({ value: on, precision: 'DAY' })} {isOverdue ? <Badge tone="bad">{t`Overdue`}</Badge> : null}

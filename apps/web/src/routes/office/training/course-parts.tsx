@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { AttendanceStage } from '../../../gql/graphql.js';
 import { formatFigure } from '../../../i18n/figures.js';
 import { formatNumber, formatPeriod } from '../../../i18n/format.js';
 import { attendanceStages, courseModes } from '../../../i18n/training-words.js';
@@ -14,13 +15,18 @@ import type { Course, Edition } from './documents.js';
 
 type Count = Course['counts']['nodes'][number];
 
-/** "Attended: more than 5,000": what is known of how many there were. */
+/** Stages as people come through them. */
+const STAGES = ['REGISTERED', 'ATTENDED', 'COMPLETED', 'CERTIFIED'] as const satisfies readonly AttendanceStage[];
+const placeOf = ({ stage }: Count): number => (stage ? STAGES.indexOf(stage) : STAGES.length);
+
+/** "Attended: more than 5,000": what is known of how many there were, stage by stage; a source stands once after its figures. */
 export function Figures({ counts }: { counts: readonly Count[] }) {
-  return counts.map(({ id, stage, comparator, value, source }) => (
+  const inOrder = [...counts].sort((a, b) => placeOf(a) - placeOf(b));
+  return inOrder.map(({ id, stage, comparator, value, source }, at) => (
     <p key={id} className={ui.inline}>
       <span className={ui.dim}>{word(attendanceStages, stage)}</span>{' '}
       <strong>{formatFigure({ comparator, value })}</strong>
-      {source ? <span className={ui.dim}>{source.code}</span> : null}
+      {source && inOrder[at + 1]?.source?.code !== source.code ? <span className={ui.dim}>{source.code}</span> : null}
     </p>
   ));
 }
