@@ -64,7 +64,7 @@ async function charts(page) {
     const said = (await article.locator('[role=img]').getAttribute('aria-label')) ?? '';
     const rows = article.locator('table tbody tr', { hasNotText: 'women' });
     const cells = await rows.evaluateAll((all) =>
-      all.map((row) => [...row.children].slice(0, 2).map((cell) => cell.innerText.split('\n')[0] ?? '')),
+      all.map((row) => [...row.children].slice(0, 2).map((cell) => cell.firstChild?.textContent ?? '')),
     );
     same(cells.length, 2, 'values of the whole');
     for (const [period = '', value = ''] of cells)
