@@ -1,5 +1,6 @@
 import './pilot-person.duties.js'; // a person is told of what this lib keeps of them, and every erasure reaches it
 
+export { IndicatorTarget } from './indicator-target.record.js';
 export { Confidence, IndicatorValue, ValueDecision, ValueDecisionKind, ValueState } from './indicator-value.record.js';
 export { CaseStudy, Pilot, PilotPhase, PilotScope, PilotStatus } from './pilot.record.js';
 export {
@@ -22,7 +23,7 @@ export {
   ResultLevel,
   ResultNode,
 } from './result.record.js';
-export { IndicatorValueWrites, IndicatorWrites, ResultNodeWrites } from './result.writes.js';
+export { IndicatorTargetWrites, IndicatorValueWrites, IndicatorWrites, ResultNodeWrites } from './result.writes.js';
 export { resultErrors } from './results.errors.js';
 export { Results } from './results.service.js';
 export { Totals } from './totals.service.js';

@@ -108,7 +108,10 @@ export class IndicatorValue extends StewardedRecord {
   displacement?: number | null;
   @Measure('Share of the rest in percent that is due to others.', { min: 0, max: 100 })
   attribution?: number | null;
-  @Measure('Share in percent that is lost with each further year.', { min: 0, max: 100 })
+  @Measure(
+    'Share in percent that is lost with each further year. No sum applies it: the value is what was measured in its period.',
+    { min: 0, max: 100 },
+  )
   dropOff?: number | null;
   @Text('What else is to be known of it.', { max: 2000, search: 'C', sortable: true })
   note?: string | null;

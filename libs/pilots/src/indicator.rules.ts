@@ -43,7 +43,8 @@ export function whyNotLeading(draft: ResultDraft, known: ReadonlyMap<string, Res
   return [];
 }
 
-interface IndicatorDraft {
+/** An indicator as its rules see it; a record and a draft both fit. */
+export interface IndicatorDraft {
   readonly measure?: string | null;
   readonly direction?: string | null;
   readonly baseline?: number | null;
@@ -52,19 +53,48 @@ interface IndicatorDraft {
   readonly denominatorOf?: string | null;
 }
 
+/** A target is not on the side of the baseline that is worse. */
+function sideProblems({ baseline, target, direction }: IndicatorDraft): Problem[] {
+  if (typeof baseline !== 'number' || typeof target !== 'number') return [];
+  if (direction === 'INCREASE' && target < baseline)
+    return [{ field: 'target', code: 'INDICATOR_TARGET_BELOW_BASELINE' }];
+  if (direction === 'DECREASE' && target > baseline)
+    return [{ field: 'target', code: 'INDICATOR_TARGET_ABOVE_BASELINE' }];
+  return [];
+}
+
 /** A target lies in the direction that is better, as seen from the baseline; a share says of what. */
 export function indicatorProblems(draft: IndicatorDraft): Problem[] {
-  const { baseline, target, direction, measure } = draft;
-  const problems: Problem[] = [];
-  if (typeof baseline === 'number' && typeof target === 'number') {
-    if (direction === 'INCREASE' && target < baseline)
-      problems.push({ field: 'target', code: 'INDICATOR_TARGET_BELOW_BASELINE' });
-    if (direction === 'DECREASE' && target > baseline)
-      problems.push({ field: 'target', code: 'INDICATOR_TARGET_ABOVE_BASELINE' });
-  }
-  const isShare = measure === 'RATIO';
+  const problems = sideProblems(draft);
+  const isShare = draft.measure === 'RATIO';
   if (isShare !== given(draft.numeratorOf) || isShare !== given(draft.denominatorOf))
     problems.push({ field: 'numeratorOf', code: 'INDICATOR_SHARE_OF_WHAT' });
+  return problems;
+}
+
+/** The target of a period, as its rules see it; a record and a draft both fit. */
+export interface TargetDraft extends Period {
+  readonly id?: string | null;
+  readonly indicator?: unknown;
+  readonly target?: number | null;
+}
+
+/** A target is for a period of days. */
+export function targetProblems(draft: TargetDraft): Problem[] {
+  return [...periodProblems(draft), ...daysProblems(draft)];
+}
+
+/**
+ * What keeps the target of a period out: it lies on the wrong side of the baseline, or the period overlaps that of another
+ * target. What adds up over time begins anew in each period, so the baseline of the whole time is no measure for it. In: the
+ * target, its indicator, the live targets of that indicator (the target itself may be among them).
+ */
+export function whyNotAimed(draft: TargetDraft, indicator: IndicatorDraft, others: readonly TargetDraft[]): Problem[] {
+  const { baseline, direction, measure } = indicator;
+  const problems = measure === 'SUM' ? [] : sideProblems({ baseline, direction, target: draft.target });
+  const beside = others.filter((other) => !draft.id || other.id !== draft.id);
+  if (beside.some((other) => linkId(other.indicator) === linkId(draft.indicator) && certainlyOverlap(draft, other)))
+    problems.push({ field: 'startsOn', code: 'TARGET_OVERLAPS' });
   return problems;
 }
 
@@ -87,11 +117,15 @@ export interface ValueDraft extends Period {
 
 const isDay = (date: UncertainDate | null | undefined): boolean => date?.precision === 'DAY';
 
+/** Both ends of a period are days. */
+const daysProblems = (period: Period): Problem[] =>
+  (['startsOn', 'endsOn'] as const)
+    .filter((field) => period[field] && !isDay(period[field]))
+    .map((field) => ({ field, code: 'VALUE_NEEDS_DAYS' }));
+
 /** A value is of a period of days, says where it comes from (invariant 10), and is of a named part or of the whole. */
 export function valueProblems(draft: ValueDraft): Problem[] {
-  const problems = periodProblems(draft);
-  for (const field of ['startsOn', 'endsOn'] as const)
-    if (draft[field] && !isDay(draft[field])) problems.push({ field, code: 'VALUE_NEEDS_DAYS' });
+  const problems = [...periodProblems(draft), ...daysProblems(draft)];
   if (!given(draft.evidence) && !given(draft.evidenceUrl) && !given(draft.source))
     problems.push({ field: 'evidence', code: 'VALUE_NEEDS_EVIDENCE' });
   if (given(draft.dimension) !== given(draft.category))

@@ -4,7 +4,16 @@ import type { Problem } from '@seedbed/platform/kernel';
 import { ChecksWrites, type Values, type Write, type WriteHook, type WriteTools } from '@seedbed/platform/records';
 import { Project } from '@seedbed/projects';
 import { byId, linkId, linkIds } from '@seedbed/reference';
-import { type ResultDraft, type ValueDraft, whyNotEntered, whyNotLeading } from './indicator.rules.js';
+import {
+  type IndicatorDraft,
+  type ResultDraft,
+  type TargetDraft,
+  type ValueDraft,
+  whyNotAimed,
+  whyNotEntered,
+  whyNotLeading,
+} from './indicator.rules.js';
+import { IndicatorTarget } from './indicator-target.record.js';
 import { IndicatorValue } from './indicator-value.record.js';
 import { Pilot } from './pilot.record.js';
 import { Indicator, ResultNode } from './result.record.js';
@@ -106,13 +115,48 @@ export class IndicatorWrites implements WriteHook<Indicator> {
     const locked = new Set(approved.map(({ indicator }) => indicator.id));
     const own = values.filter(({ state, enteredBy }) => state !== 'APPROVED' && enteredBy === tx.actor);
     const waiting = new Set(own.map(({ indicator }) => indicator.id));
+    const targets = await this.tools.records.listOf(tx, IndicatorTarget, 'indicator', ids, { archivedAt: null });
     return writes.map(({ before, draft }) => {
+      const aims = targets.filter(({ indicator }) => before && indicator.id === before.id);
+      // a baseline is not moved past what somebody is to reach in a period
+      const [missed] = draft.archivedAt ? [] : aims.flatMap((aim) => whyNotAimed(aim, draft as IndicatorDraft, []));
+      if (missed) return [{ ...missed, field: 'baseline' }];
       if (before?.needsFourEyes && !draft.needsFourEyes && waiting.has(before.id))
         return [{ field: 'needsFourEyes', code: 'FOUR_EYES_OF_OTHERS' }];
       if (!before || !locked.has(before.id)) return [];
       const changed = MEASURED.find((name) => said(draft[name]) !== said(before[name]));
       if (changed === undefined && !draft.archivedAt) return [];
       return [{ field: changed ?? 'archivedAt', code: 'INDICATOR_HAS_APPROVED' }];
+    });
+  }
+}
+
+/** Targets of one indicator never overlap, and lie on the better side of its baseline. */
+@ChecksWrites(IndicatorTarget)
+export class IndicatorTargetWrites implements WriteHook<IndicatorTarget> {
+  constructor(private readonly tools: WriteTools) {}
+
+  async complete(tx: Tx, writes: readonly Write<IndicatorTarget>[]): Promise<Values<IndicatorTarget>[]> {
+    const ids = linkIds(writes.filter(({ before }) => !before).map(({ draft }) => draft.indicator));
+    const indicators = byId(await this.tools.records.listOf(tx, Indicator, 'id', ids));
+    return writes.map(({ before, draft }) =>
+      before ? {} : besideOwner(tx, draft, indicators.get(linkId(draft.indicator) ?? '')),
+    );
+  }
+
+  async check(tx: Tx, writes: readonly Write<IndicatorTarget>[]): Promise<Problem[][]> {
+    const ids = linkIds(writes.map(({ draft }) => draft.indicator));
+    const indicators = await indicatorsOf(this.tools, tx, ids); // two who aim at once do so in turn
+    const live = await this.tools.records.listOf(tx, IndicatorTarget, 'indicator', ids, { archivedAt: null });
+    const others: TargetDraft[] = [...live];
+    return writes.map((write) => {
+      const draft = write.draft as unknown as TargetDraft & { archivedAt?: Date | null };
+      const indicator = indicators.get(linkId(draft.indicator) ?? '');
+      if (!indicator || draft.archivedAt) return [];
+      const problems = whyNotAimed(draft, indicator, others);
+      const at = others.findIndex(({ id }) => id === draft.id);
+      if (problems.length === 0) others.splice(at < 0 ? others.length : at, at < 0 ? 0 : 1, draft);
+      return problems;
     });
   }
 }

@@ -112,6 +112,17 @@ export const resultErrors = defineErrors({
       sl: 'Številke, ki ste jih vnesli, čakajo, da jih odobri kdo drug. Naj se najprej odobrijo ali naj to spremeni kdo drug.',
     },
   },
+  TARGET_OVERLAPS: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'There is a target for a part of this period already. Change that one, or choose other days.',
+      it: 'Esiste già un obiettivo per una parte di questo periodo. Modificare quello o scegliere altri giorni.',
+      hr: 'Za dio tog razdoblja već postoji cilj. Promijenite njega ili odaberite druge dane.',
+      el: 'Υπάρχει ήδη στόχος για μέρος αυτής της περιόδου. Αλλάξτε εκείνον ή επιλέξτε άλλες ημέρες.',
+      ro: 'Există deja o țintă pentru o parte din această perioadă. Modificați-o pe aceea sau alegeți alte zile.',
+      sl: 'Za del tega obdobja cilj že obstaja. Spremenite tistega ali izberite druge dni.',
+    },
+  },
   VALUE_NEEDS_DAYS: {
     kind: 'INVALID',
     text: {

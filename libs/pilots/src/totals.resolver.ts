@@ -35,7 +35,8 @@ class RolledUpFigure implements SaidFigure {
 @ObjectType({ description: 'What approved values, or values that nobody has approved, come to.' })
 class RolledUpPart extends RolledUpFigure implements SaidPart {
   @Field(() => RolledUpFigure, {
-    description: 'What of it is due to the actions: after deadweight, displacement and what is due to others.',
+    description:
+      'What of it is due to the actions: after deadweight, displacement and what is due to others. The drop-off is not applied: a value is what was measured in its period, and the drop-off says what is left of it in years after that.',
   })
   due!: RolledUpFigure;
   @Field(() => Int, { description: 'How many values were added up.' })

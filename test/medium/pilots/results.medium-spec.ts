@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
-import { Indicator, IndicatorValue, ResultNode, Results, Totals, ValueDecision } from '@seedbed/pilots';
+import { Indicator, IndicatorTarget, IndicatorValue, ResultNode, Results, Totals, ValueDecision } from '@seedbed/pilots';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { useDatabase } from '@seedbed/platform/testing';
 import { Project } from '@seedbed/projects';
@@ -63,6 +63,52 @@ describe('results', () => {
     expect(await codesOf(lead(output, await aResult()))).toContain('RESULT_LEADS_ELSEWHERE');
     expect(await codesOf(aResult({ ncc: nccId('GR') }))).toContain('RESULT_NEEDS_ONE_OWNER');
     expect(await aResult({ pilot: null, ncc: nccId('SI') })).toMatchObject({ steward: { id: nccId('SI') } });
+  });
+
+  it('have targets of periods, which lie on the better side of the baseline and never overlap', async () => {
+    const members = { code: 'MEMBERS', unit: 'members', measure: 'STOCK', baseline: 100, target: 300 };
+    const indicator = await anIndicator(members);
+    const aim = (values: object, of: { id: string } = indicator) =>
+      create(IndicatorTarget, { indicator: of.id, target: 150, ...QUARTERS[0], ...values });
+    const first = await aim({});
+    expect(first).toMatchObject({ steward: { id: nccId('IT') }, target: 150 });
+    expect(await codesOf(aim({ ...QUARTERS[1], target: 99 }))).toContain('INDICATOR_TARGET_BELOW_BASELINE');
+    const fewer = await anIndicator({ ...members, direction: 'DECREASE', target: 50 });
+    expect(await codesOf(aim({ target: 101 }, fewer))).toContain('INDICATOR_TARGET_ABOVE_BASELINE');
+    expect(await codesOf(aim({ startsOn: day('2026-03-31'), endsOn: day('2026-04-30') }))).toContain('TARGET_OVERLAPS');
+    expect(await codesOf(aim({ startsOn: { value: '2026-04', precision: 'MONTH' } }))).toContain('VALUE_NEEDS_DAYS');
+    const second = await aim({ ...QUARTERS[1], target: 200 });
+    const change = (id: string, values: object) => domain.records.change(ctx, IndicatorTarget, { id }, values);
+    expect(await codesOf(change(second.id, QUARTERS[0]))).toContain('TARGET_OVERLAPS');
+    await change(second.id, { target: 220 });
+    const moved = domain.records.change(ctx, Indicator, { id: indicator.id }, { baseline: 160 });
+    expect(await codesOf(moved)).toContain('INDICATOR_TARGET_BELOW_BASELINE');
+    // what adds up over time begins anew in each period
+    await aim({ target: 5 }, await anIndicator({ baseline: 100 }));
+    const { indicators } = await api.ask<{ indicators: { nodes: { target: number; targets: object }[] } }>(
+      `query ($id: ID!) { indicators(filter: { id: { eq: $id } }) { nodes { target targets(orderBy: [{ startsOn: ASC }]) {
+        nodes { target startsOn { value } } } } } }`,
+      { id: indicator.id },
+    );
+    expect(indicators.nodes).toEqual([
+      {
+        target: 300,
+        targets: {
+          nodes: [
+            { target: 150, startsOn: { value: '2026-01-01' } },
+            { target: 220, startsOn: { value: '2026-04-01' } },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('have each target of a period once, also when two people aim at once', async () => {
+    const indicator = await anIndicator();
+    const both = await Promise.allSettled(
+      [1, 2].map((target) => create(IndicatorTarget, { indicator: indicator.id, target, ...QUARTERS[0] })),
+    );
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
   it('are measured by indicators and values that make sense', async () => {

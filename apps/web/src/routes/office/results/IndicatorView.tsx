@@ -31,6 +31,12 @@ export function IndicatorView({ indicator, values, progress }: Props) {
         <EditRecord type="indicators" id={id} label={name ?? ''} />
         <span className={css.push}>
           <AddRecord
+            type="indicator-targets"
+            label={t`Target of a period of: ${name ?? ''}`}
+            text={t`Target of a period`}
+            preset={{ indicator: id }}
+          />
+          <AddRecord
             type="indicator-values"
             label={t`Value of: ${name ?? ''}`}
             text={t`Value`}
@@ -40,9 +46,8 @@ export function IndicatorView({ indicator, values, progress }: Props) {
       </div>
       <Aim indicator={indicator} />
       <ProgressLine progress={progress} unit={unit ?? ''} />
-      {values.length === 0 ? (
-        <Nothing>{t`No value has been entered.`}</Nothing>
-      ) : (
+      {values.length === 0 ? <Nothing>{t`No value has been entered.`}</Nothing> : null}
+      {values.length === 0 && indicator.targets.nodes.length === 0 ? null : (
         <>
           <ValueChart indicator={indicator} values={values} />
           <ValueTable indicator={indicator} values={values} />

@@ -4,6 +4,7 @@ import { formatFigure, shortFigure } from '../../../i18n/figures.js';
 import { formatPeriod } from '../../../i18n/format.js';
 import { ScrolledSideways } from '../../../ui/ScrolledSideways.js';
 import type { Indicator, Value } from './documents.js';
+import { type InPeriod, periodsOf } from './periods.js';
 import css from './results.module.css';
 import { scaleOf } from './scale.js';
 
@@ -13,10 +14,17 @@ export function ValueChart({ indicator, values }: { indicator: Indicator; values
   const { name, unit, baseline, measure } = indicator;
   // what adds up over time is no measure for a single period
   const target = measure === 'SUM' ? null : indicator.target;
-  const whole = values.filter(({ dimension }) => !dimension);
+  const whole = periodsOf(indicator, values).filter(({ value }) => !value?.dimension);
   if (whole.length === 0) return null;
-  const at = scaleOf([...whole.map(({ value }) => value ?? 0), ...[baseline, target].filter((one) => one != null)]);
-  const said = whole.map((value) => `${periodOf(value)}: ${formatFigure(value, unit)}`).join('; ');
+  const figures = whole.flatMap((period) => [period.value?.value ?? 0, period.target?.target ?? 0]);
+  const at = scaleOf([...figures, ...[baseline, target].filter((one) => one != null)]);
+  const said = whole
+    .map((period) => {
+      const aim = period.target ? t`Target: ${formatFigure({ value: period.target.target }, unit)}` : null;
+      const figure = period.value ? formatFigure(period.value, unit) : null;
+      return `${periodOf(period)}: ${[figure, aim].filter(Boolean).join(', ')}`;
+    })
+    .join('; ');
   return (
     <ScrolledSideways label={t`Chart of ${name ?? ''}`}>
       <div
@@ -30,8 +38,8 @@ export function ValueChart({ indicator, values }: { indicator: Indicator; values
         {baseline ? (
           <Mark at={at(baseline)} className={css.baseline} text={t`Baseline: ${shortFigure({ value: baseline })}`} />
         ) : null}
-        {whole.map((value) => (
-          <Bar key={value.id} value={value} at={at(value.value ?? 0)} />
+        {whole.map((period) => (
+          <Slot key={period.id} period={period} at={at} />
         ))}
       </div>
     </ScrolledSideways>
@@ -41,7 +49,8 @@ export function ValueChart({ indicator, values }: { indicator: Indicator; values
 /** How high it stands, for the style sheet. */
 const atOf = (at: number) => ({ '--sb-at': at }) as CSSProperties;
 
-export const periodOf = ({ startsOn, endsOn }: Value): string => formatPeriod(startsOn, endsOn);
+export const periodOf = ({ startsOn, endsOn }: Pick<InPeriod, 'startsOn' | 'endsOn'>): string =>
+  formatPeriod(startsOn, endsOn);
 
 function Mark({ at, className, text }: { at: number; className?: string; text: string }) {
   return (
@@ -59,18 +68,30 @@ const shapes: Partial<Record<string, string | undefined>> = {
   ABOUT: css.rough,
 };
 
-function Bar({ value, at }: { value: Value; at: number }) {
-  const shape = shapes[value.comparator ?? 'EQ'] ?? '';
+function Slot({ period, at }: { period: InPeriod; at: (figure: number) => number }) {
+  const { value, target } = period;
+  const shape = shapes[value?.comparator ?? 'EQ'] ?? '';
   return (
     <span className={css.slot}>
       <span className={css.room}>
-        <span className={css.figure}>{shortFigure(value)}</span>
-        <span
-          className={`${css.bar} ${value.state === 'APPROVED' ? css.approved : css.entered} ${shape}`}
-          style={atOf(at)}
-        />
+        {value ? (
+          <>
+            <span className={css.figure}>{shortFigure(value)}</span>
+            <span
+              className={`${css.bar} ${value.state === 'APPROVED' ? css.approved : css.entered} ${shape}`}
+              style={atOf(at(value.value ?? 0))}
+            />
+          </>
+        ) : null}
+        {target ? (
+          <span
+            className={css.aim}
+            style={atOf(at(target.target ?? 0))}
+            title={shortFigure({ value: target.target })}
+          />
+        ) : null}
       </span>
-      <span className={css.when}>{periodOf(value)}</span>
+      <span className={css.when}>{periodOf(period)}</span>
     </span>
   );
 }

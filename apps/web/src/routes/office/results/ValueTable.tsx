@@ -10,58 +10,75 @@ import ui from '../../../ui/ui.module.css';
 import { EditRecord } from '../records/AddRecord.js';
 import { DecideValue } from './DecideValue.js';
 import type { Indicator, Value } from './documents.js';
+import { type InPeriod, periodsOf } from './periods.js';
 import css from './results.module.css';
 import { periodOf } from './ValueChart.js';
 
-/** By period; the whole before its parts. */
-const wholeFirst = (values: readonly Value[]): Value[] =>
-  [...values].sort(
-    (a, b) =>
-      (a.startsOn?.value ?? '').localeCompare(b.startsOn?.value ?? '') ||
-      (a.dimension ?? '').localeCompare(b.dimension ?? '') ||
-      (a.category ?? '').localeCompare(b.category ?? ''),
-  );
-
-/** Each value with how it was found, what shows it, and whether it may still change: the chart in words, and more. */
+/** Each value with the target of its period, how it was found, what shows it, and whether it may still change: the chart in words, and more. */
 export function ValueTable({ indicator, values }: { indicator: Indicator; values: readonly Value[] }) {
   const { t } = useLingui();
-  const { name, unit, steward } = indicator;
+  const { name, unit, steward, targets } = indicator;
   const columns = [
     {
       label: t`Period`,
-      cell: (value: Value) => (
+      cell: (period: InPeriod) => (
         <>
-          {periodOf(value)}
-          {value.category ? <span className={css.part}>{`${value.dimension}: ${value.category}`}</span> : null}
+          {periodOf(period)}
+          {period.value?.category ? (
+            <span className={css.part}>{`${period.value.dimension}: ${period.value.category}`}</span>
+          ) : null}
         </>
       ),
     },
-    { label: unit ? t`Value in ${unit}` : t`Value`, number: true, cell: (value: Value) => <Figure value={value} /> },
-    { label: t`Evidence`, named: true, cell: (value: Value) => <Evidence value={value} /> },
-    { label: t`State`, named: true, cell: (value: Value) => <State value={value} /> },
+    {
+      label: unit ? t`Value in ${unit}` : t`Value`,
+      number: true,
+      cell: ({ value }: InPeriod) => (value ? <Figure value={value} /> : null),
+    },
+    ...(targets.nodes.length === 0
+      ? []
+      : [{ label: t`Target`, number: true, cell: (period: InPeriod) => <Aimed period={period} name={name ?? ''} /> }]),
+    { label: t`Evidence`, named: true, cell: ({ value }: InPeriod) => (value ? <Evidence value={value} /> : null) },
+    { label: t`State`, named: true, cell: ({ value }: InPeriod) => (value ? <State value={value} /> : null) },
     {
       label: t`Actions`,
-      cell: (value: Value) => (
-        <span className={`${ui.inline} ${css.decide}`}>
-          <DecideValue value={value} name={name ?? ''} steward={steward?.id} />
-          {value.state === 'APPROVED' ? null : (
-            <EditRecord type="indicator-values" id={value.id} label={`${name}, ${periodOf(value)}`} />
-          )}
-        </span>
-      ),
+      cell: ({ value }: InPeriod) =>
+        value ? (
+          <span className={`${ui.inline} ${css.decide}`}>
+            <DecideValue value={value} name={name ?? ''} steward={steward?.id} />
+            {value.state === 'APPROVED' ? null : (
+              <EditRecord type="indicator-values" id={value.id} label={`${name}, ${periodOf(value)}`} />
+            )}
+          </span>
+        ) : null,
     },
   ];
-  return <Table label={t`Values of ${name ?? ''}`} columns={columns} rows={wholeFirst(values)} />;
+  return <Table label={t`Values of ${name ?? ''}`} columns={columns} rows={periodsOf(indicator, values)} />;
+}
+
+/** What was to be reached in a period, and why. */
+function Aimed({ period, name }: { period: InPeriod; name: string }) {
+  const { t } = useLingui();
+  const { target } = period;
+  if (!target) return null;
+  return (
+    <>
+      {formatFigure({ value: target.target })}{' '}
+      <EditRecord type="indicator-targets" id={target.id} label={t`Target of ${name}, ${periodOf(period)}`} />
+      {target.note ? <span className={css.part}>{target.note}</span> : null}
+    </>
+  );
 }
 
 function Figure({ value }: { value: Value }) {
   const { t } = useLingui();
-  const { numerator, denominator, deadweight, displacement, attribution } = value;
+  const { numerator, denominator, deadweight, displacement, attribution, dropOff } = value;
   const percent = (share: number) => `${formatNumber(share, 2)} %`;
   const due = [
     deadweight == null ? null : t`deadweight ${percent(deadweight)}`,
     displacement == null ? null : t`displacement ${percent(displacement)}`,
     attribution == null ? null : t`due to others ${percent(attribution)}`,
+    dropOff == null ? null : t`lost in each further year ${percent(dropOff)}, in no sum`,
   ].filter(Boolean);
   return (
     <>

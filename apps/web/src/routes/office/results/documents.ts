@@ -50,6 +50,22 @@ export const resultsOf = graphql(`
           id
           level
         }
+        targets(first: 100, orderBy: [{ startsOn: ASC }]) {
+          totalCount
+          nodes {
+            id
+            target
+            note
+            startsOn {
+              value
+              precision
+            }
+            endsOn {
+              value
+              precision
+            }
+          }
+        }
       }
     }
     indicatorValues(filter: $values, first: 500, orderBy: [{ startsOn: ASC }, { dimension: ASC }, { category: ASC }]) {
@@ -74,6 +90,7 @@ export const resultsOf = graphql(`
         deadweight
         displacement
         attribution
+        dropOff
         note
         state
         startsOn {
@@ -127,6 +144,7 @@ export const resultsOf = graphql(`
 
 export type Result = ResultsOfQuery['resultNodes']['nodes'][number];
 export type Indicator = ResultsOfQuery['indicators']['nodes'][number];
+export type Target = Indicator['targets']['nodes'][number];
 export type Value = ResultsOfQuery['indicatorValues']['nodes'][number];
 export type Progress = ResultsOfQuery['indicatorProgress'][number];
 export type ProgressPart = NonNullable<Progress['approved']>;
