@@ -1,6 +1,105 @@
 import type { LearningQuery, PracticeQuery } from '../../../gql/graphql.js';
 import { graphql } from '../../../gql/index.js';
 
+/** What tables show of an exchange, a practice and an adoption, wherever they stand. */
+graphql(`
+  fragment ExchangeRow on LearningExchange {
+    id
+    goal
+    offered
+    outcome
+    evidenceUrl
+    status
+    startsOn {
+      value
+      precision
+    }
+    endsOn {
+      value
+      precision
+    }
+    mentorNcc {
+      id
+      name
+    }
+    mentorOrganisation {
+      id
+      name
+    }
+    learnerNcc {
+      id
+      name
+    }
+    learnerOrganisation {
+      id
+      name
+    }
+    competence {
+      id
+      label
+    }
+    practice {
+      id
+      title
+    }
+  }
+`);
+graphql(`
+  fragment PracticeRow on Practice {
+    id
+    title
+    titleServed
+    competence {
+      id
+      label
+    }
+    pilot {
+      id
+      title
+    }
+    owner {
+      id
+      name
+    }
+    steward {
+      id
+      name
+    }
+    taken: adoptions(first: 1, filter: { state: { in: [ADOPTED, ADAPTED] } }) {
+      totalCount
+    }
+  }
+`);
+graphql(`
+  fragment AdoptionRow on PracticeAdoption {
+    id
+    state
+    territory
+    evidence
+    evidenceUrl
+    note
+    since {
+      value
+      precision
+    }
+    country {
+      name
+    }
+    ncc {
+      id
+      name
+    }
+    organisation {
+      id
+      name
+    }
+    practice {
+      id
+      title
+    }
+  }
+`);
+
 export const learningDocument = graphql(`
   query Learning(
     $practices: PracticeFilter
@@ -10,101 +109,19 @@ export const learningDocument = graphql(`
     practices(filter: $practices, first: 100, orderBy: [{ createdAt: DESC }]) {
       totalCount
       nodes {
-        id
-        title
-        titleServed
-        competence {
-          id
-          label
-        }
-        pilot {
-          id
-          title
-        }
-        owner {
-          id
-          name
-        }
-        steward {
-          id
-          name
-        }
-        taken: adoptions(first: 1, filter: { state: { in: [ADOPTED, ADAPTED] } }) {
-          totalCount
-        }
+        ...PracticeRow
       }
     }
     learningExchanges(filter: $exchanges, first: 100, orderBy: [{ createdAt: DESC }]) {
       totalCount
       nodes {
-        id
-        goal
-        offered
-        outcome
-        evidenceUrl
-        status
-        startsOn {
-          value
-          precision
-        }
-        endsOn {
-          value
-          precision
-        }
-        mentorNcc {
-          id
-          name
-        }
-        mentorOrganisation {
-          id
-          name
-        }
-        learnerNcc {
-          id
-          name
-        }
-        learnerOrganisation {
-          id
-          name
-        }
-        competence {
-          id
-          label
-        }
-        practice {
-          id
-          title
-        }
+        ...ExchangeRow
       }
     }
     practiceAdoptions(filter: $adoptions, first: 100, orderBy: [{ createdAt: DESC }]) {
       totalCount
       nodes {
-        id
-        state
-        territory
-        evidence
-        evidenceUrl
-        note
-        since {
-          value
-          precision
-        }
-        country {
-          name
-        }
-        ncc {
-          id
-          name
-        }
-        organisation {
-          id
-          name
-        }
-        practice {
-          id
-          title
-        }
+        ...AdoptionRow
       }
     }
   }
@@ -165,74 +182,13 @@ export const practiceRecord = graphql(`
       exchanges(first: 100, orderBy: [{ createdAt: DESC }]) {
         totalCount
         nodes {
-          id
-          goal
-          offered
-          outcome
-          evidenceUrl
-          status
-          startsOn {
-            value
-            precision
-          }
-          endsOn {
-            value
-            precision
-          }
-          mentorNcc {
-            id
-            name
-          }
-          mentorOrganisation {
-            id
-            name
-          }
-          learnerNcc {
-            id
-            name
-          }
-          learnerOrganisation {
-            id
-            name
-          }
-          competence {
-            id
-            label
-          }
-          practice {
-            id
-            title
-          }
+          ...ExchangeRow
         }
       }
       adoptions(first: 100, orderBy: [{ createdAt: DESC }]) {
         totalCount
         nodes {
-          id
-          state
-          territory
-          evidence
-          evidenceUrl
-          note
-          since {
-            value
-            precision
-          }
-          country {
-            name
-          }
-          ncc {
-            id
-            name
-          }
-          organisation {
-            id
-            name
-          }
-          practice {
-            id
-            title
-          }
+          ...AdoptionRow
         }
       }
     }
@@ -245,115 +201,20 @@ export const learningOfCentre = graphql(`
       exchangesAsMentor(first: 50, orderBy: [{ createdAt: DESC }]) {
         totalCount
         nodes {
-          id
-          goal
-          offered
-          outcome
-          evidenceUrl
-          status
-          startsOn {
-            value
-            precision
-          }
-          endsOn {
-            value
-            precision
-          }
-          mentorNcc {
-            id
-            name
-          }
-          mentorOrganisation {
-            id
-            name
-          }
-          learnerNcc {
-            id
-            name
-          }
-          learnerOrganisation {
-            id
-            name
-          }
-          competence {
-            id
-            label
-          }
-          practice {
-            id
-            title
-          }
+          ...ExchangeRow
         }
       }
       exchangesAsLearner(first: 50, orderBy: [{ createdAt: DESC }]) {
         totalCount
         nodes {
-          id
-          goal
-          offered
-          outcome
-          evidenceUrl
-          status
-          startsOn {
-            value
-            precision
-          }
-          endsOn {
-            value
-            precision
-          }
-          mentorNcc {
-            id
-            name
-          }
-          mentorOrganisation {
-            id
-            name
-          }
-          learnerNcc {
-            id
-            name
-          }
-          learnerOrganisation {
-            id
-            name
-          }
-          competence {
-            id
-            label
-          }
-          practice {
-            id
-            title
-          }
+          ...ExchangeRow
         }
       }
     }
     practices(filter: $practices, first: 50, orderBy: [{ createdAt: DESC }]) {
       totalCount
       nodes {
-        id
-        title
-        titleServed
-        competence {
-          id
-          label
-        }
-        pilot {
-          id
-          title
-        }
-        owner {
-          id
-          name
-        }
-        steward {
-          id
-          name
-        }
-        taken: adoptions(first: 1, filter: { state: { in: [ADOPTED, ADAPTED] } }) {
-          totalCount
-        }
+        ...PracticeRow
       }
     }
   }
