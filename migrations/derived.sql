@@ -368,6 +368,8 @@ begin
       union all select "source_id" as id from governance_memberships where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "programme_id" as id from grant_agreements where "programme_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "call_id" as id from grant_agreements where "call_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "indicator_id" as id from indicator_targets where "indicator_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
+      union all select "source_id" as id from indicator_targets where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "indicator_id" as id from indicator_values where "indicator_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "source_id" as id from indicator_values where "source_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
       union all select "result_id" as id from indicators where "result_id" is not null and archived_at is null and visibility in ('PUBLIC', 'NETWORK')
@@ -1144,6 +1146,7 @@ select cover_index('competence_frameworks', 'version', '{visibility,steward_id,a
 select cover_index('competence_frameworks', 'state', '{visibility,steward_id,archived_at}');
 select cover_index('competence_frameworks', 'released_on', '{visibility,steward_id,archived_at}');
 select cover_index('competence_frameworks', 'levels', '{visibility,steward_id,archived_at}');
+select cover_index('competence_frameworks', 'is_extract', '{visibility,steward_id,archived_at}');
 select cover_index('competence_frameworks', 'source_id', '{visibility,steward_id,archived_at}');
 select cover_index('competence_frameworks', 'steward_id', '{visibility,archived_at}');
 create or replace function competence_frameworks_search() returns trigger
@@ -2542,6 +2545,51 @@ drop trigger if exists search_delete on identity_links;
 create trigger search_insert after insert on identity_links referencing new table as n for each statement execute function identity_links_search();
 create trigger search_update after update on identity_links referencing old table as o new table as n for each statement execute function identity_links_search();
 create trigger search_delete after delete on identity_links referencing old table as o for each statement execute function identity_links_search();
+
+-- IndicatorTarget
+drop trigger if exists touch on indicator_targets;
+create trigger touch before update on indicator_targets for each row execute function touch_record();
+grant select, insert, update, delete on indicator_targets to seedbed_app, seedbed_worker;
+drop trigger if exists append_only on indicator_targets;
+alter table indicator_targets enable row level security;
+drop policy if exists read on indicator_targets;
+create policy read on indicator_targets for select using ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (indicator_targets."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (indicator_targets."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((indicator_targets."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (indicator_targets."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((indicator_targets."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((indicator_targets."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (indicator_targets."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (indicator_targets."visibility" = any (array['PUBLIC']::text[]))));
+drop policy if exists make on indicator_targets;
+create policy make on indicator_targets for insert with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists change on indicator_targets;
+create policy change on indicator_targets for update using ((select coalesce(current_setting('app.role', true), '') <> '')) with check ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists remove on indicator_targets;
+create policy remove on indicator_targets for delete using ((select coalesce(current_setting('app.role', true), '') <> ''));
+drop policy if exists worker on indicator_targets;
+create policy worker on indicator_targets for all to seedbed_worker using ((select coalesce(current_setting('app.role', true), '') = '')) with check ((select coalesce(current_setting('app.role', true), '') = ''));
+select cover_index('indicator_targets', 'visibility', '{steward_id,archived_at}');
+select cover_index('indicator_targets', 'indicator_id', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_targets', 'starts_on', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_targets', 'ends_on', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_targets', 'target', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_targets', 'note', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_targets', 'source_id', '{visibility,steward_id,archived_at}');
+select cover_index('indicator_targets', 'steward_id', '{visibility,archived_at}');
+select begins_index('indicator_targets', 'note');
+create or replace function indicator_targets_note_begins(beginning text) returns setof uuid
+language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
+  select id from indicator_targets
+  where left(fold(indicator_targets."note"), 60) collate "C" >= left(beginning, 60) and left(fold(indicator_targets."note"), 60) collate "C" < text_behind(left(beginning, 60))
+    and (length(beginning) <= 60 or starts_with(fold(indicator_targets."note"), beginning))
+    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (indicator_targets."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (indicator_targets."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((indicator_targets."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (indicator_targets."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
+  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((indicator_targets."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((indicator_targets."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (indicator_targets."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
+  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (indicator_targets."visibility" = any (array['PUBLIC']::text[]))))
+$$;
+revoke execute on function indicator_targets_note_begins(text) from public;
+grant execute on function indicator_targets_note_begins(text) to seedbed_app, seedbed_worker;
 
 -- IndicatorValue
 drop trigger if exists touch on indicator_values;
@@ -4613,23 +4661,7 @@ create policy worker on portfolios for all to seedbed_worker using ((select coal
 select cover_index('portfolios', 'visibility', '{steward_id,archived_at}');
 select cover_index('portfolios', 'ncc_id', '{visibility,steward_id,archived_at}');
 select cover_index('portfolios', 'framework_id', '{visibility,steward_id,archived_at}');
-select cover_index('portfolios', 'title', '{visibility,steward_id,archived_at}');
 select cover_index('portfolios', 'steward_id', '{visibility,archived_at}');
-select begins_index('portfolios', 'title');
-create or replace function portfolios_title_begins(beginning text) returns setof uuid
-language sql stable strict security definer rows 100 set search_path = public, pg_temp as $$
-  select id from portfolios
-  where left(fold(portfolios."title"), 60) collate "C" >= left(beginning, 60) and left(fold(portfolios."title"), 60) collate "C" < text_behind(left(beginning, 60))
-    and (length(beginning) <= 60 or starts_with(fold(portfolios."title"), beginning))
-    and ((select coalesce(current_setting('app.role', true), '') = any ('{SYSTEM,AUDITOR}'))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{DEMO}')) and (portfolios."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{NODE_ADMIN,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ}')) and (portfolios."visibility" = any (array['PUBLIC', 'NETWORK']::text[])))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{COORDINATOR}')) and (((portfolios."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (portfolios."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])))))
-  or ((select coalesce(current_setting('app.role', true), '') = any ('{EDITOR}')) and (((portfolios."visibility" = any (array['PUBLIC', 'NETWORK']::text[])) or (((portfolios."steward_id" = any ((select nullif(current_setting('app.nccs', true), '')::uuid[])::uuid[])) and (portfolios."visibility" = any (array['PUBLIC', 'NETWORK', 'NCC']::text[])))))))
-  or ((select coalesce(current_setting('app.role', true), '') <> all ('{SYSTEM,DEMO,NODE_ADMIN,COORDINATOR,EDITOR,PARTNER_ADMIN,PARTNER_EDITOR,OFFICER_READ,AUDITOR}')) and (portfolios."visibility" = any (array['PUBLIC']::text[]))))
-$$;
-revoke execute on function portfolios_title_begins(text) from public;
-grant execute on function portfolios_title_begins(text) to seedbed_app, seedbed_worker;
 create or replace function portfolios_search() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed uuid[];
@@ -4646,7 +4678,7 @@ begin
   end if;
   if cardinality(changed) = 0 then return null; end if;
   insert into search_texts (record_id, record_type, source_id, field, lang, weight, visibility, steward_id, live, text)
-    select n."id", 'Portfolio', n.id, 'title', '', 'B', n.visibility, n.steward_id, n.archived_at is null, n."title" from n where n.id = any(changed) and n."id" is not null and n."title" <> '';
+    select n."id", 'Portfolio', n.id, 'title', l.key, 'B', n.visibility, n.steward_id, n.archived_at is null, l.value from n cross join lateral jsonb_each_text(n."title") l where n.id = any(changed) and n."id" is not null and l.value <> '';
   perform search_learn(changed);
   return null;
 end $$;
@@ -6987,6 +7019,18 @@ insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, afte
 select l.incarnation, 'IdentityLink', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
 from identity_links t, journal_life l
 where not exists (select from journal j where j.kind = 'IdentityLink' and j.record_id = t.id);
+
+-- IndicatorTarget
+drop trigger if exists journal_insert on indicator_targets;
+drop trigger if exists journal_update on indicator_targets;
+drop trigger if exists journal_delete on indicator_targets;
+create trigger journal_insert after insert on indicator_targets referencing new table as journal_new for each statement execute function journal_write('IndicatorTarget');
+create trigger journal_update after update on indicator_targets referencing old table as journal_old new table as journal_new for each statement execute function journal_write('IndicatorTarget');
+create trigger journal_delete after delete on indicator_targets referencing old table as journal_old for each statement execute function journal_write('IndicatorTarget');
+insert into journal (incarnation, kind, record_id, op, rev, actor, why, at, after, salt)
+select l.incarnation, 'IndicatorTarget', t.id, 'i', t.rev, 'system:journal', 'there before the journal', t.updated_at, to_jsonb(t), gen_random_uuid()
+from indicator_targets t, journal_life l
+where not exists (select from journal j where j.kind = 'IndicatorTarget' and j.record_id = t.id);
 
 -- IndicatorValue
 drop trigger if exists journal_insert on indicator_values;

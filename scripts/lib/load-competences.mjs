@@ -9,17 +9,17 @@ import { runLoad } from './run-load.mjs';
 const PROGRAM = path.join(root, 'dist/apps/worker/src/load-competences.js');
 
 /** @param {string[]} args @returns {Promise<number>} the exit code: 0 loaded, 1 failed, 130 cancelled */
-export const loadCompetences = (args) => runLoad(PROGRAM, () => [folderOf(args)]);
+export const loadCompetences = (args) => runLoad(PROGRAM, () => argumentsOf(args));
 
-/** @param {string[]} args @returns {string} the folder of the published files */
-function folderOf(args) {
-  /** @type {{ from?: string }} */
+/** @param {string[]} args @returns {string[]} the folder of the published files, and whether broken entries are left out */
+function argumentsOf(args) {
+  /** @type {{ from?: string, 'leave-out'?: boolean }} */
   let values;
   try {
-    ({ values } = parseArgs({ args, options: { from: { type: 'string' } } }));
+    ({ values } = parseArgs({ args, options: { from: { type: 'string' }, 'leave-out': { type: 'boolean' } } }));
   } catch {
     throw new Problem('LOAD_COMPETENCES_USAGE');
   }
   if (!values.from) throw new Problem('LOAD_COMPETENCES_USAGE');
-  return path.resolve(values.from);
+  return [path.resolve(values.from), ...(values['leave-out'] ? ['--leave-out'] : [])];
 }

@@ -61,7 +61,8 @@ const texts = {
   JOURNAL_BUSY: (p) =>
     `Process ${p.pid} starts, stops, saves or restores the data in ${p.home} just now. Try again when it is done.`,
   LOAD_USAGE: () => 'Usage: npm run load:cordis -- --from <folder of the extract> [--report <file>]',
-  LOAD_COMPETENCES_USAGE: () => 'Usage: npm run load:competences -- --from <folder of the published files>',
+  LOAD_COMPETENCES_USAGE: () =>
+    'Usage: npm run load:competences -- --from <folder of the published files> [--leave-out]',
   LOAD_NO_DATA: (p) => `There is no data in ${p.home} to load into. Start Seedbed once, or check SEEDBED_HOME.`,
   RESTORE_USAGE: () => 'Usage: npm run restore -- <backup folder> [--force]',
   RESTORE_NOT_A_BACKUP: (p) => `${p.folder} is no backup of Seedbed: ${p.why}.`,

@@ -31,10 +31,13 @@ describe('the published frameworks', () => {
     const read = new Map(readExtracts(FOLDER).map(({ file }) => [file.key, file]));
     for (const name of ['digcomp-3.0', 'entrecomp-2016']) {
       const shipped = shippedFramework(name);
-      const { outcomes: _, note: __, ...published } = read.get(shipped.key) ?? {};
-      const { outcomes: ___, note: ____, ...ours } = shipped;
+      const { outcomes: _, note: __, levelNames, ...published } = read.get(shipped.key) ?? {};
+      const { outcomes: ___, note: ____, levelNames: ourNames, ...ours } = shipped;
       expect(ours).toEqual(published);
+      expect(ourNames?.en).toEqual(levelNames?.en); // in other languages they are ours
     }
+    const esco = new Map(read.get('ESCO')?.competences.map(({ place: _, ...one }) => [one.code, one]));
+    for (const one of shippedFramework('esco-1.1').competences) expect(one).toEqual(esco.get(one.code));
   });
 
   it('are loaded whole, once, and what is not loaded is said', async () => {
@@ -55,6 +58,7 @@ describe('the published frameworks', () => {
     expect(await count(`competences where framework_id = $1 and kind = 'AREA'`, digcomp)).toBe(5);
     const esco = frameworkId('ESCO', '1.1');
     expect(await count(`competences where framework_id = $1 and kind = 'AREA'`, esco)).toBe(656);
+
     expect(await count('competences c where framework_id = $1 and broader_id is null', esco)).toBe(4);
     const journal = await count('journal');
     const second = load();

@@ -23,6 +23,9 @@ export const CompetenceKind = choice('CompetenceKind', 'What an entry of a compe
 });
 export type CompetenceKind = ChoiceOf<typeof CompetenceKind>;
 
+/** A web address, or a name that is no place. Nothing else stands in a link: a page shows it as one. */
+const NAMES = /^(https?:\/\/|urn:[a-z0-9][a-z0-9-]{1,31}:)\S+$/;
+
 @RecordType<Competence>({
   description:
     'An area or a competence of one version of a framework. It belongs to this version alone; what is the same elsewhere is said by a link.',
@@ -33,7 +36,10 @@ export type CompetenceKind = ChoiceOf<typeof CompetenceKind>;
   personal: 'none',
   // set by the rules of writing: what another centre than the framework's adds is local
   derive: { isLocal: ({ isLocal }) => isLocal ?? false },
-  unique: [['framework', 'code']],
+  unique: [
+    ['framework', 'code'],
+    ['framework', 'uri'],
+  ],
 })
 export class Competence extends StewardedRecord {
   @ToOne('The version of the framework it belongs to.', () => CompetenceFramework, {
@@ -49,7 +55,10 @@ export class Competence extends StewardedRecord {
   label!: Localised;
   @Text('What somebody can do who has it.', { localised: true, max: 5000, search: 'C' })
   description?: Localised | null;
-  @Text('Address that names it all over the web.', { max: 500, url: true })
+  @Text(
+    'Address that names it everywhere and for good: that of its publisher, or `urn:uuid:` with the id where its publisher gives none.',
+    { max: 500, pattern: NAMES },
+  )
   uri?: string | null;
   @ToOne('The area or competence of the same version that it is a part of.', () => Competence, { inverse: 'narrower' })
   broader?: Competence | null;
@@ -67,12 +76,15 @@ export const CompetenceLinkKind = choice(
   {
     EXACT: 'They mean the same.',
     CLOSE: 'They mean nearly the same; what is said of one is not said of the other.',
+    BROADER: 'The second is broader: it holds what the first means, and more.',
+    NARROWER: 'The second is narrower: the first holds what it means, and more.',
   },
 );
 export type CompetenceLinkKind = ChoiceOf<typeof CompetenceLinkKind>;
 
 @RecordType<CompetenceLink>({
-  description: 'Says that competences of two frameworks, or of two versions of one, mean the same or nearly the same.',
+  description:
+    'Says how competences of two frameworks, or of two versions of one, stand to each other: the same, nearly the same, broader or narrower.',
   title: 'note',
   read: byVisibility,
   write: editors,
@@ -85,7 +97,7 @@ export class CompetenceLink extends StewardedRecord {
   from!: Competence;
   @ToOne('The second, of another framework.', () => Competence, { inverse: 'linksTo', required: true })
   to!: Competence;
-  @Choice('Whether they mean the same.', CompetenceLinkKind, { required: true })
+  @Choice('How the second stands to the first.', CompetenceLinkKind, { required: true })
   kind!: CompetenceLinkKind;
   @Text('Why, or what is not quite the same.', { max: 1000 })
   note?: string | null;

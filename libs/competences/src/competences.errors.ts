@@ -79,6 +79,17 @@ export const competenceErrors = defineErrors({
       sl: 'Ti dve se že ujemata, v obratni smeri. Spremenite tisto ujemanje.',
     },
   },
+  COMPETENCE_LINK_CIRCLE: {
+    kind: 'INVALID',
+    text: {
+      en: 'With this link something would be broader than itself. Choose another kind, or another competence.',
+      it: 'Con questo collegamento qualcosa sarebbe più ampio di sé stesso. Scegliere un altro tipo o un’altra competenza.',
+      hr: 'Uz tu bi poveznicu nešto bilo šire od samoga sebe. Odaberite drugu vrstu ili drugu kompetenciju.',
+      el: 'Με αυτόν τον σύνδεσμο κάτι θα ήταν ευρύτερο από τον εαυτό του. Επιλέξτε άλλο είδος ή άλλη ικανότητα.',
+      ro: 'Cu această legătură ceva ar fi mai larg decât el însuși. Alegeți alt tip sau altă competență.',
+      sl: 'S to povezavo bi bilo nekaj širše od samega sebe. Izberite drugo vrsto ali drugo kompetenco.',
+    },
+  },
   CLAIM_NEEDS_ONE_HOLDER: {
     kind: 'INVALID',
     text: {
@@ -220,6 +231,28 @@ export const competenceErrors = defineErrors({
       el: 'Το {file} δεν είναι αυτό που θα έπρεπε: {reason}. Τίποτα δεν φορτώθηκε.',
       ro: '{file} nu este ceea ce ar trebui să fie: {reason}. Nu s-a încărcat nimic.',
       sl: '{file} ni, kar bi morala biti: {reason}. Nič od nje ni bilo naloženo.',
+    },
+  },
+  COMPETENCE_FILE_TOO_LARGE: {
+    kind: 'INVALID',
+    text: {
+      en: '{file} is larger than {limit} MB. Nothing of it was read: a framework is not that large.',
+      it: '{file} supera {limit} MB. Non è stato letto nulla: un quadro non è così grande.',
+      hr: '{file} je veća od {limit} MB. Ništa od nje nije pročitano: okvir nije tako velik.',
+      el: 'Το {file} είναι μεγαλύτερο από {limit} MB. Δεν διαβάστηκε τίποτα: ένα πλαίσιο δεν είναι τόσο μεγάλο.',
+      ro: '{file} depășește {limit} MB. Nu s-a citit nimic din el: un cadru nu este atât de mare.',
+      sl: '{file} je večja od {limit} MB. Nič ni bilo prebrano: okvir ni tako velik.',
+    },
+  },
+  COMPETENCE_FRAMEWORK_BROKEN: {
+    kind: 'INVALID',
+    text: {
+      en: '{framework} has {count, plural, one {# entry that no framework may have} other {# entries that no framework may have}}: {entries}. Nothing of it was loaded. Correct the file, or load it without them by --leave-out.',
+      it: '{framework} contiene {count, plural, one {# voce che nessun quadro può avere} other {# voci che nessun quadro può avere}}: {entries}. Nulla è stato caricato. Correggere il file o caricarlo senza di esse con --leave-out.',
+      hr: '{framework} ima {count, plural, one {# unos koji nijedan okvir ne smije imati} few {# unosa koja nijedan okvir ne smije imati} other {# unosa koje nijedan okvir ne smije imati}}: {entries}. Ništa nije učitano. Ispravite datoteku ili je učitajte bez njih pomoću --leave-out.',
+      el: 'Το {framework} έχει {count, plural, one {# εγγραφή που κανένα πλαίσιο δεν επιτρέπεται να έχει} other {# εγγραφές που κανένα πλαίσιο δεν επιτρέπεται να έχει}}: {entries}. Δεν φορτώθηκε τίποτα. Διορθώστε το αρχείο ή φορτώστε το χωρίς αυτές με --leave-out.',
+      ro: '{framework} are {count, plural, one {# intrare pe care niciun cadru nu o poate avea} few {# intrări pe care niciun cadru nu le poate avea} other {# de intrări pe care niciun cadru nu le poate avea}}: {entries}. Nu s-a încărcat nimic. Corectați fișierul sau încărcați-l fără ele cu --leave-out.',
+      sl: '{framework} ima {count, plural, one {# vnos, ki ga noben okvir ne sme imeti} two {# vnosa, ki ju noben okvir ne sme imeti} few {# vnose, ki jih noben okvir ne sme imeti} other {# vnosov, ki jih noben okvir ne sme imeti}}: {entries}. Nič ni bilo naloženo. Popravite datoteko ali jo naložite brez njih z --leave-out.',
     },
   },
   PORTFOLIO_MISSING: {

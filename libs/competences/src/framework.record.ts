@@ -8,10 +8,10 @@ import {
   choice,
   DateOn,
   editors,
+  Flag,
   RecordType,
   StewardedRecord,
   Text,
-  Texts,
   ToOne,
   type UncertainDate,
 } from '@seedbed/platform/records';
@@ -42,6 +42,7 @@ export type FrameworkState = ChoiceOf<typeof FrameworkState>;
     'releasedOn',
     'levels',
     'levelNames',
+    'isExtract',
     'maintainer',
     'licence',
     'url',
@@ -73,8 +74,13 @@ export class CompetenceFramework extends StewardedRecord {
   releasedOn?: UncertainDate | null;
   @Count('How many levels of mastery there are; empty: none.', { min: 1, max: 20 })
   levels?: number | null;
-  @Texts('Names of the levels, lowest first.', { max: 20, each: 100 })
-  levelNames!: string[];
+  @Text('Names of the levels, one on each line, lowest first.', { localised: true, max: 2000 })
+  levelNames?: Localised | null;
+  @Flag('Whether this is a part of what its publisher put out: the rest may be loaded later, also after the release.', {
+    required: true,
+    default: false,
+  })
+  isExtract!: boolean;
   @Text('Who keeps the framework.', { max: 300 })
   maintainer?: string | null;
   @Text('Terms under which it is passed on, with the line that names its owner.', { max: 500 })

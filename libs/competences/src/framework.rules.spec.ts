@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { frameworkProblems, inCircles } from './framework.rules.js';
+import { frameworkProblems, inCircles, type LinkPlaced, linksInCircles } from './framework.rules.js';
 
 describe('a version of a framework', () => {
   it('needs a date once it is released', () => {
@@ -12,10 +12,10 @@ describe('a version of a framework', () => {
   });
 
   it('names all of its levels or none', () => {
-    expect(frameworkProblems({ levels: 3, levelNames: ['a', 'b'] })).toHaveLength(1);
-    expect(frameworkProblems({ levels: 2, levelNames: ['a', 'b'] })).toEqual([]);
-    expect(frameworkProblems({ levels: 2, levelNames: [] })).toEqual([]);
-    expect(frameworkProblems({ levelNames: ['a'] })).toHaveLength(1);
+    expect(frameworkProblems({ levels: 3, levelNames: { en: 'a\nb' } })).toHaveLength(1);
+    expect(frameworkProblems({ levels: 2, levelNames: { en: 'a\nb' } })).toEqual([]);
+    expect(frameworkProblems({ levels: 2, levelNames: {} })).toEqual([]);
+    expect(frameworkProblems({ levelNames: { en: 'a' } })).toHaveLength(1);
   });
 });
 
@@ -53,5 +53,39 @@ describe('broader competences that lead round in a circle', () => {
 
   it('do not reach outside: what is not among them is a top', () => {
     expect(inCircles([{ id: 'a', broader: 'elsewhere' }]).size).toBe(0);
+  });
+});
+
+describe('links by which something would be broader than itself', () => {
+  const link = (from: string, kind: LinkPlaced['kind'], to: string): LinkPlaced => ({
+    id: `${from} ${kind} ${to}`,
+    from,
+    kind,
+    to,
+  });
+  const found = (links: LinkPlaced[], within: { id: string; broader: string | null }[] = []) =>
+    [...linksInCircles(links, within)].sort();
+
+  it('are found over links either way, over what is broader within a framework, and over what means the same', () => {
+    expect(found([link('a', 'BROADER', 'b'), link('b', 'BROADER', 'a')])).toHaveLength(2);
+    expect(found([link('a', 'BROADER', 'b'), link('a', 'NARROWER', 'b')])).toHaveLength(2);
+    expect(
+      found(
+        [link('a', 'BROADER', 'b')],
+        [
+          { id: 'b', broader: 'c' },
+          { id: 'c', broader: 'a' },
+        ],
+      ),
+    ).toHaveLength(1);
+    const same = [link('a', 'BROADER', 'b'), link('b', 'EXACT', 'c'), link('c', 'BROADER', 'a')];
+    expect(found(same)).toEqual(same.map(({ id }) => id).sort());
+    expect(found([link('a', 'BROADER', 'b'), link('a', 'EXACT', 'b')])).toHaveLength(2);
+  });
+
+  it('are none where steps only lead upwards, or where two are only close', () => {
+    expect(found([link('a', 'BROADER', 'b'), link('b', 'BROADER', 'c'), link('a', 'BROADER', 'c')])).toEqual([]);
+    expect(found([link('a', 'BROADER', 'b'), link('b', 'CLOSE', 'a')])).toEqual([]);
+    expect(found([link('b', 'NARROWER', 'a')], [{ id: 'a', broader: 'z' }])).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { Ncc } from '@seedbed/centres';
+import type { Localised } from '@seedbed/platform/kernel';
 import { Source } from '@seedbed/platform/quality';
 import {
   BaseRecord,
@@ -44,8 +45,8 @@ export class Portfolio extends StewardedRecord {
     required: true,
   })
   framework!: CompetenceFramework;
-  @Text('What the portfolio is called.', { max: 300, required: true, search: 'B', sortable: true })
-  title!: string;
+  @Text('What the portfolio is called.', { localised: true, max: 300, required: true, search: 'B' })
+  title!: Localised;
 }
 
 @RecordType<PortfolioItem>({

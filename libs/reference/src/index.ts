@@ -11,7 +11,7 @@ export {
   type Period,
   periodProblems,
 } from './period.rules.js';
-export { readTable } from './read-table.js';
+export { readTable, readWholeTable } from './read-table.js';
 export { referenceErrors } from './reference.errors.js';
 export { ReferenceModule } from './reference.module.js';
 export {

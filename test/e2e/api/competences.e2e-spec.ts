@@ -125,6 +125,7 @@ describe('what the network can do', () => {
       ['ACADEMY', 'RELEASED', 7],
       ['DIGCOMP', 'RELEASED', 26],
       ['ENTRECOMP', 'RELEASED', 18],
+      ['ESCO', 'RELEASED', 37],
       ['NCC', 'RELEASED', 18],
     ]);
   });

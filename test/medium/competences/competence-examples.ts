@@ -55,7 +55,12 @@ export function competencesOf({ db, records }: Domain) {
     async anItem(country: string, framework: { readonly id: string }, competence: { readonly id: string }) {
       const ncc = nccId(country);
       const [known] = await records.list(ctx, Portfolio, { ncc, framework: framework.id } as never);
-      const made = { ncc, framework: framework.id, title: `Portfolio ${country}`, visibility: 'PUBLIC' as const };
+      const made = {
+        ncc,
+        framework: framework.id,
+        title: { en: `Portfolio ${country}` },
+        visibility: 'PUBLIC' as const,
+      };
       const portfolio = known ?? (await records.create(ctx, Portfolio, made));
       return records.create(ctx, PortfolioItem, { portfolio: portfolio.id, competence: competence.id });
     },

@@ -90,6 +90,33 @@ describe('competences', () => {
       expect(await codesOf(match(a, b))).toContain('COMPETENCE_LINK_WITHIN');
     });
 
+    it('names each of its competences for good, also one whose publisher gives it no address', async () => {
+      const framework = await of.aFramework();
+      const named = await of.aCompetence(framework, { uri: 'http://data.europa.eu/esco/skill/S1' });
+      const own = await of.aCompetence(framework);
+      expect(named.uri).toBe('http://data.europa.eu/esco/skill/S1');
+      expect(own.uri).toBe(`urn:uuid:${own.id}`);
+      const emptied = await domain.records.change(ctx, Competence, { id: named.id }, { uri: null });
+      expect(emptied.uri).toBe(`urn:uuid:${named.id}`);
+      expect(await codesOf(of.aCompetence(framework, { uri: own.uri }))).toContain('NOT_UNIQUE');
+      expect(await codesOf(of.aCompetence(framework, { uri: 'javascript:alert(1)' }))).toContain('RECORD_INVALID');
+    });
+
+    it('is linked so that nothing is broader than itself, over frameworks and links', async () => {
+      const [one, two] = [await of.aFramework(), await of.aFramework()];
+      const [top, b, c] = [await of.aCompetence(one), await of.aCompetence(two), await of.aCompetence(two)];
+      const low = await of.aCompetence(one, { broader: top.id });
+      const link = (from: { id: string }, kind: 'EXACT' | 'BROADER' | 'NARROWER', to: { id: string }) =>
+        domain.records.create(ctx, CompetenceLink, { from: from.id, to: to.id, kind });
+      await link(top, 'BROADER', b);
+      expect(await codesOf(link(b, 'BROADER', low))).toContain('COMPETENCE_LINK_CIRCLE');
+      expect(await codesOf(link(low, 'NARROWER', b))).toContain('COMPETENCE_LINK_CIRCLE');
+      expect(await codesOf(link(b, 'EXACT', low))).toContain('COMPETENCE_LINK_CIRCLE');
+      // two who would close a circle together
+      const both = await Promise.allSettled([link(low, 'BROADER', c), link(c, 'BROADER', low)]);
+      expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    });
+
     it('that is newer leaves claims to the older one as they are', async () => {
       const { framework, competences } = await of.aReleased(1);
       const organisation = await anOrganisation();
@@ -170,7 +197,7 @@ describe('competences', () => {
     it('is measured against a released version, and holds competences of it alone', async () => {
       const draft = await of.aFramework();
       const portfolio = (framework: { id: string }) =>
-        domain.records.create(ctx, Portfolio, { ncc: nccId('RO'), framework: framework.id, title: 'P' });
+        domain.records.create(ctx, Portfolio, { ncc: nccId('RO'), framework: framework.id, title: { en: 'P' } });
       expect(await codesOf(portfolio(draft))).toContain('PORTFOLIO_NEEDS_RELEASE');
       const { framework } = await of.aReleased(1);
       const other = await of.aReleased(1);
@@ -328,6 +355,7 @@ describe('competences', () => {
         created: { Competence: 18 },
         existed: { CompetenceFramework: 1 },
         skipped: [],
+        isReleased: true,
       });
       expect(await domain.records.require(ctx, CompetenceFramework, id)).toMatchObject({
         state: 'RELEASED',
@@ -335,7 +363,12 @@ describe('competences', () => {
       });
       const journal = () => domain.db.query(ctx, 'select count(*)::int as n from journal');
       const before = await journal();
-      expect(await load()).toEqual({ created: {}, existed: { CompetenceFramework: 1, Competence: 18 }, skipped: [] });
+      expect(await load()).toEqual({
+        created: {},
+        existed: { CompetenceFramework: 1, Competence: 18 },
+        skipped: [],
+        isReleased: true,
+      });
       expect(await journal()).toEqual(before);
     });
   });

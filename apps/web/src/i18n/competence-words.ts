@@ -44,4 +44,14 @@ export const frameworkStates: Labels<FrameworkState> = {
 export const competenceLinkKinds: Labels<CompetenceLinkKind> = {
   EXACT: msg`Mean the same`,
   CLOSE: msg`Mean nearly the same`,
+  BROADER: msg`The second is broader`,
+  NARROWER: msg`The second is narrower`,
+};
+
+/** How another competence stands to the one whose page it is on. */
+export const otherCompetences: Labels<CompetenceLinkKind> = {
+  EXACT: msg`Means the same`,
+  CLOSE: msg`Means nearly the same`,
+  BROADER: msg`Is broader`,
+  NARROWER: msg`Is narrower`,
 };

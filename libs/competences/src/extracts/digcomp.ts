@@ -45,6 +45,7 @@ export function readDigComp(text: string): Extract {
   const levels = ofType('ProficiencyLevel')
     .map((entry) => level.parse(entry))
     .sort((a, b) => a.eight_levels_mapping - b.eight_levels_mapping);
+  if (levels.length === 0) throw new Error('no level of proficiency in it');
   const lowest = new Map<string, number>();
   for (const { four_levels_name: name, eight_levels_mapping: at } of levels)
     lowest.set(name, Math.min(at, lowest.get(name) ?? at));
@@ -58,7 +59,9 @@ export function readDigComp(text: string): Extract {
     note: null,
     releasedOn: '2025-11-24',
     levels: levels.length,
-    levelNames: levels.map(({ four_levels_name: name, eight_levels_mapping: at }) => `${name} ${at}`),
+    levelNames: { en: levels.map(({ four_levels_name: name, eight_levels_mapping: at }) => `${name} ${at}`) },
+    isExtract: false,
+    attribution: 'DigComp 3.0, JRC, CC BY 4.0',
     maintainer: 'European Commission, Joint Research Centre',
     licence: 'CC BY 4.0. Source: DigComp 3.0, JRC, CC BY 4.0',
     url: 'https://joint-research-centre.ec.europa.eu/digcomp_en',
@@ -80,7 +83,7 @@ export function readDigComp(text: string): Extract {
       };
     }),
   };
-  return { file, notLoaded: countOthers(entries) };
+  return { file, notLoaded: countOthers(entries), notes: [] };
 }
 
 const LOADED = new Set(['CompetenceArea', 'Competence', 'LearningOutcome', 'ProficiencyLevel']);

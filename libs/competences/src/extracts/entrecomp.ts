@@ -13,7 +13,7 @@ const entrecomp = z.array(
       z.object({
         id: z.string(),
         learningOutcomes: z.array(
-          z.object({ id: z.string(), text: z.string(), level: z.number().int(), levelName: z.string() }),
+          z.object({ id: z.string(), text: z.string(), level: z.number().int().min(1).max(20), levelName: z.string() }),
         ),
       }),
     ),
@@ -32,6 +32,7 @@ export function readEntreComp(text: string): Extract {
   );
   const names = new Map(outcomes.map(({ level, levelName }) => [level, levelName]));
   const levels = Math.max(0, ...names.keys());
+  if (levels === 0) throw new Error('no level in it');
   const file: FrameworkFile = {
     key: 'ENTRECOMP',
     version: '2016',
@@ -39,7 +40,9 @@ export function readEntreComp(text: string): Extract {
     note: null,
     releasedOn: '2016',
     levels,
-    levelNames: Array.from({ length: levels }, (_, at) => names.get(at + 1) ?? String(at + 1)),
+    levelNames: { en: Array.from({ length: levels }, (_, at) => names.get(at + 1) ?? String(at + 1)) },
+    isExtract: true,
+    attribution: 'EntreComp, JRC, CC BY 4.0',
     maintainer: 'European Commission, Joint Research Centre',
     licence: 'CC BY 4.0. Source: EntreComp, JRC, CC BY 4.0',
     url: 'https://joint-research-centre.ec.europa.eu/entrecomp-entrepreneurship-competence-framework_en',
@@ -58,6 +61,7 @@ export function readEntreComp(text: string): Extract {
   };
   return {
     file,
+    notes: [],
     notLoaded: {
       'threads that the file does not hold': PUBLISHED.threads - threads.length,
       'outcomes that the file does not hold': PUBLISHED.outcomes - outcomes.length,

@@ -1,5 +1,6 @@
-import { readTable } from '@seedbed/reference';
+import { readWholeTable } from '@seedbed/reference';
 import type { FileCompetence, FrameworkFile } from '../framework-file.js';
+import type { SkippedEntry } from '../framework-sound.js';
 import type { Extract } from './extract.js';
 
 type Row = Readonly<Record<string, string>>;
@@ -17,7 +18,7 @@ const codeOf = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
 const LEVELS = [0, 1, 2, 3] as const;
 
 /** The last group of a row of the hierarchy with the one above it. */
-function groupOf(row: Row): FileCompetence | null {
+function groupOf(row: Row, place: string): FileCompetence | null {
   const path = LEVELS.map((level) => textOf(row, `Level ${level} URI`)).filter((uri) => uri !== '');
   const uri = path.at(-1);
   if (uri === undefined) return null;
@@ -28,37 +29,62 @@ function groupOf(row: Row): FileCompetence | null {
     description: english(textOf(row, 'Description')),
     broader: path.length > 1 ? codeOf(path.at(-2) ?? '') : null,
     uri,
+    place,
   };
 }
 
-/** A skill with the first of its broader ones that is a group of the hierarchy. */
-function skillOf(row: Row, groups: ReadonlySet<string>): FileCompetence {
+/** The groups of a hierarchy, each once; one that stands in two places stays in the first one, and a note says so. */
+function groupsOf(hierarchy: string, notes: SkippedEntry[]): Map<string, FileCompetence> {
+  const groups = new Map<string, FileCompetence>();
+  for (const [at, row] of rowsOf(hierarchy, 'Level 0 URI').entries()) {
+    const place = `hierarchy, row ${at + 2}`;
+    const group = groupOf(row, place);
+    if (!group) continue;
+    const known = groups.get(group.code);
+    if (!known) groups.set(group.code, group);
+    else
+      notes.push({
+        key: group.code,
+        place,
+        code: known.broader === group.broader ? 'ROW_TWICE' : 'UNDER_SEVERAL_GROUPS',
+      });
+  }
+  return groups;
+}
+
+/** A skill with the first of its broader ones that is a group of the hierarchy; a note where there are several of them. */
+function skillOf(row: Row, place: string, groups: ReadonlyMap<string, unknown>, notes: SkippedEntry[]): FileCompetence {
   const uri = textOf(row, 'conceptUri');
+  const code = codeOf(uri);
   const broader = textOf(row, 'broaderConceptUri')
     .split('|')
     .map((one) => codeOf(one.trim()));
+  const above = broader.filter((one) => groups.has(one));
+  if (above.length > 1) notes.push({ key: code, place: `${place}, ${above.join(', ')}`, code: 'UNDER_SEVERAL_GROUPS' });
   return {
-    code: codeOf(uri),
-    kind: 'COMPETENCE',
+    ...{ code, kind: 'COMPETENCE', uri, place },
     label: { en: textOf(row, 'preferredLabel') },
     description: english(textOf(row, 'description')),
-    broader: broader.find((code) => groups.has(code)) ?? broader[0] ?? null,
-    uri,
+    broader: above[0] ?? broader[0] ?? null,
   };
 }
 
 /**
- * Reads the hierarchy of skill groups of ESCO v1.1 and the skills of its collections. A skill that stands in two collections
- * is one. Throws COMPETENCE_EXTRACT_UNREADABLE through its caller where a table has other columns.
+ * Reads the hierarchy of skill groups of ESCO v1.1 and the skills of its collections. A concept that stands twice is one, under
+ * the first group that is there: the notes name each. Throws what is wrong with a table, which its caller says as
+ * COMPETENCE_EXTRACT_UNREADABLE.
  */
 export function readEsco({ hierarchy, collections }: EscoTables): Extract {
-  const groups = requireColumns(readTable(hierarchy), 'Level 0 URI').flatMap((row) => groupOf(row) ?? []);
-  const codes = new Set(groups.map(({ code }) => code));
+  const notes: SkippedEntry[] = [];
+  const groups = groupsOf(hierarchy, notes);
   const skills = new Map<string, FileCompetence>();
-  for (const table of collections)
-    for (const row of requireColumns(readTable(table), 'conceptUri')) {
-      const skill = skillOf(row, codes);
-      skills.set(skill.code, skill);
+  for (const [number, table] of collections.entries())
+    for (const [at, row] of rowsOf(table, 'conceptUri').entries()) {
+      const place = `collection ${number + 1}, row ${at + 2}`;
+      const isKnown = skills.has(codeOf(textOf(row, 'conceptUri')));
+      const skill = skillOf(row, place, groups, isKnown ? [] : notes);
+      if (isKnown) notes.push({ key: skill.code, place, code: 'ROW_TWICE' });
+      else skills.set(skill.code, skill);
     }
   const file: FrameworkFile = {
     key: 'ESCO',
@@ -69,17 +95,20 @@ export function readEsco({ hierarchy, collections }: EscoTables): Extract {
     },
     releasedOn: '2022',
     levels: null,
-    levelNames: [],
+    levelNames: null,
+    isExtract: true,
+    attribution: 'ESCO v1.1, European Commission',
     maintainer: 'European Commission',
     licence: 'ESCO: free reuse with name and version of the source. Source: ESCO v1.1, European Commission',
     url: 'https://esco.ec.europa.eu',
-    competences: [...groups, ...skills.values()],
+    competences: [...groups.values(), ...skills.values()],
     outcomes: [],
   };
-  return { file, notLoaded: {} };
+  return { file, notLoaded: {}, notes };
 }
 
-function requireColumns(rows: readonly Row[], column: string): readonly Row[] {
+function rowsOf(table: string, column: string): readonly Row[] {
+  const rows = readWholeTable(table);
   if (rows.length === 0 || !rows.every((row) => column in row)) throw new Error(`the column "${column}" is missing`);
   return rows;
 }

@@ -34,7 +34,7 @@ const DIGCOMP = {
 describe('DigComp', () => {
   it('becomes areas, competences and outcomes at the lowest level of their name; the rest is counted', () => {
     const { file, notLoaded } = readDigComp(JSON.stringify(DIGCOMP));
-    expect(file).toMatchObject({ key: 'DIGCOMP', levels: 2, levelNames: ['Basic 1', 'Basic 2'] });
+    expect(file).toMatchObject({ key: 'DIGCOMP', levels: 2, levelNames: { en: ['Basic 1', 'Basic 2'] } });
     expect(file.competences).toMatchObject([
       { code: '1', kind: 'AREA', label: { en: 'Search' }, broader: null },
       { code: '1.1', kind: 'COMPETENCE', broader: '1' },
@@ -79,6 +79,24 @@ describe('ESCO', () => {
       { code: 'S', kind: 'AREA', broader: null, label: { en: 'skills' }, uri: 'http://x/skill/S' },
       { code: 'S1', kind: 'AREA', broader: 'S', label: { en: 'communication, collaboration' } },
       { code: 'abc', kind: 'COMPETENCE', broader: 'S1', label: { en: 'give advice' } },
+    ]);
+  });
+
+  it('says which concept stands under several groups, or twice', () => {
+    const deeper = `${hierarchy}\nhttp://x/skill/S,skills,http://x/skill/S2,information,Informing.`;
+    const moved = `${deeper}\nhttp://x/skill/T,others,http://x/skill/S2,information,Informing.`;
+    const both = skills.replace('http://x/skill/elsewhere', 'http://x/skill/S2');
+    const { file, notes } = readEsco({ hierarchy: moved, collections: [both, both] });
+    expect(file.competences.map(({ code, broader }) => [code, broader])).toEqual([
+      ['S', null],
+      ['S1', 'S'],
+      ['S2', 'S'],
+      ['abc', 'S2'],
+    ]);
+    expect(notes).toEqual([
+      { key: 'S2', place: 'hierarchy, row 5', code: 'UNDER_SEVERAL_GROUPS' },
+      { key: 'abc', place: 'collection 1, row 2, S2, S1', code: 'UNDER_SEVERAL_GROUPS' },
+      { key: 'abc', place: 'collection 2, row 2', code: 'ROW_TWICE' },
     ]);
   });
 

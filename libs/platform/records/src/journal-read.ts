@@ -25,8 +25,16 @@ export function imageValues(meta: RecordMeta, image: Row): Record<string, unknow
 /** A column's value as the driver would give it. */
 function stored(field: FieldMeta, value: unknown): unknown {
   if (value === null) return field.kind === 'texts' ? [] : null;
+  if (field.kind === 'localised') return textsOfThen(value);
   if (field.kind === 'moment') return new Date(String(value));
   return field.kind === 'measure' ? Number(value) : value;
+}
+
+/** Texts per language; an image from before the field had languages holds the text itself, or a list that stands on lines now. */
+function textsOfThen(value: unknown): unknown {
+  const text = Array.isArray(value) ? value.join('\n') : value;
+  if (typeof text !== 'string') return value;
+  return text === '' ? null : { en: text };
 }
 
 /** A record as it stood at a version. */

@@ -99,6 +99,7 @@ function imageColumns(field: FieldMeta, id: string): string[] {
     case 'id':
       return [as(id)];
     case 'localised':
+      return [as(textsOfThen(json))];
     case 'data':
       return [as(`nullif(${json}, 'null')`)];
     case 'texts':
@@ -122,6 +123,16 @@ function imageColumns(field: FieldMeta, id: string): string[] {
       return [as(`${withDefault(field, text)}::${SQL_TYPES[field.kind]}`), ...second];
   }
 }
+
+/**
+ * Texts per language of an image. One from before the field had languages holds the text itself, or a list of texts that stand
+ * on lines now: English was the language of such fields.
+ */
+const textsOfThen = (json: string): string => `case jsonb_typeof(${json})
+    when 'object' then ${json}
+    when 'string' then jsonb_build_object('en', ${json})
+    when 'array' then (select jsonb_build_object('en', string_agg(line, chr(10) order by at))
+      from jsonb_array_elements_text(${json}) with ordinality as lines(line, at) having count(*) > 0) end`;
 
 /** A row that was written before its column was there has the declared default of a field that is never empty. */
 const withDefault = (field: FieldMeta, sql: string): string =>

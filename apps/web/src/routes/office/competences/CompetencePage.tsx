@@ -106,8 +106,13 @@ function Sub({ competence }: { competence: Competence }) {
           <Trans>Added by a centre</Trans>
         </Badge>
       ) : null}
-      {uri ? <a href={uri}>{uri.replace(/^https?:\/\//, '')}</a> : null}
+      {uri ? <Named uri={uri} /> : null}
       {source ? <span title={source.title ?? undefined}>{source.code}</span> : null}
     </div>
   );
+}
+
+/** The address that names a competence; a name that is no place is not to be clicked. */
+function Named({ uri }: { uri: string }) {
+  return /^https?:/.test(uri) ? <a href={uri}>{uri.replace(/^https?:\/\//, '')}</a> : <code>{uri}</code>;
 }

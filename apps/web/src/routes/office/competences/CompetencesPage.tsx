@@ -108,6 +108,11 @@ function Choosing({ frameworks, framework, centres, centre }: Chosen) {
         </Link>
       </div>
       {framework.description ? <p className={page.note}>{framework.description}</p> : null}
+      {framework.isExtract ? (
+        <p className={page.note}>
+          <Trans>This is a part of what was published. The rest can be loaded.</Trans>
+        </p>
+      ) : null}
       {framework.licence ? <p className={page.note}>{framework.licence}</p> : null}
     </>
   );

@@ -46,6 +46,10 @@ export const competenceRecord = graphql(`
           id
           kind
           note
+          source {
+            code
+            title
+          }
           to {
             id
             code
@@ -63,6 +67,10 @@ export const competenceRecord = graphql(`
           id
           kind
           note
+          source {
+            code
+            title
+          }
           from {
             id
             code

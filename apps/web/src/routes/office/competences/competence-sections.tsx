@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { claimStates, competenceLinkKinds, evidenceKinds, portfolioStates } from '../../../i18n/competence-words.js';
+import { claimStates, evidenceKinds, otherCompetences, portfolioStates } from '../../../i18n/competence-words.js';
 import { formatNumber, formatPeriod, formatUncertain } from '../../../i18n/format.js';
 import { pilotCompetenceStates } from '../../../i18n/pilot-words.js';
 import { word } from '../../../i18n/words.js';
@@ -155,13 +155,16 @@ export function Centres({ competence }: { competence: Competence }) {
   );
 }
 
-/** What means the same, or nearly, in other frameworks and versions. */
+/** What a link says seen from its second end. */
+const TURNED = { EXACT: 'EXACT', CLOSE: 'CLOSE', BROADER: 'NARROWER', NARROWER: 'BROADER' } as const;
+
+/** What means the same, or nearly, or more or less, in other frameworks and versions. */
 export function Matches({ competence }: { competence: Competence }) {
   const { t } = useLingui();
   const { linksFrom, linksTo } = competence;
   const links = [
     ...linksFrom.nodes.map(({ to, ...link }) => ({ ...link, other: to })),
-    ...linksTo.nodes.map(({ from, ...link }) => ({ ...link, other: from })),
+    ...linksTo.nodes.map(({ from, kind, ...link }) => ({ ...link, kind: kind ? TURNED[kind] : kind, other: from })),
   ];
   const total = linksFrom.totalCount + linksTo.totalCount;
   const title = t`In other frameworks`;
@@ -173,7 +176,7 @@ export function Matches({ competence }: { competence: Competence }) {
     >
       {links.length === 0 ? <Nothing>{t`None known.`}</Nothing> : null}
       <ul className={ui.plainList}>
-        {links.map(({ id, kind, note, other }) => (
+        {links.map(({ id, kind, note, other, source }) => (
           <li key={id} className={ui.entry}>
             <p className={ui.inline}>
               {other ? (
@@ -181,13 +184,14 @@ export function Matches({ competence }: { competence: Competence }) {
                   {other.code} {other.label}
                 </Link>
               ) : null}
-              <span className={ui.dim}>{word(competenceLinkKinds, kind)}</span>
+              <span className={ui.dim}>{word(otherCompetences, kind)}</span>
               <EditRecord type="competence-links" id={id} label={other?.label ?? ''} />
             </p>
             <p className={`${ui.small} ${ui.dim}`}>
               {[other?.framework ? `${other.framework.name} (${other.framework.version})` : null, note]
                 .filter(Boolean)
                 .join(': ')}
+              {source ? <span title={source.title ?? undefined}>{` (${source.code})`}</span> : null}
             </p>
           </li>
         ))}

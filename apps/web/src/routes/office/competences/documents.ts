@@ -9,6 +9,7 @@ export const competenceFrameworks = graphql(`
         version
         name
         description
+        isExtract
         licence
         url
         maintainer
