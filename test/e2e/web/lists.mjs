@@ -1,4 +1,6 @@
 /** The list of organisations: what an address means, and a page so long that only a part of it is drawn. */
+import { press, tabTo } from './keyboard.mjs';
+import { inScheme } from './pages.mjs';
 import { ask } from './product.mjs';
 import { check, expect, same } from './suite.mjs';
 import { reader, settled, watchedPage } from './visit.mjs';
@@ -39,6 +41,50 @@ async function filters(page, url) {
   }
   expect(found[0] > 0 && found[1] > 0, `with and without a quality flag: ${found}`);
   same(found[0] + found[1], all.organisations.totalCount, 'with and without a quality flag');
+}
+
+/** A page of competences as the api would answer, from a number on. @param {number} from @param {number} count @param {string | null} next */
+const competencesFrom = (from, count, next) => ({
+  data: {
+    competences: {
+      pageInfo: { hasNextPage: next !== null, endCursor: next },
+      nodes: Array.from({ length: count }, (_, at) => ({
+        id: `00000000-0000-7000-8000-${String(from + at).padStart(12, '0')}`,
+        label: `Skill ${String(from + at).padStart(3, '0')}`,
+      })),
+    },
+  },
+});
+
+/** More values than the api answers at once: all of them can be found, and the panel says how many of them it draws. */
+async function manyValues(page, url) {
+  await page.route('**/graphql', (route) => {
+    const { query = '', variables } = route.request().postDataJSON() ?? {};
+    if (!query.includes('query OrganisationCompetenceOptions')) return route.continue();
+    const json = variables?.after ? competencesFrom(251, 100, null) : competencesFrom(1, 250, 'next');
+    return route.fulfill({ json });
+  });
+  await page.goto(`${url}/orgs`);
+  await settled(page);
+  await press(page, 'f');
+  await tabTo(page, /^Competence$/);
+  await press(page, 'Enter');
+  await page.waitForFunction(() =>
+    document.querySelector('[role=dialog]')?.textContent?.includes('200 of 350 are shown.'),
+  );
+  for (const scheme of /** @type {const} */ (['light', 'dark']))
+    same(await inScheme(page, scheme), [], `axe, ${scheme}`);
+  // among so many one comes to the button from the other side
+  await tabTo(page, /^Show more$/, 'Shift+Tab');
+  await press(page, 'Enter');
+  await page.waitForFunction(
+    () =>
+      document.activeElement instanceof HTMLInputElement &&
+      document.activeElement.labels?.[0]?.textContent === 'Skill 201',
+  );
+  same(await page.locator('[role=dialog] fieldset input').count(), 350, 'values');
+  await page.getByLabel('Find a value').fill('Skill 34');
+  same(await page.locator('[role=dialog] fieldset input').count(), 10, 'values that are found');
 }
 
 async function orders(page, url) {
@@ -219,6 +265,7 @@ export async function checkLists(browser, url) {
     ['an address sorts', orders],
     ['two projects: any of them or all of them', allProjects],
     ['organisations are found by what they can do', byCompetence],
+    ['of many values of a filter all are found, and it says how many are drawn', manyValues],
     ['the words of a label work like its box', words],
     ['the words of a label work by touch', wordsByTouch, 390],
     ['the menu of languages closes after a choice', languageMenu],

@@ -170,6 +170,37 @@ export function useGraphql<Result, Variables>(
   });
 }
 
+interface PageOfList<Node> {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+  readonly nodes: readonly Node[];
+}
+
+/**
+ * All records of a list, page by page, for choices that must miss none. In: a document whose only variable is `after`, where
+ * the list stands in its answer, and how long it may be kept (milliseconds). Out: nothing until all of it is there.
+ */
+export function useAllPages<Result, Node>(
+  document: TypedDocumentString<Result, { after?: string | null }>,
+  listOf: (answer: Result) => PageOfList<Node>,
+  staleTime: number,
+): readonly Node[] {
+  const { data } = useQuery<readonly Node[], ApiError>({
+    queryKey: keyOf(document),
+    queryFn: async ({ signal }) => {
+      const nodes: Node[] = [];
+      let after: string | null | undefined;
+      do {
+        const page = listOf(await request(document, { after }, signal));
+        nodes.push(...page.nodes);
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after);
+      return nodes;
+    },
+    staleTime,
+  });
+  return data ?? [];
+}
+
 /**
  * What a list shows: the newest answer, or the last one while the next is on its way or has failed. Old rows stay when
  * something breaks; `since` is the time of the rows shown (milliseconds), 0 when there are none.

@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { formatNumber } from '../i18n/format.js';
 import { Checkbox } from '../ui/Checkbox.js';
 import { allNameOf, filterNames, type ListAddress, type ListSearch, valuesOf } from './address.js';
 import type { Change, ListFilter } from './description.js';
@@ -19,6 +21,8 @@ interface Props {
 }
 
 const SEARCH_ABOVE = 10;
+/** More are drawn when somebody asks for them: a panel of thousands of boxes is slow to open, and nobody reads it. */
+const DRAWN = 200;
 
 /** First which filter, then its values; the list follows at once. */
 export function FilterPanel(props: Props) {
@@ -57,11 +61,13 @@ function Values(props: Props & { filter: string }) {
   const { t } = useLingui();
   const { address, texts, search, filter, onFilter, onChange } = props;
   const [find, setFind] = useState('');
+  const [most, setMost] = useState(DRAWN);
   const panel = useRef<HTMLDivElement>(null);
   useFirstFocus(panel);
   const all = texts.options(filter);
   const chosen = valuesOf(search, filter);
-  const shown = all.filter((option) => option.label.toLocaleLowerCase().includes(find.toLocaleLowerCase()));
+  const found = all.filter((option) => option.label.toLocaleLowerCase().includes(find.toLocaleLowerCase()));
+  const shown = found.slice(0, most);
   const choose = (value: string, on: boolean) => {
     if (address.criteria[filter]?.kind === 'one') return onChange({ [filter]: on ? value : undefined });
     const next = on ? [...chosen, value] : chosen.filter((other) => other !== value);
@@ -93,7 +99,34 @@ function Values(props: Props & { filter: string }) {
           />
         ))}
       </fieldset>
+      {found.length > shown.length ? (
+        <Cut shown={shown.length} total={found.length} onMore={() => setMost(most + DRAWN)} panel={panel} />
+      ) : null}
     </div>
+  );
+}
+
+interface CutProps {
+  readonly shown: number;
+  readonly total: number;
+  readonly onMore: () => void;
+  readonly panel: RefObject<HTMLElement | null>;
+}
+
+/** How many of how many values are drawn, and the way to more; the focus goes to the first that comes. */
+function Cut({ shown, total, onMore, panel }: CutProps) {
+  const { t } = useLingui();
+  const more = () => {
+    flushSync(onMore);
+    panel.current?.querySelectorAll<HTMLElement>('input[type=checkbox]')[shown]?.focus();
+  };
+  return (
+    <p>
+      {t`${formatNumber(shown)} of ${formatNumber(total)} are shown.`}{' '}
+      <Button size="compact-sm" variant="default" onClick={more}>
+        <Trans>Show more</Trans>
+      </Button>
+    </p>
   );
 }
 

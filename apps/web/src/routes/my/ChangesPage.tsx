@@ -1,18 +1,37 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { request, useGraphql } from '../../api/client.js';
 import { formatDay } from '../../i18n/format.js';
 import { pathTo } from './address.js';
 import type { PageProps } from './data.js';
+import { More, useArrival } from './More.js';
 import css from './my.module.css';
 import { Back, Badge, Failed, Head, Loading, TakeBack, type Tone } from './parts.js';
 import { labelOf, shownValue } from './proposal-words.js';
 import { asked, type Change, type FieldState, type ProposalKind, type ProposalState } from './proposals-api.js';
 
-const changesDocument = asked<{ proposals: { nodes: readonly Change[] } }, { organisation: string }>(`
-  query MyChanges($organisation: ID!) {
-    proposals(filter: { organisationId: { eq: $organisation } }, orderBy: [{ createdAt: DESC }], first: 50) {
+interface Changes {
+  readonly proposals: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+    readonly nodes: readonly Change[];
+  };
+}
+const changesDocument = asked<Changes, { organisation: string; after: string | null }>(`
+  query MyChanges($organisation: ID!, $after: String) {
+    proposals(
+      filter: { organisationId: { eq: $organisation } }
+      orderBy: [{ createdAt: DESC }]
+      first: 20
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         recordTitle
@@ -65,23 +84,47 @@ const kinds: Readonly<Record<ProposalKind, MessageDescriptor | null>> = {
 /** What became of everything that was sent, the latest first, with the reason of whoever decided. */
 export function ChangesPage({ organisation }: Pick<PageProps, 'organisation'>) {
   const { t } = useLingui();
-  const { data, error, isPending, refetch } = useGraphql(changesDocument, { organisation: organisation.id });
   return (
     <>
       <Back path={pathTo({ page: 'home' })}>{t`All sections`}</Back>
       <Head title={t`What became of your changes`} />
+      <ChangesFrom organisation={organisation} after={null} before={0} />
+    </>
+  );
+}
+
+interface FromProps extends Pick<PageProps, 'organisation'> {
+  /** Where the page of the list begins; null: at its beginning. */
+  readonly after: string | null;
+  /** How many stand before it. */
+  readonly before: number;
+}
+
+/** A page of the list, and below it the next one when it is asked for. */
+function ChangesFrom({ organisation, after, before }: FromProps) {
+  const [isMore, setMore] = useState(false);
+  const { data, error, isPending, refetch } = useGraphql(changesDocument, { organisation: organisation.id, after });
+  const list = useArrival(after !== null && data !== undefined);
+  const { totalCount = 0, pageInfo } = data?.proposals ?? {};
+  const shown = before + (data?.proposals.nodes.length ?? 0);
+  return (
+    <>
       {error && !data ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {isPending && !error ? <Loading /> : null}
-      {data?.proposals.nodes.length === 0 ? (
+      {totalCount === 0 && data ? (
         <p className={css.about}>
           <Trans>Nothing was sent yet. Changes that you send stand here, with what your centre says.</Trans>
         </p>
       ) : null}
-      <ul className={css.cards}>
+      <ul className={css.cards} ref={list} tabIndex={-1}>
         {data?.proposals.nodes.map((change) => (
           <ChangeCard key={change.id} change={change} />
         ))}
       </ul>
+      {pageInfo?.hasNextPage && !isMore ? <More shown={shown} total={totalCount} onMore={() => setMore(true)} /> : null}
+      {isMore && pageInfo?.endCursor ? (
+        <ChangesFrom organisation={organisation} after={pageInfo.endCursor} before={shown} />
+      ) : null}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { stages, word } from '../../../i18n/labels.js';
 import { criterionVerdicts } from '../../../i18n/strategy-words.js';
 import { useIsOneOf } from '../../../session/me.js';
 import { Badge, type Tone } from '../../../ui/Badge.js';
-import { Section } from '../../../ui/Section.js';
+import { Section, ShownOf } from '../../../ui/Section.js';
 import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import { Table } from '../../../ui/Table.js';
 import ui from '../../../ui/ui.module.css';
@@ -23,6 +23,7 @@ const centreStage = graphql(`
       name
       stage
       stageSteps(first: 20, orderBy: [{ movedOn: DESC }]) {
+        totalCount
         nodes {
           id
           stage
@@ -34,29 +35,31 @@ const centreStage = graphql(`
           }
         }
       }
-      stageAssessments(first: 200, orderBy: [{ assessedOn: DESC }, { createdAt: DESC }]) {
-        nodes {
-          id
-          verdict
-          evidence
-          evidenceUrl
-          assessedOn {
-            value
-            precision
-          }
-          criterion {
-            id
-          }
-        }
-      }
     }
     stageCriteria(first: 100, orderBy: [{ order: ASC }]) {
+      totalCount
       nodes {
         id
         code
         stage
         name
         description
+        assessments(
+          filter: { ncc: { id: { eq: $id } } }
+          first: 1
+          orderBy: [{ assessedOn: DESC }, { createdAt: DESC }]
+        ) {
+          nodes {
+            id
+            verdict
+            evidence
+            evidenceUrl
+            assessedOn {
+              value
+              precision
+            }
+          }
+        }
       }
     }
   }
@@ -71,8 +74,9 @@ const moveStage = graphql(`
 `);
 
 type Centre = NonNullable<CentreStageQuery['ncc']>;
-type Assessment = Centre['stageAssessments']['nodes'][number];
-type Row = CentreStageQuery['stageCriteria']['nodes'][number] & { readonly latest: Assessment | undefined };
+type Criterion = CentreStageQuery['stageCriteria']['nodes'][number];
+type Assessment = Criterion['assessments']['nodes'][number];
+type Row = Criterion & { readonly latest: Assessment | undefined };
 
 const STAGES = ['PLANNED', 'DESIGN', 'LAUNCHED', 'OPERATIONAL', 'MATURE'] as const satisfies readonly NccStage[];
 const tones: Record<NonNullable<Assessment['verdict']>, Tone> = {
@@ -106,8 +110,14 @@ export function StageSection({ nccId }: { nccId: string }) {
             title={title}
             rows={data.stageCriteria.nodes.map((criterion) => ({
               ...criterion,
-              latest: centre.stageAssessments.nodes.find((one) => one.criterion?.id === criterion.id),
+              latest: criterion.assessments.nodes[0],
             }))}
+          />
+          <ShownOf
+            what={title}
+            shown={data.stageCriteria.nodes.length}
+            total={data.stageCriteria.totalCount}
+            type="stage-criteria"
           />
         </>
       ) : null}
@@ -132,22 +142,26 @@ function MoveStage({ centre: { id, rev, name, stage } }: { centre: Centre }) {
   );
 }
 
-function Steps({ centre, criteria }: { centre: Centre; criteria: CentreStageQuery['stageCriteria']['nodes'] }) {
+function Steps({ centre: { stageSteps }, criteria }: { centre: Centre; criteria: readonly Criterion[] }) {
   const { t } = useLingui();
+  const { totalCount, nodes } = stageSteps;
   const names = new Map(criteria.map(({ code, name }) => [code, name]));
   return (
-    <ul className={ui.plainList}>
-      {centre.stageSteps.nodes.map(({ id, stage, reason, notMet, movedOn }) => (
-        <li key={id} className={`${ui.entry} ${ui.small}`}>
-          <span className={ui.dim}>{formatUncertain(movedOn)}</span> {stage ? word(stages, stage) : ''}: {reason}
-          {notMet && notMet.length > 0 ? (
-            <span
-              className={page.printed}
-            >{t`not met then: ${notMet.map((code) => names.get(code) ?? code).join(', ')}`}</span>
-          ) : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={ui.plainList}>
+        {nodes.map(({ id, stage, reason, notMet, movedOn }) => (
+          <li key={id} className={`${ui.entry} ${ui.small}`}>
+            <span className={ui.dim}>{formatUncertain(movedOn)}</span> {stage ? word(stages, stage) : ''}: {reason}
+            {notMet && notMet.length > 0 ? (
+              <span
+                className={page.printed}
+              >{t`not met then: ${notMet.map((code) => names.get(code) ?? code).join(', ')}`}</span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <ShownOf what={t`Steps of the centre`} shown={nodes.length} total={totalCount} type="stage-steps" />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useGraphql } from '../../../api/client.js';
+import { useAllPages, useGraphql } from '../../../api/client.js';
 import { graphql } from '../../../gql/index.js';
 import { byName } from '../../../i18n/format.js';
 import type { Option } from '../../../ui/option.js';
@@ -10,18 +10,6 @@ const listOptions = graphql(`
         id
         code
         name
-      }
-    }
-    projects(orderBy: [{ displayName: ASC }], first: 500) {
-      nodes {
-        id
-        displayName
-      }
-    }
-    competences(filter: { claims: { some: { organisationId: { isNull: false } } } }, first: 500) {
-      nodes {
-        id
-        label
       }
     }
     nccs(first: 100) {
@@ -36,11 +24,46 @@ const listOptions = graphql(`
   }
 `);
 
+const projectOptions = graphql(`
+  query OrganisationProjectOptions($after: String) {
+    projects(orderBy: [{ displayName: ASC }], first: 500, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+const competenceOptions = graphql(`
+  query OrganisationCompetenceOptions($after: String) {
+    competences(filter: { claims: { some: { organisationId: { isNull: false } } } }, first: 500, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        label
+      }
+    }
+  }
+`);
+
 const sorted = (options: Option[]) => options.sort((left, right) => byName(left.label, right.label));
+
+/** New records of these types come seldom. */
+const KEPT_MS = 300_000;
 
 /** Values of the filters that are records themselves: countries with organisations, projects, competences that some have, centres. */
 export function useOrganisationOptions(): (filter: string) => readonly Option[] {
-  const { data } = useGraphql(listOptions, undefined, { staleTime: 300_000 });
+  const { data } = useGraphql(listOptions, undefined, { staleTime: KEPT_MS });
+  const projects = useAllPages(projectOptions, (answer) => answer.projects, KEPT_MS);
+  const competences = useAllPages(competenceOptions, (answer) => answer.competences, KEPT_MS);
   return (filter) => {
     switch (filter) {
       case 'country':
@@ -48,9 +71,9 @@ export function useOrganisationOptions(): (filter: string) => readonly Option[] 
           (data?.countries.nodes ?? []).map(({ code, name }) => ({ value: code ?? '', label: name ?? code ?? '' })),
         );
       case 'project':
-        return (data?.projects.nodes ?? []).map(({ id, displayName }) => ({ value: id, label: displayName ?? '' }));
+        return projects.map(({ id, displayName }) => ({ value: id, label: displayName ?? '' }));
       case 'competence':
-        return sorted((data?.competences.nodes ?? []).map(({ id, label }) => ({ value: id, label: label ?? '' })));
+        return sorted(competences.map(({ id, label }) => ({ value: id, label: label ?? '' })));
       case 'centre':
         return sorted(
           (data?.nccs.nodes ?? []).map(({ name, country }) => ({ value: country?.code ?? '', label: name ?? '' })),

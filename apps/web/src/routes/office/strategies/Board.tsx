@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { request } from '../../../api/client.js';
 import type { MeasureStatus } from '../../../gql/graphql.js';
@@ -61,7 +61,9 @@ export function Board({ measures, objectives }: Props) {
 function MeasureCard({ measure, objective }: { measure: Measure; objective: number | undefined }) {
   const { t } = useLingui();
   const { id, title, responsible, deadline, isOverdue, percent, evidence, evidenceUrl, dependencies } = measure;
-  const waits = dependencies.nodes.filter(({ dependsOn }) => dependsOn && dependsOn.status !== 'DONE');
+  // of what the reader may not see nothing is named
+  const waits = dependencies.nodes.flatMap(({ dependsOn }) => dependsOn?.title ?? []);
+  const more = dependencies.totalCount - dependencies.nodes.length;
   return (
     <>
       <p>
@@ -85,7 +87,17 @@ function MeasureCard({ measure, objective }: { measure: Measure; objective: numb
       ) : null}
       {percent == null ? null : <p className={ui.small}>{t`${formatNumber(percent)} % done`}</p>}
       {waits.length > 0 ? (
-        <p className={ui.small}>{t`waits for: ${waits.map(({ dependsOn }) => dependsOn?.title).join(', ')}`}</p>
+        <p className={ui.small}>
+          {t`waits for: ${waits.join(', ')}`}
+          {more > 0 ? (
+            <>
+              {' '}
+              <Link to="/records/$type/$id" params={{ type: 'strategy-measures', id }}>
+                <Plural value={more} one="and # more" other="and # more" />
+              </Link>
+            </>
+          ) : null}
+        </p>
       ) : null}
       {evidence || evidenceUrl ? (
         <p className={ui.small}>{evidenceUrl ? <a href={evidenceUrl}>{evidence || t`Evidence`}</a> : evidence}</p>

@@ -75,12 +75,12 @@ export const strategiesDocument = graphql(`
         steward {
           id
         }
-        dependencies(first: 20) {
+        dependencies(first: 20, filter: { dependsOn: { not: { status: { eq: DONE } } } }) {
+          totalCount
           nodes {
             id
             dependsOn {
               title
-              status
             }
           }
         }
