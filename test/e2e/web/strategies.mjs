@@ -95,9 +95,120 @@ async function movesCentre(page, url, nccId) {
   await says(page, 'main table', 'A strategy for the hills');
 }
 
+/** @typedef {(query: string, variables?: Record<string, unknown>) => Promise<any>} Ask */
+
+/** @param {Ask} ask @param {string} type @param {Record<string, unknown>} input @returns {Promise<string>} its id */
+async function made(ask, type, input) {
+  const { record } = await ask(
+    `mutation ($input: Create${type}Input!) { record: create${type}(input: $input) { id } }`,
+    { input: { visibility: 'NETWORK', ...input } },
+  );
+  return record.id;
+}
+
+/** A project of Italy with a pilot, an action and a deliverable that is late. @param {string} url @returns {Promise<string>} its id */
+async function aProject(url) {
+  const ask = await asDemo(url, 'coordinator-it');
+  const projectId = await made(ask, 'Project', { acronym: 'LOOM', title: english('Looms of the hills') });
+  const pilot = {
+    projectId,
+    title: english('Looms in Biella'),
+    status: 'ONGOING',
+    scope: 'LOCAL',
+    territory: 'Biella',
+  };
+  await made(ask, 'Pilot', pilot);
+  const action = { projectId, order: 1, title: english('Map the looms'), status: 'ONGOING' };
+  const actionId = await made(ask, 'ProjectAction', action);
+  const late = {
+    projectId,
+    actionId,
+    code: 'D1.1',
+    title: english('Map of looms'),
+    dueOn: '2025-03-31',
+    status: 'PLANNED',
+  };
+  await made(ask, 'Deliverable', late);
+  return projectId;
+}
+
+/** The work of a project: a milestone is added and a deliverable handed in, by keyboard. @param {Page} page @param {string} url @param {string} id of the project */
+async function worksOn(page, url, id) {
+  await page.goto(`${url}/projects/${id}`);
+  await settled(page);
+  await says(page, 'main table tr', 'Biella');
+  await says(page, 'main table tr', '31 March 2025 Overdue');
+  await says(page, 'main table th', '1. Map the looms');
+  same(await bothSchemes(page), [], 'axe of the project');
+  await tabTo(page, /^Add: Milestone$/);
+  await press(page, 'Enter');
+  await page.waitForSelector('#field-title');
+  await page.locator('#field-title').focus();
+  await page.keyboard.type('All looms found');
+  await page.locator('#field-code').focus();
+  await page.keyboard.type('MS1');
+  await tabTo(page, /^Save$/);
+  await press(page, 'Enter');
+  await page.waitForURL((current) => current.pathname === `/projects/${id}`);
+  await says(page, 'main table tr', 'MS1 All looms found');
+  await says(page, 'main table th', 'Without an action');
+  await moves(page, /^Move: Map of looms$/, 'HANDED_IN', 'Sent to the ministry.', 'https://example.org/map');
+  await says(page, 'main table tr', 'Handed in');
+  same(
+    await page.locator('main a[aria-label="Document: Map of looms"]').getAttribute('href'),
+    'https://example.org/map',
+    'document',
+  );
+  await says(page, 'main table tr', 'Move: Map of looms'.slice(6));
+  same(await page.locator('main table', { hasText: 'Overdue' }).count(), 0, 'what is handed in is not overdue');
+  await moves(page, /^Move: Map the looms$/, 'DONE', 'Every valley was seen.');
+  await says(page, 'main table th', 'Done');
+  same(await bothSchemes(page), [], 'axe of the project after it');
+}
+
+/** What a page does not show is said: phases, what a measure waits for, steps of a centre. @param {Page} page @param {string} url @param {string} project @param {string} nccId */
+async function saysWhatIsCut(page, url, project, nccId) {
+  const ask = await asDemo(url, 'coordinator-it');
+  const items = Array.from({ length: 51 }, (_, at) => ({ projectId: project, order: at + 1, name: `Phase ${at + 1}` }));
+  await ask('mutation ($input: CreateProjectPhasesInput!) { createProjectPhases(input: $input) { done } }', {
+    input: { items },
+  });
+  await page.goto(`${url}/projects/${project}`);
+  await settled(page);
+  await says(page, 'main p', 'Phases: 50 of 51 are shown.');
+  same(
+    await page.locator('main a[href^="/records/project-phases"]', { hasText: 'All records' }).count(),
+    1,
+    'the way to all',
+  );
+  const { strategyObjectives } = await ask(
+    `{ strategyObjectives(filter: { strategy: { ncc: { id: { eq: "${nccId}" } } } }, first: 1) { nodes { id } } }`,
+  );
+  const objectiveId = strategyObjectives.nodes[0].id;
+  const last = await made(ask, 'StrategyMeasure', { objectiveId, title: english('Weave it all') });
+  for (let at = 1; at <= 22; at++) {
+    const dependsOnId = await made(ask, 'StrategyMeasure', { objectiveId, title: english(`Thread ${at}`) });
+    await made(ask, 'MeasureDependency', { measureId: last, dependsOnId });
+  }
+  await page.goto(`${url}/strategies?centre=IT`);
+  await settled(page);
+  await says(page, 'main ol li li', 'and 2 more');
+  for (let at = 0; at < 21; at++) {
+    const { ncc } = await ask(`{ ncc(id: "${nccId}") { rev stage } }`);
+    const stage = ncc.stage === 'DESIGN' ? 'LAUNCHED' : 'DESIGN';
+    const input = { nccId, rev: ncc.rev, stage, on: new Date().toISOString().slice(0, 10), reason: `Step ${at}` };
+    await ask('mutation ($input: MoveStageInput!) { moveStage(input: $input) { id } }', { input });
+  }
+  await page.goto(`${url}/centres/${nccId}`);
+  await settled(page);
+  await says(page, 'main p', /** @type {string} */ ('Steps of the centre: 20 of '));
+  same(await bothSchemes(page), [], 'axe of the centre');
+}
+
 /** @param {import('playwright-core').Browser} browser @param {string} url */
 export async function checkStrategies(browser, url) {
   let nccId = '';
+  let project = '';
   const task = (
     /** @type {string} */ name,
     /** @type {(page: Page) => Promise<void>} */ work,
@@ -117,17 +228,27 @@ export async function checkStrategies(browser, url) {
     });
   await task('a measure moves by keyboard, and is done when something shows it', (page) => movesMeasures(page, url));
   await task('a centre comes into a stage, with what it lacks', (page) => movesCentre(page, url, nccId));
+  await task('the work of a project is added to and moves by keyboard', async (page) => {
+    project = await aProject(url);
+    await worksOn(page, url, project);
+  });
+  await task('what is cut is said, with the way to the rest', (page) => saysWhatIsCut(page, url, project, nccId));
   const onPhone = { width: 390, language: 'el', user: 'officer' };
   await task(
     'on a phone, in Greek, an officer reads strategies and training',
     async (page) => {
-      for (const path of ['/strategies', '/training', '/centres']) {
+      for (const path of ['/strategies', '/training', '/centres', `/projects/${project}`]) {
         await page.goto(url + path);
         await settled(page);
         same(await bothSchemes(page), [], `axe of ${path}`);
         same(await strayTexts(page, 'el'), [], `texts of ${path}`);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow <= 0, `${path} is ${overflow} px too wide`);
+        same(
+          await page.locator('main form, main a[href*="/new"]').count(),
+          0,
+          'an officer is offered nothing to write',
+        );
       }
     },
     onPhone,

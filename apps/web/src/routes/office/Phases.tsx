@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ProjectQuery } from '../../gql/graphql.js';
 import { formatNumber, formatPeriod } from '../../i18n/format.js';
-import { Section } from '../../ui/Section.js';
+import { Section, ShownOf } from '../../ui/Section.js';
 import { ServedText } from '../../ui/ServedText.js';
 import { Nothing } from '../../ui/states.js';
 import ui from '../../ui/ui.module.css';
@@ -13,20 +13,20 @@ type Phase = Omit<OfProject, 'periodAsPrinted'> & Partial<OfProject>;
 
 interface Props {
   readonly type: 'pilot-phases' | 'project-phases';
-  readonly phases: readonly Phase[];
+  readonly phases: { readonly totalCount: number; readonly nodes: readonly Phase[] };
   /** What they are phases of: the link of a new one, by its field. */
   readonly of: Readonly<Record<string, string>>;
 }
 
 /** What a project or pilot does when. */
-export function Phases({ type, phases, of }: Props) {
+export function Phases({ type, phases: { totalCount, nodes }, of }: Props) {
   const { t } = useLingui();
   const title = t`Phases`;
   return (
-    <Section title={title} count={phases.length} action={<AddRecord type={type} label={title} preset={of} />}>
-      {phases.length === 0 ? <Nothing>{t`None known.`}</Nothing> : null}
+    <Section title={title} count={totalCount} action={<AddRecord type={type} label={title} preset={of} />}>
+      {nodes.length === 0 ? <Nothing>{t`None known.`}</Nothing> : null}
       <ol className={ui.plainList}>
-        {phases.map((phase) => (
+        {nodes.map((phase) => (
           <li key={phase.id} className={ui.entry}>
             <span className={ui.inline}>
               <strong>
@@ -44,6 +44,7 @@ export function Phases({ type, phases, of }: Props) {
           </li>
         ))}
       </ol>
+      <ShownOf what={title} shown={nodes.length} total={totalCount} type={type} />
     </Section>
   );
 }

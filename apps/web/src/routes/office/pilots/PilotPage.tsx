@@ -5,7 +5,7 @@ import { pilotScopes, pilotStatuses } from '../../../i18n/pilot-words.js';
 import { word } from '../../../i18n/words.js';
 import { ListCrumbs } from '../../../lists/ListCrumbs.js';
 import { NotFoundPage } from '../../../shell/NotFoundPage.js';
-import { Badge, type Tone } from '../../../ui/Badge.js';
+import { Badge } from '../../../ui/Badge.js';
 import { FlagList } from '../../../ui/FlagList.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { SavedNotice } from '../../../ui/SavedNotice.js';
@@ -23,13 +23,7 @@ import { CompetencesShown } from './CompetencesShown.js';
 import { type Pilot, pilotRecord } from './documents.js';
 import { pilotsAddress } from './search.js';
 import { CaseStudies, KeyFacts, Organisations, People } from './sections.js';
-
-const statusTones: Record<NonNullable<Pilot['status']>, Tone> = {
-  PLANNED: 'info',
-  ONGOING: 'ok',
-  COMPLETED: 'neutral',
-  CANCELLED: 'bad',
-};
+import { pilotTones } from './tones.js';
 
 /** One pilot: what it tests, where and with whom, what it has shown, and what came of it in figures. */
 export function PilotPage() {
@@ -68,7 +62,7 @@ export function PilotPage() {
               <KeyFacts pilot={pilot} />
               <Organisations pilot={pilot} />
               <People pilot={pilot} />
-              <Phases type="pilot-phases" phases={pilot.phases.nodes} of={{ pilot: pilot.id }} />
+              <Phases type="pilot-phases" phases={pilot.phases} of={{ pilot: pilot.id }} />
               <Section title={t`Quality flags`} count={flags.length}>
                 <FlagList flags={flags} actions={decideFlag} />
               </Section>
@@ -92,7 +86,7 @@ function Sub({ pilot: { theme, scope, status } }: { pilot: Pilot }) {
     <div className={css.sub}>
       {theme ? <span>{theme}</span> : null}
       {scope ? <Badge>{word(pilotScopes, scope)}</Badge> : null}
-      {status ? <Badge tone={statusTones[status]}>{word(pilotStatuses, status)}</Badge> : null}
+      {status ? <Badge tone={pilotTones[status]}>{word(pilotStatuses, status)}</Badge> : null}
     </div>
   );
 }

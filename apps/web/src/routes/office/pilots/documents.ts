@@ -54,6 +54,7 @@ export const pilotRecord = graphql(`
         title
       }
       phases(first: 50, orderBy: [{ order: ASC }]) {
+        totalCount
         nodes {
           id
           order

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useGraphql } from '../../../api/client.js';
 import { graphql } from '../../../gql/index.js';
 import { word } from '../../../i18n/labels.js';
@@ -26,6 +27,8 @@ import { Partners } from './Partners.js';
 import { projectsAddress } from './search.js';
 import { Fundings, KeyFacts, Links, Platforms, Statements, WebLinks } from './sections.js';
 import { Warnings } from './Warnings.js';
+
+const ProjectWork = lazy(() => import('./Work.js').then(({ ProjectWork: work }) => ({ default: work })));
 
 const projectRecord = graphql(`
   query Project($id: ID!, $record: ID!) {
@@ -88,6 +91,7 @@ const projectRecord = graphql(`
         }
       }
       phases(first: 50, orderBy: [{ order: ASC }]) {
+        totalCount
         nodes {
           id
           order
@@ -271,6 +275,9 @@ export function ProjectPage() {
               <Warnings project={project} />
               <Partners project={project} />
               <Change project={project} />
+              <Suspense fallback={<SkeletonRows rows={4} />}>
+                <ProjectWork id={id} steward={project.steward?.id} />
+              </Suspense>
               <Results of="project" id={id} />
               <Documents recordType="Project" id={id} />
               <History recordType="Project" id={id} />
@@ -279,7 +286,7 @@ export function ProjectPage() {
               <KeyFacts project={project} />
               <Fundings project={project} />
               <Links project={project} />
-              <Phases type="project-phases" phases={project.phases.nodes} of={{ project: project.id }} />
+              <Phases type="project-phases" phases={project.phases} of={{ project: project.id }} />
               <Platforms project={project} />
               <WebLinks project={project} links={data.webLinks.nodes} />
               <Statements project={project} statements={data.statements.nodes} />

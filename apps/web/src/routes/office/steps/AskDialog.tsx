@@ -40,13 +40,30 @@ export function AskDialog({ text, label, isSmall, variant = 'default', title, ch
   );
 }
 
+/** What the api says of a field of the form, by any of the names that it may call it; undefined while nothing is wrong. */
+export type WrongWith = (...names: readonly string[]) => string | undefined;
+
+/** What `send` answers when something is left to do: the form stays open, and shows how things stand. */
+export const NOT_YET = Symbol('not yet');
+
 interface FormProps {
   /** What the button says that sends it. */
   readonly text: string;
+  /** Does it; {@link NOT_YET} keeps the form open. */
   readonly send: () => Promise<unknown>;
   readonly onDone: () => void;
   readonly isReady?: boolean;
-  readonly children: ReactNode;
+  readonly children: ReactNode | ((wrong: WrongWith) => ReactNode);
+}
+
+/** The field that a path of a problem means: `title.en` and `title[0]` are of `title`. */
+const rootOf = (path: string): string => path.split(/[.[]/)[0] ?? path;
+
+/** What a refusal says of the fields of a form. */
+function wrongBy(error: ApiError | null): WrongWith {
+  const { problems = [], field } = error?.refusal ?? {};
+  const all = problems.length > 0 || !error || !field ? problems : [{ field, message: error.message }];
+  return (...names) => all.find((one) => names.includes(rootOf(one.field)))?.message;
 }
 
 /** The form of such a question. When it is sent it closes, and all that is shown is asked for again. */
@@ -54,8 +71,8 @@ export function AskForm({ text, send, onDone, isReady = true, children }: FormPr
   const client = useQueryClient();
   const sending = useMutation<unknown, ApiError>({
     mutationFn: send,
-    onSuccess: async () => {
-      onDone();
+    onSuccess: async (answer) => {
+      if (answer !== NOT_YET) onDone();
       await client.invalidateQueries();
     },
   });
@@ -65,7 +82,7 @@ export function AskForm({ text, send, onDone, isReady = true, children }: FormPr
   };
   return (
     <form className={css.dialogForm} onSubmit={onSubmit}>
-      {children}
+      {typeof children === 'function' ? children(wrongBy(sending.error)) : children}
       {sending.error ? <ErrorBanner error={sending.error} /> : null}
       <div className={css.actions}>
         <Button type="submit" loading={sending.isPending} disabled={!isReady}>

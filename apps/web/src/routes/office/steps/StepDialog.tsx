@@ -20,6 +20,10 @@ interface FormProps<State extends string> {
   /** What is to be said as the reason. */
   readonly hint: string;
   readonly hasEvidence?: boolean;
+  /** Where the evidence is said to be now. */
+  readonly evidenceUrl?: string | null;
+  /** What the day is of, and for which states it is asked; of all, unless said. */
+  readonly day?: { readonly label: string; readonly isAsked: (state: State) => boolean };
   readonly send: (step: Step<State>) => Promise<unknown>;
 }
 
@@ -49,12 +53,12 @@ interface StepFormProps<State extends string> extends FormProps<State> {
 
 /** The question for a step: to which state, on which day, why, and where that can be read. */
 export function StepForm<State extends string>(props: StepFormProps<State>) {
-  const { states, hint, hasEvidence = true, send, text, children, onDone } = props;
+  const { states, hint, hasEvidence = true, day, send, text, children, onDone } = props;
   const { t } = useLingui();
   const [state, setState] = useState(states[0]?.value);
   const [on, setOn] = useState(today());
   const [reason, setReason] = useState('');
-  const [evidenceUrl, setEvidenceUrl] = useState('');
+  const [evidenceUrl, setEvidenceUrl] = useState(props.evidenceUrl ?? '');
   const sendStep = async () => {
     if (state) await send({ state, on, reason, evidenceUrl: evidenceUrl.trim() || null });
   };
@@ -68,14 +72,16 @@ export function StepForm<State extends string>(props: StepFormProps<State>) {
           ))}
         </div>
       </Radio.Group>
-      <TextInput
-        type="date"
-        label={t`Day`}
-        required
-        max={today()}
-        value={on}
-        onChange={({ currentTarget }) => setOn(currentTarget.value)}
-      />
+      {!day || (state !== undefined && day.isAsked(state)) ? (
+        <TextInput
+          type="date"
+          label={day?.label ?? t`Day`}
+          required
+          max={today()}
+          value={on}
+          onChange={({ currentTarget }) => setOn(currentTarget.value)}
+        />
+      ) : null}
       <Textarea
         label={t`Why`}
         description={hint}
