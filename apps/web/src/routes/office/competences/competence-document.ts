@@ -27,6 +27,8 @@ export const competenceRecord = graphql(`
         id
         name
         version
+        levels
+        levelNames
       }
       source {
         code
@@ -86,6 +88,7 @@ export const competenceRecord = graphql(`
         totalCount
         nodes {
           id
+          rev
           level
           state
           evidenceKind
@@ -117,6 +120,9 @@ export const competenceRecord = graphql(`
           validatedBy {
             id
             name
+          }
+          steward {
+            id
           }
         }
       }

@@ -1,27 +1,22 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { claimStates, evidenceKinds, otherCompetences, portfolioStates } from '../../../i18n/competence-words.js';
-import { formatNumber, formatPeriod, formatUncertain } from '../../../i18n/format.js';
+import { levelWords } from '../../../i18n/claim-words.js';
+import { otherCompetences, portfolioStates } from '../../../i18n/competence-words.js';
+import { formatUncertain } from '../../../i18n/format.js';
 import { pilotCompetenceStates } from '../../../i18n/pilot-words.js';
 import { word } from '../../../i18n/words.js';
-import { Badge, type Tone } from '../../../ui/Badge.js';
+import { Badge } from '../../../ui/Badge.js';
 import { Section, ShownOf } from '../../../ui/Section.js';
 import { Nothing } from '../../../ui/states.js';
 import { Table } from '../../../ui/Table.js';
 import ui from '../../../ui/ui.module.css';
-import page from '../page.module.css';
 import { AddRecord, EditRecord } from '../records/AddRecord.js';
+import { Evidence, Standing } from './claims.js';
 import type { Competence } from './competence-document.js';
+import { JudgeClaim } from './JudgeClaim.js';
 import { portfolioTone } from './states.js';
 
 type Claim = Competence['claims']['nodes'][number];
-
-const claimTones: Record<NonNullable<Claim['state']>, Tone> = {
-  REPORTED: 'neutral',
-  SELF_ASSESSED: 'wait',
-  VALIDATED: 'ok',
-  REFUSED: 'bad',
-};
 
 /** Who has it: by whose word, with which evidence, until when. */
 export function Holders({ competence }: { competence: Competence }) {
@@ -33,23 +28,22 @@ export function Holders({ competence }: { competence: Competence }) {
     { label: t`Holder`, cell: (claim: Claim) => <Holder claim={claim} /> },
     {
       label: t`State`,
-      cell: ({ state, validatedBy, validatedOn }: Claim) => (
-        <>
-          {state ? <Badge tone={claimTones[state]}>{word(claimStates, state)}</Badge> : null}
-          {validatedBy ? (
-            <span className={page.printed}>
-              {validatedBy.name} {formatUncertain(validatedOn)}
-            </span>
-          ) : null}
-        </>
-      ),
+      cell: (claim: Claim) => <Standing claim={claim} />,
     },
-    { label: t`Level`, number: true, cell: ({ level }: Claim) => (level == null ? '' : formatNumber(level)) },
+    {
+      label: t`Level`,
+      named: true,
+      cell: ({ level }: Claim) => (level == null ? '' : levelWords(level, competence.framework)),
+    },
     { label: t`Evidence`, named: true, cell: (claim: Claim) => <Evidence claim={claim} /> },
     {
       label: t`Actions`,
-      corner: true,
-      cell: (claim: Claim) => <EditRecord type="competence-claims" id={claim.id} label={nameOf(claim)} />,
+      cell: (claim: Claim) => (
+        <span className={ui.inline}>
+          <JudgeClaim claim={claim} name={nameOf(claim)} />
+          <EditRecord type="competence-claims" id={claim.id} label={nameOf(claim)} />
+        </span>
+      ),
     },
   ];
   return (
@@ -83,19 +77,6 @@ function Holder({ claim: { organisation, ncc } }: { claim: Claim }) {
       {ncc.name}
     </Link>
   ) : null;
-}
-
-function Evidence({ claim: { evidenceKind, evidence, evidenceUrl, startsOn, endsOn } }: { claim: Claim }) {
-  const { t } = useLingui();
-  const said = evidence || (evidenceUrl ? t`Evidence` : '');
-  return (
-    <>
-      {evidenceUrl ? <a href={evidenceUrl}>{said}</a> : said}
-      <span className={page.printed}>
-        {[word(evidenceKinds, evidenceKind), formatPeriod(startsOn, endsOn)].filter(Boolean).join(', ')}
-      </span>
-    </>
-  );
 }
 
 /** In which pilots it was tested, validated or consolidated. */

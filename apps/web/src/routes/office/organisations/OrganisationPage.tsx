@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useGraphql } from '../../../api/client.js';
 import { graphql } from '../../../gql/index.js';
 import { organisationKinds, organisationStatuses, word } from '../../../i18n/labels.js';
@@ -32,6 +33,10 @@ import {
   Standing,
   Statements,
 } from './sections.js';
+
+const Capabilities = lazy(() =>
+  import('./Capabilities.js').then(({ Capabilities: component }) => ({ default: component })),
+);
 
 const organisationRecord = graphql(`
   query Organisation($id: ID!, $record: ID!) {
@@ -380,6 +385,9 @@ export function OrganisationPage() {
           <div className={css.columns}>
             <div className={css.stack}>
               <Participations organisation={organisation} />
+              <Suspense fallback={<SkeletonRows rows={4} />}>
+                <Capabilities id={id} />
+              </Suspense>
               <People organisation={organisation} />
               <Names organisation={organisation} />
               <Relations organisation={organisation} />
