@@ -111,6 +111,113 @@ async function courseAndCentre(page, url, { course, centre }) {
   same(await bothSchemes(page), [], 'axe of the centre');
 }
 
+/** A course of Italy with a module that teaches something, an edition of May, and two people of whom one agreed. @param {string} url */
+async function aCourse(url) {
+  const ask = await asDemo(url, 'coordinator-it');
+  const make = async (/** @type {string} */ type, /** @type {Record<string, unknown>} */ input) => {
+    const { record } = await ask(
+      `mutation ($input: Create${type}Input!) { record: create${type}(input: $input) { id } }`,
+      { input: { visibility: 'NETWORK', ...input } },
+    );
+    return record.id;
+  };
+  const { nccs, competences } = await ask(
+    `{ nccs(filter: { country: { code: { eq: "IT" } } }) { nodes { id } }
+       competences(filter: { code: { eq: "D.4" } }, first: 1) { nodes { id } } }`,
+  );
+  const nccId = nccs.nodes[0].id;
+  const courseId = await make('Course', { nccId, name: english('Weaving for beginners'), status: 'ONGOING' });
+  const moduleId = await make('CourseModule', { courseId, order: 1, title: english('The loom') });
+  await make('ModuleCompetence', { moduleId, competenceId: competences.nodes[0].id });
+  const held = { courseId, mode: 'FACE_TO_FACE', startsOn: '2026-05-01', endsOn: '2026-05-31' };
+  await make('CourseEdition', { ...held, name: english('Weaving in May') });
+  for (const [familyName, agrees] of /** @type {const} */ ([
+    ['Telai', true],
+    ['Silenzio', false],
+  ])) {
+    const { registerPerson: person } = await ask(
+      `mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { id contactPoints(first: 1) { nodes { id } } } }`,
+      {
+        input: {
+          givenName: 'Ada',
+          familyName,
+          email: `ada.${familyName.toLowerCase()}@weave.example`,
+          stewardId: nccId,
+        },
+      },
+    );
+    if (agrees)
+      await ask('mutation ($input: ConsentInput!) { giveConsent(input: $input) { id } }', {
+        input: { contactPointId: person.contactPoints.nodes[0].id, purpose: 'training', channel: 'PAPER' },
+      });
+  }
+  return courseId;
+}
+
+/** Who was there is recorded by name and gets a certificate; nobody is offered who did not agree. @param {Page} page @param {string} url @param {string} course */
+async function recordsByName(page, url, course) {
+  await page.goto(`${url}/training/courses/${course}`);
+  await settled(page);
+  await tabTo(page, /^Record people: Weaving in May$/);
+  await press(page, 'Enter');
+  await page.waitForSelector('dialog[open] label:has-text("Ada Telai")');
+  same(await page.locator('dialog[open] label', { hasText: 'Silenzio' }).count(), 0, 'people who did not agree');
+  same(await bothSchemes(page), [], 'axe of the dialog');
+  await page.getByLabel('When they were there').focus();
+  await page.keyboard.type('2026-07-01');
+  await page.getByLabel('Ada Telai').focus();
+  await press(page, 'Space');
+  await tabTo(page, /^Record$/);
+  await press(page, 'Enter');
+  await says(page, 'dialog[open] fieldset', 'The date lies outside the edition of the course.');
+  await says(page, 'dialog[open] [role=alert]', 'Not recorded: 1.');
+  same(await bothSchemes(page), [], 'axe of the refusal');
+  await page.getByLabel('When they were there').fill('2026-05-04');
+  await tabTo(page, /^Record$/);
+  await press(page, 'Enter');
+  await says(page, 'main table tr', '4 May 2026');
+  await says(page, 'main section', 'counted person by person: 1'); // the total follows at once
+  await tabTo(page, /^Certificate for: Ada Telai$/);
+  await press(page, 'Enter');
+  await page.waitForSelector('dialog[open] form');
+  same(await bothSchemes(page), [], 'axe of the certificate');
+  await page.getByLabel('Number', { exact: true }).focus();
+  await page.keyboard.type('W-1');
+  await page.getByLabel('Evidence of').selectOption({ label: 'Evaluate social impact' });
+  await tabTo(page, /^Issue$/);
+  await press(page, 'Enter');
+  await says(page, 'main table tr', 'W-1');
+  await says(page, 'main table tr', 'Evaluate social impact');
+  await says(page, 'main table tr', 'Certified');
+  await tabTo(page, /^Certificate for: Ada Telai$/);
+  await press(page, 'Enter');
+  await page.waitForSelector('dialog[open] form');
+  await tabTo(page, /^Issue$/);
+  await press(page, 'Enter');
+  await says(page, 'dialog[open] .mantine-InputWrapper-error', 'There is a certificate for it already.');
+}
+
+/** How many came is recorded without anybody’s name, with what shows it. @param {Page} page @param {string} url @param {string} course */
+async function recordsNumber(page, url, course) {
+  await page.goto(`${url}/training/courses/${course}`);
+  await settled(page);
+  await tabTo(page, /^Record people: Weaving in May$/);
+  await press(page, 'Enter');
+  await page.locator('dialog[open] input[type=radio][value=COUNTS]').focus();
+  await press(page, 'Space');
+  await page.getByLabel('How many people').focus();
+  await page.keyboard.type('17');
+  await tabTo(page, /^Record$/);
+  await press(page, 'Enter');
+  await says(page, 'dialog[open] .mantine-InputWrapper-error', 'Say where the number comes from');
+  same(await bothSchemes(page), [], 'axe of the refusal');
+  await page.getByLabel('What shows it').focus();
+  await page.keyboard.type('The list of the trainer.');
+  await tabTo(page, /^Record$/);
+  await press(page, 'Enter');
+  await says(page, 'main table td', '17');
+}
+
 /** @param {Page} page @param {string} url @param {Made} made */
 async function onPhone(page, url, { practice, course, centre }) {
   for (const path of [
@@ -153,6 +260,12 @@ export async function checkLearning(browser, url) {
   await task('from strategies to a practice and its adoptions, by keyboard', byKeyboard);
   await task('filters stand in the address, nothing leads back to all', filters);
   await task('a course and a centre show what belongs to them', courseAndCentre);
+  let course = '';
+  await task('who was there is recorded by name, and gets a certificate', async (page) => {
+    course = await aCourse(url);
+    await recordsByName(page, url, course);
+  });
+  await task('how many came is recorded without a name', (page) => recordsNumber(page, url, course));
   await task('on a phone, in Greek, an officer reads all of it', onPhone, {
     width: 390,
     language: 'el',

@@ -16,6 +16,7 @@ import { EditLink } from '../EditLink.js';
 import { History } from '../History.js';
 import css from '../page.module.css';
 import { AddRecord } from '../records/AddRecord.js';
+import { AttendanceSection } from './AttendanceSection.js';
 import { CertificateSection } from './CertificateSection.js';
 import { CourseFacts } from './CourseFacts.js';
 import { type CourseRecord, courseRecord } from './course-document.js';
@@ -29,6 +30,7 @@ export function CoursePage() {
   const { data, error, isPending, isFetching, refetch, dataUpdatedAt } = useGraphql(courseRecord, {
     id,
     certificates: { attendance: { edition: { courseId: { eq: id } } } },
+    attendance: { edition: { courseId: { eq: id } } },
   });
   if (data && !data.course) return <NotFoundPage />;
   const course = data?.course;
@@ -63,6 +65,7 @@ export function CoursePage() {
               <ModuleSection course={course} />
               <EditionSection course={course} />
               <TrainedTable together={data.together} totals={data.trainingTotals} countries={data.countries.nodes} />
+              <AttendanceSection attendances={data.attendanceOfPeople} modules={course.modules.nodes} />
               <CertificateSection certificates={data.certificates} />
             </div>
             <div className={css.stack}>

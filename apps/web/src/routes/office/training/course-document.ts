@@ -2,7 +2,7 @@ import type { CourseQuery } from '../../../gql/graphql.js';
 import { graphql } from '../../../gql/index.js';
 
 export const courseRecord = graphql(`
-  query Course($id: ID!, $certificates: CertificateFilter) {
+  query Course($id: ID!, $certificates: CertificateFilter, $attendance: AttendanceOfPersonFilter) {
     together: trainingTotals(courseId: $id) {
       comparator
       value
@@ -25,6 +25,28 @@ export const courseRecord = graphql(`
       nodes {
         code
         name
+      }
+    }
+    attendanceOfPeople(filter: $attendance, first: 200, orderBy: [{ createdAt: DESC }]) {
+      totalCount
+      nodes {
+        id
+        stage
+        attendedOn {
+          value
+          precision
+        }
+        person {
+          id
+          displayName
+        }
+        edition {
+          id
+          name
+        }
+        steward {
+          id
+        }
       }
     }
     certificates(filter: $certificates, first: 100, orderBy: [{ issuedOn: DESC }]) {
@@ -96,7 +118,7 @@ export const courseRecord = graphql(`
           order
           title
           titleServed
-          competences(first: 10) {
+          competences(first: 50) {
             nodes {
               id
               competence {
@@ -132,6 +154,9 @@ export const courseRecord = graphql(`
           isSeries
           place
           countedBy
+          steward {
+            id
+          }
           country {
             name
           }

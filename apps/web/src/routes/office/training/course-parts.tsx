@@ -12,6 +12,7 @@ import { Table } from '../../../ui/Table.js';
 import ui from '../../../ui/ui.module.css';
 import { EditRecord } from '../records/AddRecord.js';
 import type { Course, Edition } from './documents.js';
+import { RecordAttendance } from './RecordAttendance.js';
 
 type Count = Course['counts']['nodes'][number];
 
@@ -60,7 +61,7 @@ export function Modules({ course: { modules } }: { course: Pick<Course, 'modules
 }
 
 interface Props {
-  readonly course: Pick<Course, 'name' | 'counts'>;
+  readonly course: Pick<Course, 'id' | 'name' | 'counts'>;
   readonly editions: readonly Edition[];
 }
 
@@ -94,6 +95,15 @@ export function Editions({ course, editions }: Props) {
       label: t`People`,
       named: true,
       cell: ({ id }: Edition) => <Figures counts={course.counts.nodes.filter(({ edition }) => edition?.id === id)} />,
+    },
+    {
+      label: t`Actions`,
+      cell: (edition: Edition) => (
+        <span className={ui.inline}>
+          <RecordAttendance courseId={course.id} edition={edition} />
+          <EditRecord type="course-editions" id={edition.id} label={edition.name ?? ''} />
+        </span>
+      ),
     },
   ];
   return <Table label={title} columns={columns} rows={editions} />;

@@ -57,7 +57,7 @@ export const trainingDocument = graphql(`
             order
             title
             titleServed
-            competences(first: 10) {
+            competences(first: 50) {
               nodes {
                 id
                 competence {
@@ -95,6 +95,9 @@ export const trainingDocument = graphql(`
         isSeries
         place
         countedBy
+        steward {
+          id
+        }
         country {
           name
         }
