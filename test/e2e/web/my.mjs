@@ -202,6 +202,8 @@ export async function checkMy(browser, url, home) {
   );
   await changes(url, coordinator, mine, name);
   await competences(mine);
+  await levelsAndEnds(mine, url, coordinator, organisation);
+  await cutChanges(mine, url, tokens.partner, organisation);
   await everyLanguage(browser, url, context);
   await context.close();
 }
@@ -264,6 +266,130 @@ async function competences(page) {
     await tabTo(page, /^Take it back: Evaluate social impact$/);
     await press(page, 'Enter');
     await shows(page, 'Nothing is said yet.');
+  });
+}
+
+/** A day some days from now, as the api takes it. @param {number} days */
+const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A framework with two levels and so many competences. @param {string} url @param {string} coordinator @param {number} count @returns {Promise<string[]>} ids of the competences */
+async function aFramework(url, coordinator, count) {
+  const make = async (/** @type {string} */ type, /** @type {Record<string, unknown>} */ input) => {
+    const { record } = await askAs(
+      url,
+      coordinator,
+      `mutation ($input: Create${type}Input!) { record: create${type}(input: $input) { id } }`,
+      { input: { visibility: 'PUBLIC', ...input } },
+    );
+    return record.id;
+  };
+  const frameworkId = await make('CompetenceFramework', {
+    ...{ key: 'LOOM', version: '1', name: [{ lang: 'en', text: 'Loom skills' }], levels: 2 },
+    levelNames: ['Basic 1', 'Advanced 2'],
+  });
+  const ids = [];
+  for (let at = 1; at <= count; at++)
+    ids.push(
+      await make('Competence', {
+        ...{
+          frameworkId,
+          code: `L.${at}`,
+          kind: 'COMPETENCE',
+          label: [{ lang: 'en', text: `Skill ${at} of the loom` }],
+        },
+      }),
+    );
+  const { competenceFramework: found } = await askAs(
+    url,
+    coordinator,
+    'query ($id: ID!) { competenceFramework(id: $id) { rev } }',
+    { id: frameworkId },
+  );
+  await askAs(
+    url,
+    coordinator,
+    'mutation ($input: ChangeCompetenceFrameworkInput!) { changeCompetenceFramework(input: $input) { id } }',
+    { input: { id: frameworkId, rev: found.rev, state: 'RELEASED', releasedOn: '2026-01-01' } },
+  );
+  return ids;
+}
+
+/** What is said has a level and an end, is renewed when that comes near, and a long list says that it is cut. */
+async function levelsAndEnds(page, url, coordinator, organisationId) {
+  /** @type {string[]} */
+  let skills = [];
+  await check('my: a competence has a level and an end, and is renewed with the keyboard', async () => {
+    skills = await aFramework(url, coordinator, 22);
+    await page.reload();
+    await page.waitForSelector('#claim-competenceId option:has-text("Skill 1 of the loom")', { state: 'attached' });
+    await tabToId(page, 'claim-competenceId');
+    await page.keyboard.type('Skill 1 of');
+    await page.waitForSelector('#claim-level');
+    await tabToId(page, 'claim-level');
+    await page.keyboard.type('2');
+    await tabToId(page, 'claim-evidence');
+    await page.keyboard.type('A certificate.');
+    await page.locator('#claim-endsOn').fill(inDays(20));
+    await tabTo(page, /^Add$/);
+    await press(page, 'Enter');
+    await shows(page, 'Level 2 · Advanced');
+    await shows(page, 'ends in 20 days');
+    await looksRight(page, 'my-claim-ends');
+    await tabTo(page, /^Renew: Skill 1 of the loom$/);
+    await press(page, 'Enter');
+    await page.waitForSelector('[id^=renew-]');
+    await looksRight(page, 'my-claim-renew');
+    await tabTo(page, /^Renew until this day$/);
+    await press(page, 'Enter');
+    await page.waitForFunction(() => !document.querySelector('main')?.textContent?.includes('ends in 20 days'));
+    await shows(page, `until`);
+  });
+  await check('my: the same again for the same time is refused at its field', async () => {
+    await tabToId(page, 'claim-competenceId');
+    await page.keyboard.type('Skill 1 of');
+    await tabToId(page, 'claim-evidence');
+    await page.keyboard.type('Again.');
+    await press(page, 'Enter');
+    await page.waitForSelector('#claim-competenceId-trouble');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert');
+    await looksRight(page, 'my-claim-again');
+  });
+  await check('my: a long list of competences says that it is cut, and shows the rest', async () => {
+    const items = skills.slice(1).map((competenceId) => ({ organisationId, competenceId, state: 'REPORTED' }));
+    await askAs(
+      url,
+      coordinator,
+      'mutation ($input: CreateCompetenceClaimsInput!) { createCompetenceClaims(input: $input) { done } }',
+      { input: { items } },
+    );
+    await page.reload();
+    await shows(page, '20 of 22 are shown.');
+    await looksRight(page, 'my-claims-cut');
+    await tabTo(page, /^Show more$/);
+    await press(page, 'Enter');
+    await page.waitForFunction(() => document.querySelectorAll('main li h2').length === 22);
+    await page.waitForFunction(() => document.activeElement?.tagName === 'UL');
+    same(await page.locator('main button', { hasText: 'Show more' }).count(), 0, 'nothing more');
+  });
+}
+
+/** A long list of what was sent says that it is cut, and shows the rest. */
+async function cutChanges(page, url, partner, organisationId) {
+  await check('my: a long list of changes says that it is cut, and shows the rest', async () => {
+    for (let at = 1; at <= 21; at++) {
+      const values = { kind: 'BRANCH', place: `Town ${at}` };
+      await askAs(url, partner, 'mutation ($input: ProposeNewInput!) { proposeNew(input: $input) { id } }', {
+        input: { recordType: 'Site', organisationId, values, idempotencyKey: `web-cut-${at}` },
+      });
+    }
+    await page.goto(`${url}/my/changes`);
+    await heading(page, 'What became of your changes');
+    await shows(page, '20 of 2');
+    const total = Number((await page.locator('main').textContent())?.match(/20 of (\d+) are shown/)?.[1]);
+    await tabTo(page, /^Show more$/);
+    await press(page, 'Enter');
+    await page.waitForFunction((wanted) => document.querySelectorAll('main li h2').length === wanted, total);
+    await looksRight(page, 'my-changes-all');
   });
 }
 

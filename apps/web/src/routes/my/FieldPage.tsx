@@ -75,6 +75,8 @@ export function optionsOf({ words, control }: Question, records: readonly Option
   return ['countries', 'regions', 'languages'].includes(control) ? records : undefined;
 }
 
+const INPUT_TYPES: Partial<Record<Question['control'], string>> = { email: 'email', url: 'url', date: 'date' };
+
 interface AnswerProps {
   id: string;
   question: Question;
@@ -125,7 +127,7 @@ export function Answer({ id, question, options, value, onChange, trouble, isLabe
       ) : (
         <input
           {...common}
-          type={question.control === 'email' ? 'email' : question.control === 'url' ? 'url' : 'text'}
+          type={INPUT_TYPES[question.control] ?? 'text'}
           autoComplete={question.autoComplete ?? 'off'}
           maxLength={question.max}
           onChange={({ target }) => onChange(target.value)}

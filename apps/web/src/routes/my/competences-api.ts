@@ -2,27 +2,41 @@ import type { MyCompetencesQuery } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
 
 export const myCompetences = graphql(`
-  query MyCompetences($organisation: ID!) {
+  query MyCompetences($organisation: ID!, $after: String) {
     competenceClaims(
       filter: { organisation: { id: { eq: $organisation } } }
-      first: 200
+      first: 20
+      after: $after
       orderBy: [{ createdAt: DESC }]
     ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         rev
+        level
         state
         evidence
         evidenceUrl
+        startsOn {
+          value
+          precision
+        }
         endsOn {
           value
           precision
         }
         competence {
+          id
           code
           label
           framework {
             name
+            levels
+            levelNames
           }
         }
         validatedBy {
@@ -34,17 +48,21 @@ export const myCompetences = graphql(`
 `);
 
 export const competencesToClaim = graphql(`
-  query CompetencesToClaim {
+  query CompetencesToClaim($search: String) {
     competences(
       filter: { kind: { eq: COMPETENCE }, framework: { state: { eq: RELEASED } } }
+      search: $search
       first: 500
       orderBy: [{ code: ASC }]
     ) {
+      totalCount
       nodes {
         id
         label
         framework {
           name
+          levels
+          levelNames
         }
       }
     }
@@ -54,6 +72,14 @@ export const competencesToClaim = graphql(`
 export const claimCompetence = graphql(`
   mutation ClaimMyCompetence($input: CreateCompetenceClaimInput!) {
     createCompetenceClaim(input: $input) {
+      id
+    }
+  }
+`);
+
+export const renewClaim = graphql(`
+  mutation RenewMyClaim($input: ChangeCompetenceClaimInput!) {
+    changeCompetenceClaim(input: $input) {
       id
     }
   }

@@ -48,7 +48,7 @@ export interface Question {
   readonly input: string;
   readonly label: MessageDescriptor;
   readonly hint?: MessageDescriptor;
-  readonly control: 'text' | 'url' | 'email' | 'choice' | Lookup;
+  readonly control: 'text' | 'url' | 'email' | 'date' | 'choice' | Lookup;
   readonly words?: Readonly<Record<string, MessageDescriptor>>;
   readonly max?: number;
   readonly isRequired?: boolean;
