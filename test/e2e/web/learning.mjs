@@ -130,7 +130,8 @@ async function aCourse(url) {
   const moduleId = await make('CourseModule', { courseId, order: 1, title: english('The loom') });
   await make('ModuleCompetence', { moduleId, competenceId: competences.nodes[0].id });
   const held = { courseId, mode: 'FACE_TO_FACE', startsOn: '2026-05-01', endsOn: '2026-05-31' };
-  await make('CourseEdition', { ...held, name: english('Weaving in May') });
+  await make('CourseEdition', { ...held, name: english('Weaving in May'), countedBy: 'PEOPLE' });
+  await make('CourseEdition', { courseId, mode: 'MOOC', name: english('Weaving online'), countedBy: 'COUNTS' });
   for (const [familyName, agrees] of /** @type {const} */ ([
     ['Telai', true],
     ['Silenzio', false],
@@ -201,10 +202,9 @@ async function recordsByName(page, url, course) {
 async function recordsNumber(page, url, course) {
   await page.goto(`${url}/training/courses/${course}`);
   await settled(page);
-  await tabTo(page, /^Record people: Weaving in May$/);
+  await tabTo(page, /^Record people: Weaving online$/);
   await press(page, 'Enter');
-  await page.locator('dialog[open] input[type=radio][value=COUNTS]').focus();
-  await press(page, 'Space');
+  await page.locator('dialog[open] input[type=radio][value=COUNTS]:checked').waitFor(); // as the edition is counted
   await page.getByLabel('How many people').focus();
   await page.keyboard.type('17');
   await tabTo(page, /^Record$/);

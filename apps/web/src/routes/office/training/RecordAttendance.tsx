@@ -51,8 +51,16 @@ type FormProps = Of & { readonly onDone: () => void };
 function WayForm(props: FormProps) {
   const { t } = useLingui();
   const [way, setWay] = useState<Way>(props.edition.countedBy ?? 'PEOPLE');
+  const isOther = props.edition.countedBy != null && way !== props.edition.countedBy;
   const choice = (
-    <Radio.Group label={t`What is known`} value={way} onChange={(value) => setWay(value as Way)}>
+    <Radio.Group
+      label={t`What is known`}
+      description={
+        isOther ? t`Totals count this edition the other way; change that in the form of the edition.` : undefined
+      }
+      value={way}
+      onChange={(value) => setWay(value as Way)}
+    >
       <div className={css.choices}>
         <Radio value="PEOPLE" label={word(attendanceBases, 'PEOPLE')} />
         <Radio value="COUNTS" label={word(attendanceBases, 'COUNTS')} />
