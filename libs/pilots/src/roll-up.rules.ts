@@ -120,14 +120,15 @@ function latest(values: readonly CountedValue[]): CountedValue[] {
 function partOf(value: CountedValue, measure: CountedIndicator['measure']): Part {
   const isShare = measure === 'RATIO';
   const above = isShare ? (value.numerator ?? 0) : value.value;
-  const kept = [value.deadweight, value.displacement, value.attribution].reduce<Decimal>(less, decimalOf(above));
-  const says = [value.deadweight, value.displacement, value.attribution].some((share) => typeof share === 'number');
+  const shares = [value.deadweight, value.displacement, value.attribution];
+  const kept = shares.reduce<Decimal>(less, decimalOf(above));
   return {
     figure: figureOf(value.comparator, above),
-    due: boundedAt(value.comparator, kept),
+    // nothing of "more than 5000" is nothing, not "more than nothing"
+    due: shares.includes(100) ? NOTHING : boundedAt(value.comparator, kept),
     below: decimalOf(isShare ? (value.denominator ?? 0) : 0),
     values: 1,
-    attributed: says ? 1 : 0,
+    attributed: shares.some((share) => typeof share === 'number') ? 1 : 0,
     indicators: 0,
   };
 }
