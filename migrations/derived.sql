@@ -6464,6 +6464,30 @@ create trigger search_insert after insert on web_links referencing new table as 
 create trigger search_update after update on web_links referencing old table as o new table as n for each statement execute function web_links_search();
 create trigger search_delete after delete on web_links referencing old table as o for each statement execute function web_links_search();
 
+-- The files of a record stay while it is locked: none comes, goes or changes, but for who may see it and its name.
+create or replace function files_stay() returns trigger language plpgsql
+security definer set search_path = public, pg_temp as $$
+declare
+  gone constant jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  made constant jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  owner uuid;
+  is_locked boolean;
+begin
+  for owner in select distinct (f ->> 'record_id')::uuid from unnest(array[gone, made]) f where f ->> 'record_type' = tg_argv[0]
+  loop
+    execute format('select %I is not distinct from $1 from %I where id = $2 for no key update', tg_argv[2], tg_argv[1])
+      into is_locked using tg_argv[3], owner;
+    if is_locked then
+      raise exception 'The files of this % stay as they are while it is %.', tg_argv[0], tg_argv[3]
+        using errcode = 'check_violation', constraint = tg_argv[4];
+    end if;
+  end loop;
+  return coalesce(new, old);
+end $$;
+drop trigger if exists files_stay_of_indicator_values on files;
+create trigger files_stay_of_indicator_values before insert or delete or update of record_type, record_id, sha256, size, media_type on files
+for each row execute function files_stay('IndicatorValue', 'indicator_values', 'state', 'APPROVED', 'files_of_locked_indicatorvalue');
+
 create or replace function profile_facts(uuid[]) returns table (section text, id uuid, has text[])
 language sql stable security definer set search_path = public, pg_temp as $$
   select f.section, f.id, f.has from (select 'ORGANISATION' as section, f.id, f.has from (select o.id, array_remove(array[

@@ -36,8 +36,14 @@ const stateOn = (day: string): string => `case when i.id is null or i.created_at
   coalesce((select s.state from portfolio_steps s where s.item_id = i.id and s.moved_on <= ${day}
     order by s.moved_on desc, s.created_at desc, s.id desc limit 1), 'PLANNED') end`;
 
-const holdsOn = (day: string): string => `cl.archived_at is null and cl.state <> 'REFUSED'
+/** A refusal counts from the day on which the evidence was looked at; until then the claim is what it was. */
+const holdsOn = (day: string): string => `cl.archived_at is null and (cl.state <> 'REFUSED' or cl.validated_on > ${day})
   and (cl.starts_on is null or cl.starts_on <= ${day}) and (cl.ends_on is null or cl.ends_on >= ${day})`;
+
+/** What a claim said before it was refused: the row keeps the last judgement only, the journal each. */
+const BEFORE_REFUSAL = `select j.after ->> 'state' as state, (j.after ->> 'validated_on')::date as validated_on
+    from journal j where j.kind = 'CompetenceClaim' and j.record_id = cl.id and j.after ->> 'state' <> 'REFUSED'
+    order by j.seq desc limit 1`;
 
 /** Row security shows each reader what they may see of it. */
 const COVERAGE = `
@@ -54,8 +60,10 @@ const COVERAGE = `
   left join lateral (
     select count(distinct coalesce(cl.organisation_canonical_id, cl.ncc_id)) as holders,
       count(distinct coalesce(cl.organisation_canonical_id, cl.ncc_id)) filter (
-        where cl.state = 'VALIDATED' and (cl.validated_on is null or cl.validated_on <= $2::date)) as validated
+        where coalesce(was.state, cl.state) = 'VALIDATED'
+          and coalesce(was.validated_on, cl.validated_on, $2::date) <= $2::date) as validated
     from competence_claims cl
+    left join lateral (${BEFORE_REFUSAL}) was on cl.state = 'REFUSED'
     where cl.competence_id = c.id and cl.steward_id = n.id and ${holdsOn('$2::date')}
   ) h on true
   where c.framework_id = $1 and c.kind = 'COMPETENCE' and c.archived_at is null and n.archived_at is null

@@ -1,3 +1,4 @@
+import { lockFilesWhile } from '@seedbed/platform/files';
 import { Comparator, Source } from '@seedbed/platform/quality';
 import {
   BaseRecord,
@@ -18,6 +19,7 @@ import {
 } from '@seedbed/platform/records';
 import { valueProblems } from './indicator.rules.js';
 import { Indicator } from './result.record.js';
+import { resultErrors } from './results.errors.js';
 
 export const ValueState = choice('ValueState', 'Whether the value of an indicator may still change.', {
   ENTERED: 'Written down; nobody has approved it.',
@@ -127,6 +129,9 @@ export class IndicatorValue extends StewardedRecord {
   @ToOne('Source that says so.', () => Source, { inverse: 'indicatorValues' })
   source?: Source | null;
 }
+
+// what shows a figure is approved with it
+lockFilesWhile(IndicatorValue, { field: 'state', is: 'APPROVED' }, resultErrors.VALUE_FILES_LOCKED);
 
 export const ValueDecisionKind = choice('ValueDecisionKind', 'What was decided on the value of an indicator.', {
   APPROVED: 'It is right, and locked.',

@@ -83,6 +83,8 @@ export class ResultNodeWrites implements WriteHook<ResultNode> {
 }
 
 const MEASURED = ['code', 'unit', 'measure', 'result', 'direction'] as const;
+/** What approved values were held against: plans are revised, but not without a word. */
+const AIM = ['baseline', 'baselineOn', 'target', 'targetOn'] as const;
 
 /** Holds the rows of indicators: values of one come in turn, and its unit waits for them. */
 async function indicatorsOf(
@@ -94,7 +96,7 @@ async function indicatorsOf(
   return byId(await records.listOf(tx, Indicator, 'id', ids));
 }
 
-/** What an indicator measures stays while values of it are approved, and nobody frees the own figures of other eyes. */
+/** What an indicator measures stays while values of it are approved, its aim moves with a reason only, and nobody frees the own figures of other eyes. */
 @ChecksWrites(Indicator)
 export class IndicatorWrites implements WriteHook<Indicator> {
   constructor(private readonly tools: WriteTools) {}
@@ -125,8 +127,10 @@ export class IndicatorWrites implements WriteHook<Indicator> {
         return [{ field: 'needsFourEyes', code: 'FOUR_EYES_OF_OTHERS' }];
       if (!before || !locked.has(before.id)) return [];
       const changed = MEASURED.find((name) => said(draft[name]) !== said(before[name]));
-      if (changed === undefined && !draft.archivedAt) return [];
-      return [{ field: changed ?? 'archivedAt', code: 'INDICATOR_HAS_APPROVED' }];
+      if (changed !== undefined || draft.archivedAt)
+        return [{ field: changed ?? 'archivedAt', code: 'INDICATOR_HAS_APPROVED' }];
+      const aim = AIM.find((name) => said(draft[name]) !== said(before[name]));
+      return aim !== undefined && !tx.reason?.trim() ? [{ field: aim, code: 'INDICATOR_AIM_NEEDS_REASON' }] : [];
     });
   }
 }

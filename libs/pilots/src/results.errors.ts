@@ -222,6 +222,28 @@ export const resultErrors = defineErrors({
       sl: 'Vrednosti tega obdobja so odobrene. Najprej jih znova odprite z razlogom.',
     },
   },
+  VALUE_FILES_LOCKED: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'These documents show an approved value and stay as they are. Open the value again with a reason first.',
+      it: 'Questi documenti dimostrano un valore approvato e restano come sono. Prima riaprire il valore indicando il motivo.',
+      hr: 'Ovi dokumenti dokazuju odobrenu vrijednost i ostaju kakvi jesu. Najprije ponovno otvorite vrijednost uz obrazloženje.',
+      el: 'Αυτά τα έγγραφα τεκμηριώνουν εγκεκριμένη τιμή και μένουν ως έχουν. Ανοίξτε πρώτα ξανά την τιμή με αιτιολογία.',
+      ro: 'Aceste documente dovedesc o valoare aprobată și rămân așa cum sunt. Redeschideți mai întâi valoarea cu un motiv.',
+      sl: 'Ti dokumenti dokazujejo odobreno vrednost in ostanejo, kakršni so. Vrednost najprej znova odprite z razlogom.',
+    },
+  },
+  INDICATOR_AIM_NEEDS_REASON: {
+    kind: 'INVALID',
+    text: {
+      en: 'Values of this indicator are approved against its baseline and target. Say why these change: the reason stays in the history.',
+      it: 'I valori di questo indicatore sono approvati rispetto al valore di partenza e all’obiettivo. Dire perché cambiano: il motivo resta nella cronologia.',
+      hr: 'Vrijednosti ovog pokazatelja odobrene su prema njegovoj polaznoj i ciljnoj vrijednosti. Navedite zašto se one mijenjaju: razlog ostaje u povijesti.',
+      el: 'Τιμές αυτού του δείκτη έχουν εγκριθεί έναντι της τιμής βάσης και του στόχου του. Πείτε γιατί αλλάζουν: η αιτιολογία μένει στο ιστορικό.',
+      ro: 'Valori ale acestui indicator sunt aprobate față de valoarea de referință și ținta lui. Spuneți de ce se schimbă: motivul rămâne în istoric.',
+      sl: 'Vrednosti tega kazalnika so odobrene glede na njegovo izhodišče in cilj. Povejte, zakaj se spreminjata: razlog ostane v zgodovini.',
+    },
+  },
   VALUE_APPROVED_ALREADY: {
     kind: 'CONFLICT',
     text: {

@@ -279,6 +279,73 @@ describe('competences', () => {
       expect(await cell('GR', second, '2026-06-15')).toMatchObject({ holders: 1, validated: 1 });
     });
 
+    it('counts a claim that was refused since as what it was before, and no more from that day', async () => {
+      const { framework, competences } = await of.aReleased(1);
+      const [competence] = competences as [Competence];
+      const [first, second, judge] = [
+        await anOrganisation('GR'),
+        await anOrganisation('GR'),
+        await anOrganisation('SI'),
+      ];
+      const validated = {
+        state: 'VALIDATED',
+        evidence: 'A study.',
+        validatedBy: judge.id,
+        validatedOn: of.day('2026-02-01'),
+      };
+      const looked = await claim({ organisation: first.id, competence: competence.id, ...validated });
+      const own = await claim({ organisation: second.id, competence: competence.id });
+      const refuse = { state: 'REFUSED', validatedBy: judge.id, validatedOn: of.day('2026-06-15') } as never;
+      for (const { id } of [looked, own]) await domain.records.change(ctx, CompetenceClaim, { id }, refuse);
+      const greek = async (on: string) => {
+        const cells = await of.coverage.cells(ctx, framework.id, on, null);
+        const { holders, validated: sure } = cells.find(({ country }) => country === 'GR') ?? {};
+        return [holders, sure];
+      };
+      expect(await greek('2026-01-31')).toEqual([2, 0]);
+      expect(await greek('2026-02-01')).toEqual([2, 1]);
+      expect(await greek('2026-06-14')).toEqual([2, 1]);
+      expect(await greek('2026-06-15')).toEqual([0, 0]);
+    });
+
+    it('finds organisations by what holds of them today: nothing refused, ended or not begun', async () => {
+      const { competences } = await of.aReleased(1);
+      const [competence] = competences as [Competence];
+      const judge = await anOrganisation('SI');
+      const refused = { state: 'REFUSED', validatedBy: judge.id, validatedOn: of.day('2026-06-15') };
+      const all = {
+        refused,
+        ended: { endsOn: of.day('2020-01-01') },
+        later: { startsOn: of.day('2999-01-01') },
+        holds: {},
+      };
+      const named = new Map<string, string>();
+      for (const [name, values] of Object.entries(all)) {
+        const organisation = await anOrganisation('GR');
+        named.set(organisation.id, name);
+        await claim({ organisation: organisation.id, competence: competence.id, ...values });
+      }
+      const today = new Date().toISOString().slice(0, 10);
+      // as the list of the web app asks (its spec says the same)
+      const filter = {
+        competenceClaims: {
+          some: {
+            competenceId: { in: [competence.id] },
+            not: { state: { eq: 'REFUSED' } },
+            and: [
+              { or: [{ startsOn: { isNull: true } }, { startsOn: { lte: today } }] },
+              { or: [{ endsOn: { isNull: true } }, { endsOn: { gte: today } }] },
+            ],
+          },
+        },
+      };
+      const { organisations } = await api.ask<{ organisations: { nodes: { id: string }[] } }>(
+        'query ($filter: OrganisationFilter) { organisations(filter: $filter) { nodes { id } } }',
+        { filter },
+      );
+      expect(organisations.nodes.map(({ id }) => named.get(id))).toEqual(['holds']);
+    });
+
     it('shows what is missing, who has it, and who could teach it', async () => {
       const { framework, competences } = await of.aReleased(2);
       const [first, second] = competences as [Competence, Competence];

@@ -44,7 +44,10 @@ describe('what values come to in the database', () => {
   const day = (value: string) => ({ value, precision: 'DAY' as const });
 
   /** Writes an indicator with its values, and approves what is approved: a period at once. */
-  async function measure(owner: object, { code, unit, measure, leaves }: Omit<Measured, 'centre' | 'project' | 'pilot'>) {
+  async function measure(
+    owner: object,
+    { code, unit, measure, leaves }: Omit<Measured, 'centre' | 'project' | 'pilot'>,
+  ) {
     const result = await create(ResultNode, { level: 'OUTPUT', title: { en: 'Result' }, ...owner });
     const isShare = measure === 'RATIO';
     const indicator = await create(Indicator, {
@@ -66,7 +69,10 @@ describe('what values come to in the database', () => {
   /** Writes a network down. Out: its indicators with the ids of what they belong to, under codes of this run alone. */
   async function write({ projects, pilots, centres }: AnyNetwork): Promise<Measured[]> {
     run += 1;
-    const coded = <T extends { code: string }>(indicator: T): T => ({ ...indicator, code: `R${run}_${indicator.code}` });
+    const coded = <T extends { code: string }>(indicator: T): T => ({
+      ...indicator,
+      code: `R${run}_${indicator.code}`,
+    });
     const measured: Measured[] = [];
     const add = async (owner: object, place: Pick<Measured, 'centre' | 'project' | 'pilot'>, indicator: Measured) => {
       await measure(owner, indicator);
@@ -88,7 +94,8 @@ describe('what values come to in the database', () => {
     }
     for (const { centre, indicators } of centres) {
       const ncc = CENTRES[centre] as string;
-      for (const one of indicators) await add({ ncc }, { centre: ncc, project: null, pilot: null }, coded(one) as Measured);
+      for (const one of indicators)
+        await add({ ncc }, { centre: ncc, project: null, pilot: null }, coded(one) as Measured);
     }
     return measured;
   }

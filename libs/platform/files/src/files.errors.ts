@@ -68,6 +68,17 @@ export const filesErrors = defineErrors({
       sl: 'Te vrste datoteke ni mogoče hraniti, karkoli pravi njeno ime. Dovoljene so: {endings}.',
     },
   },
+  FILE_NOT_SOUND: {
+    kind: 'INVALID',
+    text: {
+      en: 'The document is damaged, or made so that opening it may do harm. Open it in its program, save it anew without macros and send that.',
+      it: 'Il documento è danneggiato o fatto in modo che aprirlo possa nuocere. Aprirlo nel suo programma, salvarlo di nuovo senza macro e inviare quello.',
+      hr: 'Dokument je oštećen ili napravljen tako da njegovo otvaranje može naškoditi. Otvorite ga u njegovu programu, spremite iznova bez makronaredbi i pošaljite to.',
+      el: 'Το έγγραφο έχει αλλοιωθεί ή είναι φτιαγμένο ώστε το άνοιγμά του να μπορεί να βλάψει. Ανοίξτε το στο πρόγραμμά του, αποθηκεύστε το ξανά χωρίς μακροεντολές και στείλτε εκείνο.',
+      ro: 'Documentul este deteriorat sau făcut astfel încât deschiderea lui poate dăuna. Deschideți-l în programul lui, salvați-l din nou fără macrocomenzi și trimiteți-l pe acela.',
+      sl: 'Dokument je poškodovan ali narejen tako, da lahko njegovo odpiranje škoduje. Odprite ga v njegovem programu, shranite ga na novo brez makrov in pošljite tega.',
+    },
+  },
   FILE_BROKEN_OFF: {
     kind: 'INVALID',
     text: {

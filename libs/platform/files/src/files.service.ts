@@ -9,6 +9,7 @@ import { CheckedBytes } from './checked-bytes.js';
 import { Content } from './content.js';
 import { type Draft, Drafts } from './drafts.js';
 import { File } from './file.record.js';
+import { isLockedSql, lockOf } from './file-locks.js';
 import { filesErrors } from './files.errors.js';
 import { filesTexts } from './files.texts.js';
 import { FILES_SETTINGS, type FilesSettings } from './files-settings.js';
@@ -51,13 +52,16 @@ export class Files {
 
   /**
    * The record that an upload names (`Organisation:<id>`). Throws FILE_RECORD_UNKNOWN, RECORD_NOT_FOUND (also when the
-   * caller may not see it), WRITE_NOT_ALLOWED.
+   * caller may not see it), WRITE_NOT_ALLOWED, and what the type says of records whose files are locked ({@link lockOf}).
    */
   async requireOwner(ctx: RequestContext | Tx, named: string): Promise<Owner> {
     const [, type = '', id = ''] = /^(\w{1,60}):([0-9a-f-]{36})$/.exec(named) ?? [];
     const meta = ownerType(type);
     if (!meta || !isId(id)) throw filesErrors.FILE_RECORD_UNKNOWN({ types: ownerNames() }, { field: 'record' });
-    await this.requireWritable(ctx, { meta, id });
+    await this.db.inTransaction(ctx, async (tx) => {
+      await this.requireWritable(tx, { meta, id });
+      await this.requireUnlocked(tx, { meta, id });
+    });
     return { meta, id };
   }
 
@@ -72,6 +76,7 @@ export class Files {
       if (!type) throw filesErrors.FILE_TYPE_REFUSED({ endings: allowedEndings() }, { field: 'file' });
       return await this.db.inTransaction(ctx, async (tx) => {
         await this.requireWritable(tx, owner); // the upload may have taken long
+        await this.requireUnlocked(tx, owner);
         await this.content.keep(tx, draft);
         return this.records.create(tx, File, await this.values(tx, owner, name, type, draft));
       });
@@ -105,18 +110,24 @@ export class Files {
 
   /**
    * Erases a file: its row, what the journal says of it, and, after the commit, its bytes unless another file has them.
-   * Throws FILE_NOT_FOUND, WRITE_NOT_ALLOWED.
+   * Throws FILE_NOT_FOUND, WRITE_NOT_ALLOWED, and what the type says of records whose files are locked.
    */
   async erase(ctx: RequestContext | Tx, id: string): Promise<void> {
     await this.db.inTransaction(ctx, async (tx) => {
       const file = await this.requireVisible(tx, id);
       await this.requireWritable(tx, ownerOf(file));
+      await this.requireUnlocked(tx, ownerOf(file));
       await this.db.asSystem(tx, () => this.remove(tx, [file]));
     });
   }
 
-  /** Erases all files of a record, whoever sees them: for whoever erases the record. Out: how many. */
+  /**
+   * Erases all files of a record, whoever sees them: for whoever erases the record. Out: how many. Throws what the type says of
+   * records whose files are locked.
+   */
   async eraseOf(tx: Tx, recordType: string, recordId: string): Promise<number> {
+    const meta = ownerType(recordType);
+    if (meta) await this.requireUnlocked(tx, { meta, id: recordId });
     return this.db.asSystem(tx, async () => {
       const files = await this.records.list(tx, File, { recordType, recordId });
       await this.remove(tx, files);
@@ -158,6 +169,14 @@ export class Files {
       if (mine.size === 0 || theirs.size === 0) throw filesErrors.FILE_NOT_FOUND();
       return file;
     });
+  }
+
+  /** Until the transaction ends nobody locks the record, either. */
+  private async requireUnlocked(tx: Tx, { meta, id }: Owner): Promise<void> {
+    const lock = lockOf(meta.type);
+    if (!lock) return;
+    const [row] = await this.db.asSystem(tx, () => this.db.query<{ locked: boolean }>(tx, isLockedSql(lock), [id]));
+    if (row?.locked) throw lock.error({}, { field: 'record' });
   }
 
   private async requireWritable(ctx: RequestContext | Tx, { meta, id }: Owner): Promise<void> {

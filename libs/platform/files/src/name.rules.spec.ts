@@ -18,6 +18,13 @@ describe('the name of a file', () => {
     ['letter\u202Efdp.exe', 'letterfdp.exe.pdf'],
     ['letter.pdf\u200B', 'letter.pdf'],
     ['letter.pdf . ', 'letter.pdf'],
+    ['CON.pdf', '_CON.pdf'],
+    ['aux', '_aux.pdf'],
+    ['com1 .tar.pdf', '_com1 .tar.pdf'],
+    ['contract.pdf', 'contract.pdf'],
+    ['letter.pdf...', 'letter.pdf'],
+    ['letter.pdf::$DATA', 'letter.pdf__$DATA.pdf'],
+    ['%2e%2e%2fpasswd.pdf', '%2e%2e%2fpasswd.pdf'],
     ['a<b>|?*":c.pdf', 'a_b______c.pdf'],
     ['x'.repeat(5_000), `${'x'.repeat(200)}.pdf`],
   ])('is made harmless: %j', (given, name) => {
@@ -33,6 +40,7 @@ describe('the name of a file', () => {
           const name = fileName(given, endings);
           expect(name).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}/\\<>:"|?*]/u);
           expect(name).not.toMatch(/^[.\s]/);
+          expect(name).not.toMatch(/^(con|prn|aux|nul)\s*\./i);
           expect(endings.some((ending) => name.endsWith(`.${ending}`))).toBe(true);
           expect([...name].length).toBeLessThanOrEqual(255);
           expect(fileName(name, endings)).toBe(name);

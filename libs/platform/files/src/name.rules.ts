@@ -3,6 +3,8 @@ const MAX = 200;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** What some system takes for part of a path or a command. */
 const SPECIAL = /[<>:"|?*]/g;
+/** What Windows takes for a device, with whatever ending. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\s*(\.|$))/i;
 
 /**
  * The name under which a file is kept and given out. In: the name that a browser sent, which may be anything, and the
@@ -14,7 +16,8 @@ export function fileName(given: string, endings: readonly string[]): string {
   const bare = last
     .replace(SPECIAL, '_')
     .replace(/^[\s.]+|[\s.]+$/gu, '')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(DEVICE, '_$1');
   const name = bare === '' ? 'file' : bare;
   const ending = endings.find((one) => name.toLowerCase().endsWith(`.${one}`) && name.length > one.length + 1);
   const stem = ending === undefined ? name : name.slice(0, -ending.length - 1);

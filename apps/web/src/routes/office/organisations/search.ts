@@ -64,7 +64,10 @@ function claimFilter(competence: string[] | undefined): OrganisationFilter | und
       some: {
         competenceId: { in: competence },
         not: { state: { eq: 'REFUSED' } },
-        or: [{ endsOn: { isNull: true } }, { endsOn: { gte: today } }],
+        and: [
+          { or: [{ startsOn: { isNull: true } }, { startsOn: { lte: today } }] },
+          { or: [{ endsOn: { isNull: true } }, { endsOn: { gte: today } }] },
+        ],
       },
     },
   };
