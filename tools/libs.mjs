@@ -44,6 +44,7 @@ export const libs = [
   { name: 'training', row: 4 },
   { name: 'exchange', row: 6 },
   { name: 'insights', row: 6 },
+  { name: 'newsletters', row: 6 },
   { name: 'demo', row: 7 },
 ];
 

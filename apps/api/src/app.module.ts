@@ -8,6 +8,7 @@ import { ContactsModule, RemindersModule } from '@seedbed/contacts';
 import { ExchangeModule, ExportModule } from '@seedbed/exchange';
 import { IdentityModule, type IdentitySettings } from '@seedbed/identity';
 import { InsightsModule } from '@seedbed/insights';
+import { NewslettersModule } from '@seedbed/newsletters';
 import { OrganisationsModule, ProfilesModule } from '@seedbed/organisations';
 import { PilotsModule } from '@seedbed/pilots';
 import { secretOf } from '@seedbed/platform/config';
@@ -87,6 +88,7 @@ export class AppModule {
         ExchangeModule,
         ExportModule,
         InsightsModule.forApi(),
+        NewslettersModule.forApi(),
         ReadApiModule.forRoot(engine, hourlyCost), // last: it closes the registry of record types
       ],
     };

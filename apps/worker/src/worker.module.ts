@@ -5,6 +5,7 @@ import { ContactsModule, RemindersModule } from '@seedbed/contacts';
 import { ExchangeModule } from '@seedbed/exchange';
 import { IdentityModule, type IdentitySettings } from '@seedbed/identity';
 import { InsightsModule } from '@seedbed/insights';
+import { NewslettersModule } from '@seedbed/newsletters';
 import { OrganisationsModule, ProfilesModule } from '@seedbed/organisations';
 import { PilotsModule } from '@seedbed/pilots';
 import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
@@ -63,6 +64,7 @@ export class WorkerModule {
         TrainingModule.forWorker(),
         ExchangeModule,
         InsightsModule.forWorker(),
+        NewslettersModule.forWorker(),
       ],
     };
   }

@@ -9,7 +9,6 @@ import {
   everybody,
   LawfulBasis,
   Moment,
-  ownCentre,
   Personal,
   type PersonalFacts,
   type Policy,
@@ -18,7 +17,7 @@ import {
   ToOne,
 } from '@seedbed/platform/records';
 import { ContactPoint } from './contact-point.record.js';
-import { notPrivate } from './people.policy.js';
+import { whoKeepsTheAddress } from './people.policy.js';
 import { CONSENT_PROOF } from './purposes.js';
 
 export const ConsentEventKind = choice('ConsentEventKind', 'What was said about a purpose.', {
@@ -49,13 +48,6 @@ export const ConsentChannel = choice('ConsentChannel', 'The way on which a conse
 });
 export type ConsentChannel = ChoiceOf<typeof ConsentChannel>;
 
-/** The people of the centre that keeps the address. */
-const whoKeepsTheAddress: Policy = {
-  SYSTEM: 'all',
-  DEMO: { contactPoint: notPrivate },
-  COORDINATOR: { contactPoint: ownCentre },
-  EDITOR: { contactPoint: { and: [ownCentre, notPrivate] } },
-};
 const proof: PersonalFacts = { purpose: CONSENT_PROOF, basis: 'LEGAL_OBLIGATION', keep: 'P5Y' };
 
 @RecordType<ConsentWording>({

@@ -28,7 +28,7 @@ export { ErasureRequests } from './erasure-requests.service.js';
 export { ErasePersonJob, type ErasureResult } from './jobs/erase-person.job.js';
 export { type ReminderResult, remindPartners } from './jobs/remind-partners.job.js';
 export { RetainRecordsJob, type RetentionResult, retain } from './jobs/retain-records.job.js';
-export { peopleKeepers, peopleOfCentre } from './people.policy.js';
+export { peopleKeepers, peopleOfCentre, whoKeepsTheAddress } from './people.policy.js';
 export { People } from './people.service.js';
 export { ContactPointWrites, PersonRoleWrites, PersonWrites } from './people.writes.js';
 export { Person } from './person.record.js';

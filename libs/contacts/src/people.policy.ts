@@ -32,3 +32,11 @@ export const ourPeople = { roles: { some: { ...ofMyOrganisation, endsOn: { isNul
 
 /** The people of the centre write what they see of it. */
 export const peopleKeepers: Policy = editors;
+
+/** The people of the centre that keeps the address. */
+export const whoKeepsTheAddress: Policy = {
+  SYSTEM: 'all',
+  DEMO: { contactPoint: notPrivate },
+  COORDINATOR: { contactPoint: ownCentre },
+  EDITOR: { contactPoint: { and: [ownCentre, notPrivate] } },
+};

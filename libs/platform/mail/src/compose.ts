@@ -16,6 +16,8 @@ export interface Letter {
   readonly from: string;
   readonly to: string;
   readonly bytes: Buffer;
+  /** What the server is asked to report of it (RFC 3461), where it can. */
+  readonly dsn?: { readonly envid: string; readonly ret: 'HDRS'; readonly notify: string[]; readonly orcpt: string };
 }
 
 /**

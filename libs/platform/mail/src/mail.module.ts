@@ -14,8 +14,12 @@ import { MAIL_TRANSPORT, type MailTransport, NoTransport, SmtpTransport } from '
 
 const OPEN_TRANSPORT = Symbol('seedbed:open-mail-transport');
 
+/** The address of the server that takes outgoing mail; undefined where there is none. */
+export const SMTP_ADDRESS = Symbol('seedbed:smtp-address');
+
 interface OpenTransport {
   readonly transport: MailTransport;
+  readonly address?: string | undefined;
   close(): Promise<void>;
 }
 
@@ -26,13 +30,14 @@ async function openTransport(
   times: MailTimes,
 ): Promise<OpenTransport> {
   if (smtpUrl === undefined && !hasMailbox) return opened(new NoTransport());
-  if (smtpUrl !== undefined) return opened(new SmtpTransport(smtpUrl, times));
+  if (smtpUrl !== undefined) return opened(new SmtpTransport(smtpUrl, times), smtpUrl);
   const sink = await MailSink.open(mailbox);
-  return opened(new SmtpTransport(sink.url, times), sink);
+  return opened(new SmtpTransport(sink.url, times), sink.url, sink);
 }
 
-const opened = (transport: MailTransport, sink?: MailSink): OpenTransport => ({
+const opened = (transport: MailTransport, address?: string, sink?: MailSink): OpenTransport => ({
   transport,
+  address,
   async close() {
     await sink?.close();
   },
@@ -69,8 +74,9 @@ export class MailModule implements OnApplicationShutdown {
         { provide: MAIL_TIMES, useValue: { ...mailTimes, ...times } },
         { provide: OPEN_TRANSPORT, useFactory: openTransport, inject: [MAIL_SETTINGS, Mailbox, MAIL_TIMES] },
         { provide: MAIL_TRANSPORT, useFactory: ({ transport }: OpenTransport) => transport, inject: [OPEN_TRANSPORT] },
+        { provide: SMTP_ADDRESS, useFactory: ({ address }: OpenTransport) => address, inject: [OPEN_TRANSPORT] },
       ],
-      exports: [Mailer, OutgoingMail],
+      exports: [Mailer, OutgoingMail, MAIL_SETTINGS, MAIL_TIMES, SMTP_ADDRESS],
     };
   }
 

@@ -4,7 +4,8 @@ import { compose } from './compose.js';
 import { type Claimed, Deliveries } from './deliveries.js';
 import { type Outcome, pauseAfter, shownReply } from './outcome.rules.js';
 import type { MailState } from './outgoing-message.record.js';
-import { MAIL_TRANSPORT, type MailTransport, type SmtpTimes } from './transport.js';
+import type { SmtpTimes } from './smtp-conversation.js';
+import { MAIL_TRANSPORT, type MailTransport } from './transport.js';
 
 /** Times of the worker's side, in milliseconds. */
 export interface MailTimes extends SmtpTimes {

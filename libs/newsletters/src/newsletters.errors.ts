@@ -1,0 +1,82 @@
+import { defineErrors } from '@seedbed/platform/kernel';
+
+/** What can be wrong with newsletters. */
+export const newsletterErrors = defineErrors({
+  ISSUE_WINDOW_HALF: {
+    kind: 'INVALID',
+    text: {
+      en: 'A window of the day has a beginning and an end. Give both minutes, or neither.',
+      it: 'Una fascia oraria ha un inizio e una fine. Indicare entrambi i minuti o nessuno.',
+      hr: 'Dnevni prozor ima početak i kraj. Navedite obje minute ili nijednu.',
+      el: 'Ένα χρονικό παράθυρο έχει αρχή και τέλος. Δώστε και τα δύο λεπτά ή κανένα.',
+      ro: 'Un interval al zilei are un început și un sfârșit. Indicați ambele minute sau niciunul.',
+      sl: 'Dnevno okno ima začetek in konec. Navedite obe minuti ali nobene.',
+    },
+  },
+  ISSUE_WINDOW_NONE: {
+    kind: 'INVALID',
+    text: {
+      en: 'This is no window of a day: it begins at minute 0 to 1439, ends at minute 0 to 1440, and is not empty.',
+      it: 'Questa non è una fascia oraria: inizia al minuto 0–1439, finisce al minuto 0–1440 e non è vuota.',
+      hr: 'To nije dnevni prozor: počinje u minuti 0–1439, završava u minuti 0–1440 i nije prazan.',
+      el: 'Αυτό δεν είναι παράθυρο της ημέρας: αρχίζει στο λεπτό 0–1439, τελειώνει στο λεπτό 0–1440 και δεν είναι κενό.',
+      ro: 'Acesta nu este un interval al zilei: începe la minutul 0–1439, se termină la minutul 0–1440 și nu este gol.',
+      sl: 'To ni dnevno okno: začne se v minuti 0–1439, konča v minuti 0–1440 in ni prazno.',
+    },
+  },
+  ISSUE_STEP_NOT_POSSIBLE: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'The issue is {state} and cannot become {to}. Reload it and look where it stands.',
+      it: 'Il numero è {state} e non può diventare {to}. Ricaricarlo e verificare a che punto è.',
+      hr: 'Izdanje je u stanju {state} i ne može prijeći u {to}. Učitajte ga ponovno i pogledajte gdje je.',
+      el: 'Το τεύχος είναι {state} και δεν μπορεί να γίνει {to}. Φορτώστε το ξανά και δείτε πού βρίσκεται.',
+      ro: 'Ediția este {state} și nu poate deveni {to}. Reîncărcați-o și vedeți unde se află.',
+      sl: 'Številka je {state} in ne more postati {to}. Naložite jo znova in poglejte, kje je.',
+    },
+  },
+  ISSUE_NOT_DRAFT: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'Only a draft can be changed. Take the issue back to draft first, as long as it has not begun.',
+      it: 'Si può modificare solo una bozza. Riportare prima il numero in bozza, finché non è iniziato l’invio.',
+      hr: 'Mijenjati se može samo nacrt. Najprije vratite izdanje u nacrt, dok slanje nije počelo.',
+      el: 'Μόνο ένα σχέδιο αλλάζει. Επαναφέρετε πρώτα το τεύχος σε σχέδιο, όσο δεν έχει αρχίσει.',
+      ro: 'Numai o schiță poate fi modificată. Readuceți întâi ediția la schiță, cât timp nu a început.',
+      sl: 'Spreminjati je mogoče samo osnutek. Najprej vrnite številko v osnutek, dokler se ni začela.',
+    },
+  },
+  SEGMENT_FILTER_INVALID: {
+    kind: 'INVALID',
+    text: {
+      en: 'This is no filter of contact points: {reason} Choose the criteria again.',
+      it: 'Questo non è un filtro di recapiti: {reason} Scegliere di nuovo i criteri.',
+      hr: 'To nije filtar kontakata: {reason} Ponovno odaberite kriterije.',
+      el: 'Αυτό δεν είναι φίλτρο στοιχείων επικοινωνίας: {reason} Επιλέξτε ξανά τα κριτήρια.',
+      ro: 'Acesta nu este un filtru de puncte de contact: {reason} Alegeți din nou criteriile.',
+      sl: 'To ni filter kontaktnih podatkov: {reason} Znova izberite merila.',
+    },
+  },
+  ISSUE_HAS_NO_VARIANT: {
+    kind: 'INVALID',
+    text: {
+      en: 'The issue has no text in the language of its topic ({lang}). Write that one first.',
+      it: 'Il numero non ha un testo nella lingua del suo argomento ({lang}). Scrivere prima quello.',
+      hr: 'Izdanje nema tekst na jeziku svoje teme ({lang}). Najprije napišite taj.',
+      el: 'Το τεύχος δεν έχει κείμενο στη γλώσσα του θέματός του ({lang}). Γράψτε πρώτα αυτό.',
+      ro: 'Ediția nu are text în limba temei sale ({lang}). Scrieți-l întâi pe acela.',
+      sl: 'Številka nima besedila v jeziku svoje teme ({lang}). Najprej napišite tega.',
+    },
+  },
+  ISSUE_SEND_AT_PAST: {
+    kind: 'INVALID',
+    text: {
+      en: 'This moment is over. Choose a later one, or leave it empty to send at once.',
+      it: 'Questo momento è passato. Sceglierne uno successivo o lasciarlo vuoto per inviare subito.',
+      hr: 'Taj je trenutak prošao. Odaberite kasniji ili ostavite prazno za slanje odmah.',
+      el: 'Αυτή η στιγμή πέρασε. Επιλέξτε μεταγενέστερη ή αφήστε την κενή για άμεση αποστολή.',
+      ro: 'Acest moment a trecut. Alegeți unul ulterior sau lăsați gol pentru a trimite imediat.',
+      sl: 'Ta trenutek je mimo. Izberite poznejšega ali pustite prazno za takojšnje pošiljanje.',
+    },
+  },
+});
