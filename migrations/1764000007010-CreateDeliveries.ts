@@ -72,6 +72,13 @@ export class CreateDeliveries1764000007010 implements MigrationInterface {
         compiled bytea NOT NULL
       )`);
     await queryRunner.query(`
+      CREATE TABLE newsletter_plans (
+        issue_id uuid PRIMARY KEY REFERENCES newsletter_issues (id) ON DELETE CASCADE,
+        reader jsonb NOT NULL,
+        asked_by text NOT NULL,
+        asked_at timestamptz NOT NULL DEFAULT clock_timestamp()
+      )`);
+    await queryRunner.query(`
       CREATE TABLE newsletter_deliveries (
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         issue_id uuid NOT NULL REFERENCES newsletter_issues (id),
@@ -173,6 +180,7 @@ export class CreateDeliveries1764000007010 implements MigrationInterface {
 
 const TABLES = [
   'newsletter_bodies',
+  'newsletter_plans',
   'newsletter_deliveries',
   'newsletter_events',
   'mail_workers',

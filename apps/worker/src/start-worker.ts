@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { NewsletterSettings } from '@seedbed/newsletters';
 import { type AppConfig, nodeSecret, ProcessLogger } from '@seedbed/platform/config';
 import { Db } from '@seedbed/platform/database';
 import { OutboxRelay } from '@seedbed/platform/events';
@@ -30,6 +31,7 @@ export async function startWorker(
   url: string,
   queue: Partial<QueueOptions> = {},
   mailTimes: Partial<MailTimes> = {},
+  newsletters: Partial<NewsletterSettings> = {},
 ): Promise<RunningWorker> {
   useNodeSecret(nodeSecret(config));
   const graceMs = config.shutdownGraceMs * (1 - CLOSING_SHARE);
@@ -46,6 +48,7 @@ export async function startWorker(
     },
     files: filesSettings(config),
     mailTimes,
+    newsletters: { home: config.home, ...newsletters },
   });
   const app = await NestFactory.createApplicationContext(module, {
     abortOnError: false,

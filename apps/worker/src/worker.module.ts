@@ -5,7 +5,7 @@ import { ContactsModule, RemindersModule } from '@seedbed/contacts';
 import { ExchangeModule } from '@seedbed/exchange';
 import { IdentityModule, type IdentitySettings } from '@seedbed/identity';
 import { InsightsModule } from '@seedbed/insights';
-import { NewslettersModule } from '@seedbed/newsletters';
+import { type NewsletterSettings, NewslettersModule } from '@seedbed/newsletters';
 import { OrganisationsModule, ProfilesModule } from '@seedbed/organisations';
 import { PilotsModule } from '@seedbed/pilots';
 import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
@@ -31,12 +31,22 @@ export interface WorkerSettings {
   readonly identity: IdentitySettings;
   readonly files: FilesSettings;
   readonly mailTimes?: Partial<MailTimes>;
+  readonly newsletters: NewsletterSettings;
 }
 
 /** Everything that works in the background: the outbox relay, the queue, and the handlers of each lib. */
 @Module({})
 export class WorkerModule {
-  static forRoot({ database, queue, relay, mail, mailTimes, files, identity }: WorkerSettings): DynamicModule {
+  static forRoot({
+    database,
+    queue,
+    relay,
+    mail,
+    mailTimes,
+    files,
+    identity,
+    newsletters,
+  }: WorkerSettings): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
@@ -64,7 +74,7 @@ export class WorkerModule {
         TrainingModule.forWorker(),
         ExchangeModule,
         InsightsModule.forWorker(),
-        NewslettersModule.forWorker(),
+        NewslettersModule.forWorker(newsletters),
       ],
     };
   }

@@ -6,7 +6,11 @@ export {
   NewsletterVariant,
   UnknownDelivery,
 } from './issue.record.js';
+export { Issues, type SeenIssue } from './issues.service.js';
 export { newsletterErrors } from './newsletters.errors.js';
-export { NewslettersModule } from './newsletters.module.js';
+export { type NewsletterSettings, NewslettersModule } from './newsletters.module.js';
 export { NEWSLETTERS } from './newsletters.purposes.js';
+export { Buckets } from './sending/buckets.js';
+export { LETTERS, type LettersOf } from './sending/letters.js';
+export { Planner } from './sending/planner.js';
 export { NewsletterSubscription, NewsletterTopic, purposeOfTopic, SubscriptionState } from './topic.record.js';

@@ -1,13 +1,62 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Suppressions } from '@seedbed/contacts';
+import { PolicyAccess } from '@seedbed/platform/projection';
+import { RowAccess } from '@seedbed/platform/records';
+import { Issues } from './issues.service.js';
+import { PlanIssueJob, SendIssueJob } from './jobs/send-issue.job.js';
+import { Buckets } from './sending/buckets.js';
+import { DeliveryRows } from './sending/delivery-rows.js';
+import { IssueTicker, TICK_MS } from './sending/issue-ticker.js';
+import { LETTERS } from './sending/letters.js';
+import { MailWorker, WORKER_TIMES } from './sending/mail-worker.js';
+import { Outcomes } from './sending/outcomes.js';
+import { Planner } from './sending/planner.js';
+import { SENDING_SIZES, Sending, type SendingSizes, sendingSizes } from './sending/sending.service.js';
+import { VariantLetters } from './sending/variant-letters.js';
+
+/** What a worker needs to send newsletters. */
+export interface NewsletterSettings {
+  /** The data folder of the installation: the journals of what is on the wire lie there. */
+  readonly home: string;
+  readonly sizes?: Partial<SendingSizes>;
+  /** How often issues are looked after, in ms. */
+  readonly tickMs?: number;
+  readonly beatMs?: number;
+  readonly leaseMs?: number;
+}
+
+const access = { provide: RowAccess, useClass: PolicyAccess };
 
 /** Topics, who gets them, issues and their sending. */
 @Module({})
 export class NewslettersModule {
   static forApi(): DynamicModule {
-    return { module: NewslettersModule };
+    return { module: NewslettersModule, providers: [access, Planner, Buckets, Issues] };
   }
 
-  static forWorker(): DynamicModule {
-    return { module: NewslettersModule };
+  /** The worker needs the mail module with its server among the global providers. */
+  static forWorker(settings: NewsletterSettings): DynamicModule {
+    return { module: SendingModule, providers: providersOf(settings) };
   }
 }
+
+/** What sends. */
+@Module({})
+class SendingModule implements OnApplicationShutdown {
+  constructor(@Inject(Sending) private readonly sending: Sending) {}
+
+  /** After the jobs have come home. */
+  onApplicationShutdown(): void {
+    this.sending.close();
+  }
+}
+
+const providersOf = ({ home, sizes, tickMs = 15_000, beatMs = 5000, leaseMs = 60_000 }: NewsletterSettings) => [
+  access,
+  Suppressions,
+  ...[Planner, Buckets, Issues, DeliveryRows, Outcomes, MailWorker, Sending, PlanIssueJob, SendIssueJob, IssueTicker],
+  { provide: LETTERS, useClass: VariantLetters },
+  { provide: SENDING_SIZES, useValue: { ...sendingSizes, ...sizes } },
+  { provide: WORKER_TIMES, useValue: { home, beatMs, leaseMs } },
+  { provide: TICK_MS, useValue: tickMs },
+];

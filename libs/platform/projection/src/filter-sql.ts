@@ -136,7 +136,8 @@ const POLICIES = new WeakMap<StoredFilter, Tree>();
 const actorOf = ({ userId }: Reader): string | null => (userId === undefined ? null : `user:${userId}`);
 
 /** A filter kept as data (a policy): constants, and `me.…` for what is the reader's own. */
-function storedTree(value: unknown): Tree {
+export function storedTree(value: unknown): Tree {
+  if (value === null) return { kind: 'null' };
   if (Array.isArray(value)) {
     return value.every((item) => typeof item !== 'object')
       ? { kind: 'leaves', bind: () => value }

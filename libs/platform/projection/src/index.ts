@@ -9,3 +9,4 @@ export { ReadApiModule } from './read-api.module.js';
 export { contextOfRequest, requestContext } from './request-context.js';
 export { READS } from './selection.js';
 export { shownRecords } from './shown-records.js';
+export { type StoredCondition, storedCondition } from './stored-condition.js';

@@ -1,0 +1,137 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Db } from '@seedbed/platform/database';
+import { newId, type RequestContext, systemContext } from '@seedbed/platform/kernel';
+import { DeliveryRows } from './delivery-rows.js';
+import { journalsIn, readJournal, removeJournal, WireJournal } from './wire-journal.js';
+
+/** Where journals lie, and how soon a silent worker counts as gone. */
+export interface WorkerTimes {
+  /** The data folder of the installation. */
+  readonly home: string;
+  readonly beatMs: number;
+  /** A worker that was not seen for so long is gone; it stops by itself after half of it. */
+  readonly leaseMs: number;
+}
+export const WORKER_TIMES = Symbol('seedbed:mail-worker-times');
+
+const BEAT = `
+  INSERT INTO mail_workers (id, host, pid) VALUES ($1, $2, $3)
+  ON CONFLICT (id) DO UPDATE SET seen_at = clock_timestamp()`;
+
+/** Workers of whom something may be open: those that were not seen for long, and those of this machine, whose process we can ask for. */
+const OTHERS = `
+  SELECT id, host, pid, seen_at < clock_timestamp() - $2::float8 * interval '1 millisecond' AS "isSilent"
+  FROM mail_workers WHERE id <> $1`;
+
+interface Other {
+  readonly id: string;
+  readonly host: string;
+  readonly pid: number;
+  readonly isSilent: boolean;
+}
+
+/**
+ * This process as a sender of newsletters: its journal, its heartbeat, and what it does for senders that are gone. One
+ * that could not say for half a lease that it lives sends no more: somebody may have taken over.
+ */
+@Injectable()
+export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly id = newId();
+  private readonly log = new Logger('Newsletters');
+  private readonly ctx: RequestContext = systemContext('system:newsletters');
+  private readonly folder: string;
+  private opened: WireJournal | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private beating: Promise<void> | undefined;
+  private lastBeat = 0;
+
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(DeliveryRows) private readonly rows: DeliveryRows,
+    @Inject(WORKER_TIMES) private readonly times: WorkerTimes,
+  ) {
+    this.folder = join(times.home, 'mail');
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.beat().catch((error: unknown) => this.log.warn(`The mail worker could not report: ${String(error)}`));
+    this.timer = setInterval(() => this.begin(), this.times.beatMs);
+    this.begin();
+  }
+
+  /** After the jobs have come home: nothing of this process is on the wire any more. */
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.beating;
+    const left = await this.db
+      .query(this.ctx, 'SELECT 1 FROM newsletter_deliveries WHERE worker = $1 AND state IN (1, 2) LIMIT 1', [this.id])
+      .catch(() => [{}]);
+    this.opened?.close({ settled: left.length === 0 });
+    if (left.length > 0) return;
+    await this.db.query(this.ctx, 'DELETE FROM mail_workers WHERE id = $1', [this.id]).catch(() => {});
+  }
+
+  /** The journal of this process; made when it is first needed. Throws when it cannot be written. */
+  get journal(): WireJournal {
+    this.opened ??= new WireJournal(this.folder, this.id);
+    return this.opened;
+  }
+
+  /** Whether this process may let anything onto the wire. */
+  get maySend(): boolean {
+    return Date.now() - this.lastBeat < this.times.leaseMs / 2;
+  }
+
+  private begin(): void {
+    this.beating ??= this.beat()
+      .then(() => this.lookAfterOthers())
+      .catch((error: unknown) => this.log.warn(`The mail worker could not report: ${String(error)}`))
+      .finally(() => {
+        this.beating = undefined;
+      });
+  }
+
+  private async beat(): Promise<void> {
+    const at = Date.now(); // what counts is when it was asked: the answer may come late
+    await this.db.query(this.ctx, BEAT, [this.id, hostname(), process.pid]);
+    this.lastBeat = at;
+  }
+
+  /**
+   * Settles what senders that are gone have left open: of this machine by their journals, of others, whose journals nobody
+   * has, once they were silent for a whole lease.
+   */
+  async lookAfterOthers(): Promise<void> {
+    const others = await this.db.query<Other>(this.ctx, OTHERS, [this.id, this.times.leaseMs]);
+    const known = new Set([this.id, ...others.map(({ id }) => id)]);
+    for (const other of others) if (isGone(other)) await this.takeOver(other.id);
+    // a file without a row is of a worker whose row went with a database that was put back
+    for (const worker of journalsIn(this.folder)) if (!known.has(worker)) await this.takeOver(worker);
+  }
+
+  private async takeOver(worker: string): Promise<void> {
+    const found = await this.rows.recover(worker, readJournal(this.folder, worker));
+    const { accepted, unknown, again } = found;
+    if (accepted + unknown + again > 0) {
+      this.log.warn(
+        `Of mail worker ${worker}, which is gone: ${accepted} accepted by its journal, ${unknown} of unknown fate, ${again} surely not sent`,
+      );
+    }
+    await this.db.query(this.ctx, 'DELETE FROM mail_workers WHERE id = $1', [worker]);
+    removeJournal(this.folder, worker);
+  }
+}
+
+/** A process of this machine that is no more is gone at once. A number that was given to another process waits for the lease. */
+const isGone = ({ host, pid, isSilent }: Other): boolean => isSilent || (host === hostname() && !isRunning(pid));
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

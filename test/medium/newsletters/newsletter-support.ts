@@ -1,0 +1,163 @@
+import type { INestApplicationContext, Provider } from '@nestjs/common';
+import { nccId } from '@seedbed/centres';
+import { ContactPoint } from '@seedbed/contacts';
+import {
+  Buckets,
+  Issues,
+  LETTERS,
+  type LettersOf,
+  NewsletterIssue,
+  type NewsletterSettings,
+  NewslettersModule,
+  NewsletterTopic,
+  NewsletterVariant,
+  Planner,
+  purposeOfTopic,
+} from '@seedbed/newsletters';
+import type { Db } from '@seedbed/platform/database';
+import { Outbox } from '@seedbed/platform/events';
+import { newId, nodeKeys, type RequestContext, systemContext } from '@seedbed/platform/kernel';
+import { MailModule } from '@seedbed/platform/mail';
+import { PolicyAccess } from '@seedbed/platform/projection';
+import { Records, sealedHash } from '@seedbed/platform/records';
+import type { TestDatabase } from '@seedbed/platform/testing';
+import { toPeer } from '../mail/mail-support.js';
+import { startTestWorker } from '../queue/test-worker.js';
+
+export const system = systemContext('test:newsletters');
+export const ITALY = nccId('IT');
+
+/** A coordinator of the Italian centre. */
+export const coordinator: RequestContext = {
+  ...systemContext('user:01890000-0000-7000-8000-0000000000c1'),
+  reader: { role: 'COORDINATOR', nccIds: [ITALY], organisationIds: [] },
+};
+
+export const recordsOf = ({ db }: Pick<TestDatabase, 'db'>): Records => new Records(db, new Outbox(db));
+
+/** The use cases of issues, as the api has them. */
+export const issuesOf = ({ db }: Pick<TestDatabase, 'db'>): Issues =>
+  new Issues(db, recordsOf({ db }), new PolicyAccess(db), new Planner(db), new Buckets(db));
+
+/** Letters without any composer: what is tested is how they are carried. */
+export const plainLetters: LettersOf = {
+  of: async () => ({
+    make: async ({ id, sealed }) => {
+      const to = nodeKeys().open(`${ContactPoint.name}.address`, sealed ?? '');
+      const bytes = Buffer.from(
+        `To: ${to}\r\nMessage-ID: <${id}@ncc.example.org>\r\nSubject: Hello\r\n\r\nHello ${to}.\r\n`,
+      );
+      return { kind: 'letter', letter: { from: `b+${id}@bounce.example.org`, to, bytes } };
+    },
+  }),
+};
+
+/** A topic of the Italian centre. */
+export const aTopic = (records: Records, values: object = {}): Promise<NewsletterTopic> =>
+  records.create(system, NewsletterTopic, {
+    ...{ ncc: ITALY, steward: ITALY, slug: `t-${newId().slice(-12)}`, name: { en: 'Events' }, defaultLang: 'en' },
+    ...values,
+  });
+
+export interface Member {
+  readonly address: string;
+  readonly lang?: string | null;
+  readonly tz?: string | null;
+}
+
+/**
+ * Addresses whose owners agreed to a topic, many at once: rows as the use cases write them, without their hashes. Out: the ids
+ * of the contact points.
+ */
+export async function subscribe(db: Db, topic: string, members: readonly Member[]): Promise<string[]> {
+  const rows = members.map(({ address, lang = 'en', tz = null }) => ({
+    id: newId(),
+    sealed: nodeKeys().seal(`${ContactPoint.name}.address`, address),
+    hash: sealedHash(address),
+    group: address.slice(address.indexOf('@') + 1),
+    ...{ lang, tz },
+  }));
+  const column = (of: (row: (typeof rows)[number]) => unknown): unknown[] => rows.map(of);
+  await db.inTransaction(system, async (tx) => {
+    await db.query(
+      tx,
+      `insert into contact_points (id, steward_id, kind, purpose, address_enc, address_hmac, domain_group, lang, tz, visibility)
+       select *, 'NCC' from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])`,
+      [
+        column(({ id }) => id),
+        column(() => ITALY),
+        column(() => 'EMAIL'),
+        column(() => 'work'),
+        column(({ sealed }) => sealed),
+        column(({ hash }) => hash),
+        column(({ group }) => group),
+        column(({ lang }) => lang),
+        column(({ tz }) => tz),
+      ],
+    );
+    await say(
+      db,
+      tx,
+      topic,
+      rows.map(({ id }) => id),
+      'CONFIRMED',
+    );
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Writes down what people said, many at once. */
+export async function say(
+  db: Db,
+  ctx: Parameters<Db['query']>[0],
+  topic: string,
+  points: readonly string[],
+  kind: 'CONFIRMED' | 'WITHDRAWN',
+): Promise<void> {
+  await db.query(
+    ctx,
+    `insert into consent_events (id, contact_point_id, no, purpose, kind, legal_basis, channel, actor, evidence_hash, at, hash)
+     select gen_random_uuid(), p, 1 + (select count(*) from consent_events e where e.contact_point_id = p)::int, $2, $3,
+            'CONSENT', 'WEB_FORM', 'test', '-', clock_timestamp(), '-'
+     from unnest($1::uuid[]) p`,
+    [points, purposeOfTopic(topic), kind],
+  );
+}
+
+/** A scheduled issue of a topic in the given languages, made as its coordinator makes it. */
+export async function anIssue(
+  records: Records,
+  issues: Issues,
+  topic: string,
+  values: object = {},
+  langs: readonly string[] = ['en'],
+): Promise<NewsletterIssue> {
+  const issue = await records.create(system, NewsletterIssue, {
+    ...{ topic, title: 'An issue', steward: ITALY, visibility: 'NCC' },
+    ...values,
+  });
+  for (const lang of langs) {
+    await records.create(system, NewsletterVariant, { issue: issue.id, lang, subject: `Hello in ${lang}`, blocks: [] });
+  }
+  return issues.schedule(coordinator, { id: issue.id, rev: issue.rev });
+}
+
+/** A worker that sends newsletters to a port of this machine, in the process of the test. Close it. */
+export const startNewsletterWorker = (
+  database: TestDatabase,
+  port: number,
+  settings: NewsletterSettings,
+  providers: Provider[] = [],
+): Promise<INestApplicationContext> => {
+  const module = NewslettersModule.forWorker({ tickMs: 100, beatMs: 100, leaseMs: 4000, ...settings });
+  return startTestWorker({
+    database,
+    imports: [
+      MailModule.forWorker(toPeer(port), { sweepMs: 1000 }),
+      {
+        ...module,
+        providers: [...(module.providers ?? []), { provide: LETTERS, useValue: plainLetters }, ...providers],
+      },
+    ],
+  });
+};
