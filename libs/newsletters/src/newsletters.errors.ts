@@ -79,4 +79,26 @@ export const newsletterErrors = defineErrors({
       sl: 'Ta trenutek je mimo. Izberite poznejšega ali pustite prazno za takojšnje pošiljanje.',
     },
   },
+  TOPIC_SLUG_IN_USE: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'Issues were sent under this short name, and mail programs know them by it. Keep it, or make a new topic.',
+      it: 'Sono stati inviati numeri con questo nome breve e i programmi di posta li riconoscono da esso. Mantenerlo o creare un nuovo argomento.',
+      hr: 'Pod tim kratkim imenom izdanja su već poslana i programi za poštu po njemu ih prepoznaju. Zadržite ga ili napravite novu temu.',
+      el: 'Με αυτό το σύντομο όνομα στάλθηκαν τεύχη και τα προγράμματα αλληλογραφίας τα αναγνωρίζουν από αυτό. Κρατήστε το ή φτιάξτε νέο θέμα.',
+      ro: 'Sub acest nume scurt au fost trimise ediții și programele de e-mail le recunosc după el. Păstrați-l sau creați o temă nouă.',
+      sl: 'Pod tem kratkim imenom so bile številke že poslane in poštni programi jih po njem prepoznajo. Obdržite ga ali ustvarite novo temo.',
+    },
+  },
+  ISSUE_AT_WORK: {
+    kind: 'CONFLICT',
+    text: {
+      en: 'The issue is on its way. Cancel it first, or wait until it was sent.',
+      it: 'Il numero è in corso di invio. Annullarlo prima o attendere che sia stato inviato.',
+      hr: 'Izdanje je na putu. Najprije ga otkažite ili pričekajte da se pošalje.',
+      el: 'Το τεύχος βρίσκεται σε εξέλιξη. Ακυρώστε το πρώτα ή περιμένετε να σταλεί.',
+      ro: 'Ediția este în curs de trimitere. Anulați-o întâi sau așteptați să fie trimisă.',
+      sl: 'Številka je na poti. Najprej jo prekličite ali počakajte, da bo poslana.',
+    },
+  },
 });
