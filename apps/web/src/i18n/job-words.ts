@@ -19,6 +19,8 @@ const jobKinds: OpenLabels = {
   'organisations.profiles': msg`Measure how complete profiles are`,
   'strategy.due-reminders': msg`Remind of what is due`,
   'tx.send': msg`Send a message`,
+  'issue.plan': msg`Work out who gets a newsletter`,
+  'issue.send': msg`Send a newsletter`,
   'insights.metrics': msg`Measure the network of organisations`,
   'contacts.erasure': msg`Erase a person`,
   'contacts.retention': msg`Anonymise what was kept long enough`,
