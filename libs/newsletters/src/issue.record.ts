@@ -43,12 +43,13 @@ export const UnknownDelivery = choice('UnknownDelivery', 'What happens when nobo
 export type UnknownDelivery = ChoiceOf<typeof UnknownDelivery>;
 
 /** The people of the centre that writes it; a draft is nobody else's business, and what was sent has its archive page. */
+const notPrivate = { visibility: { in: ['PUBLIC', 'NETWORK', 'NCC'] } } as const;
 const writers: Policy = {
   SYSTEM: 'all',
   AUDITOR: 'all',
-  DEMO: 'all',
+  DEMO: notPrivate,
   COORDINATOR: ownCentre,
-  EDITOR: { and: [ownCentre, { visibility: { in: ['PUBLIC', 'NETWORK', 'NCC'] } }] },
+  EDITOR: { and: [ownCentre, notPrivate] },
 };
 
 @RecordType<NewsletterSegment>({
