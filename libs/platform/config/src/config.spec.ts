@@ -19,6 +19,38 @@ const problemsOf = (env: Environment) => refusal(env).problems?.map((problem) =>
 
 const provider = { id: 'eu-login', name: 'EU Login', issuer: 'https://login.example.org', clientId: 'seedbed' };
 
+describe('the settings of DKIM', () => {
+  const mail = { SMTP_URL: 'smtps://mail.example.org:465', MAIL_FROM: 'a@example.org' };
+  const first = { DKIM_KEY_FILE: '/k.pem', DKIM_SELECTOR: 's1' };
+
+  it('are absent, one key, or two', () => {
+    expect(loadConfig(mail).dkim).toBeUndefined();
+    expect(loadConfig({ ...mail, ...first }).dkim).toEqual({ selector: 's1', keyFile: '/k.pem' });
+    const second = { DKIM_SECOND_KEY_FILE: '/l.pem', DKIM_SECOND_SELECTOR: 's2', DKIM_DOMAIN: 'example.org' };
+    expect(loadConfig({ ...mail, ...first, ...second }).dkim).toEqual({
+      domain: 'example.org',
+      selector: 's1',
+      keyFile: '/k.pem',
+      second: { selector: 's2', keyFile: '/l.pem' },
+    });
+  });
+
+  it('are refused when part of them is missing or two keys have one name', () => {
+    expect(problemsOf(first)).toEqual(['SMTP_URL SETTING_MISSING']);
+    expect(problemsOf({ ...mail, DKIM_DOMAIN: 'example.org' })).toEqual([
+      'DKIM_KEY_FILE SETTING_MISSING',
+      'DKIM_SELECTOR SETTING_MISSING',
+    ]);
+    expect(problemsOf({ ...mail, ...first, DKIM_SECOND_SELECTOR: 's2' })).toEqual([
+      'DKIM_SECOND_KEY_FILE SETTING_MISSING',
+    ]);
+    expect(problemsOf({ ...mail, ...first, DKIM_SECOND_KEY_FILE: '/l.pem', DKIM_SECOND_SELECTOR: 'S1' })).toEqual([
+      'DKIM_SECOND_SELECTOR SETTING_WRONG',
+    ]);
+    expect(problemsOf({ ...mail, ...first, DKIM_SELECTOR: 'a b' })).toContain('DKIM_SELECTOR SETTING_WRONG');
+  });
+});
+
 describe('loadConfig', () => {
   it('needs no setting at all', () => {
     const config = loadConfig({});

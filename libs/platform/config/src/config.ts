@@ -46,6 +46,14 @@ export interface AppConfig {
   readonly signInProviders: readonly SignInProvider[];
   /** Who sends mail; there whenever `smtpUrl` is. */
   readonly mailFrom?: string;
+  /** Keys that outgoing mail is signed with. Only the worker reads their files. */
+  readonly dkim?: {
+    /** Missing: the domain of `mailFrom`. */
+    readonly domain?: string;
+    readonly selector: string;
+    readonly keyFile: string;
+    readonly second?: { readonly selector: string; readonly keyFile: string };
+  };
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   /** Milliseconds that running work gets when the process is asked to stop. */
   readonly shutdownGraceMs: number;
@@ -117,6 +125,7 @@ function toConfig(values: SettingValues, demo: boolean): AppConfig {
     ...(values.SEEDBED_SECRET === undefined ? {} : { secret: values.SEEDBED_SECRET }),
     signInProviders: values.SEEDBED_SIGN_IN_PROVIDERS ?? [],
     ...(values.MAIL_FROM === undefined ? {} : { mailFrom: values.MAIL_FROM }),
+    ...dkimOf(values),
     logLevel: values.SEEDBED_LOG_LEVEL,
     shutdownGraceMs: values.SEEDBED_SHUTDOWN_GRACE_MS,
   };
@@ -131,6 +140,15 @@ function bucketOf(values: SettingValues): Pick<AppConfig, 's3'> {
   } = values;
   if (url === undefined || accessKeyId === undefined || secretAccessKey === undefined) return {};
   return { s3: { url, region, accessKeyId, secretAccessKey } };
+}
+
+function dkimOf(values: SettingValues): Pick<AppConfig, 'dkim'> {
+  const { DKIM_KEY_FILE: file, DKIM_SELECTOR: selector, DKIM_DOMAIN: domain } = values;
+  const { DKIM_SECOND_KEY_FILE: nextFile, DKIM_SECOND_SELECTOR: next } = values;
+  if (file === undefined || selector === undefined) return {};
+  const second =
+    nextFile === undefined || next === undefined ? {} : { second: { selector: next, keyFile: path.resolve(nextFile) } };
+  return { dkim: { ...(domain === undefined ? {} : { domain }), selector, keyFile: path.resolve(file), ...second } };
 }
 
 /** What each setting alone cannot know. */
@@ -148,6 +166,7 @@ function findConflicts(values: Partial<SettingValues>, demo: boolean): Problem[]
     const expected = 'SMTP_URL names a mail server, so MAIL_FROM must say who sends';
     problems.push({ field: 'MAIL_FROM', code: 'SETTING_MISSING', params: { expected } });
   }
+  problems.push(...dkimConflicts(values));
   const bucket = ['S3_URL', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
   if (bucket.some((name) => values[name] !== undefined)) {
     const expected = 'S3_URL, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are set together or not at all';
@@ -155,6 +174,32 @@ function findConflicts(values: Partial<SettingValues>, demo: boolean): Problem[]
     problems.push(...missing.map((field) => ({ field, code: 'SETTING_MISSING', params: { expected } })));
   }
   return problems;
+}
+
+/** Whoever says anything of DKIM wants mail to be signed: then all of it is needed. */
+function dkimConflicts(values: Partial<SettingValues>): Problem[] {
+  const { DKIM_SELECTOR: first, DKIM_SECOND_SELECTOR: second } = values;
+  const missing = (field: SettingName, expected: string): Problem[] =>
+    values[field] === undefined ? [{ field, code: 'SETTING_MISSING', params: { expected } }] : [];
+  const says = (...names: SettingName[]): boolean => names.some((name) => values[name] !== undefined);
+  const hasSecond = says('DKIM_SECOND_KEY_FILE', 'DKIM_SECOND_SELECTOR');
+  if (!hasSecond && !says('DKIM_KEY_FILE', 'DKIM_SELECTOR', 'DKIM_DOMAIN')) return [];
+  return [
+    ...missing('SMTP_URL', 'DKIM signs what a mail server carries, so SMTP_URL must name one'),
+    ...missing('DKIM_KEY_FILE', 'the key that signs; the other settings of DKIM say what it is called'),
+    ...missing('DKIM_SELECTOR', 'the name under which the public half of DKIM_KEY_FILE stands in the DNS'),
+    ...(hasSecond ? missing('DKIM_SECOND_KEY_FILE', 'the key that DKIM_SECOND_SELECTOR is the name of') : []),
+    ...(hasSecond ? missing('DKIM_SECOND_SELECTOR', 'the name of DKIM_SECOND_KEY_FILE in the DNS') : []),
+    ...(second !== undefined && second.toLowerCase() === first?.toLowerCase()
+      ? [
+          {
+            field: 'DKIM_SECOND_SELECTOR',
+            code: 'SETTING_WRONG',
+            params: { value: `"${second}"`, expected: settings.DKIM_SECOND_SELECTOR.expected },
+          },
+        ]
+      : []),
+  ];
 }
 
 /** A mistyped SEEDBED_… name would otherwise be ignored in silence. */

@@ -45,6 +45,13 @@ const isBucket = ({ protocol, hostname, pathname, search, hash, username }: URL)
   (protocol === 'https:' || isOwnMachine(hostname) || search === '?tls=optional');
 const postgresAddress = address(['postgres:', 'postgresql:'], (url) => url.pathname.length > 1);
 
+/** A name in the DNS, in ASCII. */
+const DOMAIN = /^(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
+/** One or more labels of the DNS, below `_domainkey`. */
+const selector = z
+  .string()
+  .regex(/^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?){0,3}$/);
+
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
 const LONGEST_PREFIX: Readonly<Record<number, number>> = { 4: 32, 6: 128 };
 
@@ -166,6 +173,38 @@ export const settings = {
     about: 'Sender of all mail: an address that the server of SMTP_URL may send for. Needed with SMTP_URL.',
     expected: 'an address, or a name with an address in angle brackets',
     example: 'NCC Greece <no-reply@network.example.org>',
+  }),
+  DKIM_KEY_FILE: setting(z.string().min(1).max(1000).optional(), {
+    group: 'services',
+    about:
+      'File with the RSA key that the worker signs all mail with (DKIM), in PEM without a password. Its public half stands in the DNS as `<DKIM_SELECTOR>._domainkey.<DKIM_DOMAIN>`. Unset: the server of SMTP_URL signs, or nobody.',
+    expected: 'a file that the worker can read',
+    example: '/run/secrets/dkim.pem',
+  }),
+  DKIM_SELECTOR: setting(selector.optional(), {
+    group: 'services',
+    about: 'Name of that key in the DNS. Needed with DKIM_KEY_FILE.',
+    expected: 'letters, digits and hyphens',
+    example: 'seedbed-2026',
+  }),
+  DKIM_DOMAIN: setting(z.string().regex(DOMAIN).optional(), {
+    group: 'services',
+    about: 'Domain that signs. Unset: the one of MAIL_FROM.',
+    expected: 'the domain of MAIL_FROM or one above it, in small letters, an international one in its xn-- form',
+    example: 'network.example.org',
+  }),
+  DKIM_SECOND_KEY_FILE: setting(z.string().min(1).max(1000).optional(), {
+    group: 'services',
+    about:
+      'File with a key that signs beside the other: the RSA key that will follow it, while both stand in the DNS, or an Ed25519 key.',
+    expected: 'a file that the worker can read',
+    example: '/run/secrets/dkim-next.pem',
+  }),
+  DKIM_SECOND_SELECTOR: setting(selector.optional(), {
+    group: 'services',
+    about: 'Name of the second key in the DNS. Needed with DKIM_SECOND_KEY_FILE.',
+    expected: 'letters, digits and hyphens, another name than DKIM_SELECTOR',
+    example: 'seedbed-2027',
   }),
   SEEDBED_SIGN_IN_PROVIDERS: setting(signInProviders.optional(), {
     group: 'services',

@@ -2,6 +2,8 @@ import './mail.erasure.js'; // every erasure reaches what this lib keeps
 
 export { type MailAddress, maskAddress, readAddress } from './address.js';
 export type { Letter } from './compose.js';
+export { type DkimSettings, dkimSigner } from './dkim/dkim-key.js';
+export { DkimSigner } from './dkim/dkim-signer.js';
 export { mailErrors } from './mail.errors.js';
 export { MailModule, SMTP_ADDRESS } from './mail.module.js';
 export { defineMailPurpose, type MailPurpose, type OnUnknown } from './mail-purpose.js';

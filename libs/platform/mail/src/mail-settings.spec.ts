@@ -24,6 +24,31 @@ describe('the settings of mail', () => {
     expect(settings).toMatchObject({ hasMailbox: false, smtpUrl: 'smtp://mail.example.org' });
   });
 
+  it('sign for the domain of the sender or one above it, and for no other', () => {
+    const dkim = (domain?: string) =>
+      mailSettings(
+        config({
+          smtpUrl: 'smtp://mail.example.org',
+          mailFrom: 'a@news.example.org',
+          dkim: {
+            selector: 's1',
+            keyFile: '/k.pem',
+            second: { selector: 's2', keyFile: '/l.pem' },
+            ...(domain && { domain }),
+          },
+        }),
+      ).dkim;
+    expect(dkim()).toEqual({
+      domain: 'news.example.org',
+      key: { selector: 's1', file: '/k.pem', setting: 'DKIM_KEY_FILE' },
+      second: { selector: 's2', file: '/l.pem', setting: 'DKIM_SECOND_KEY_FILE' },
+    });
+    expect(dkim('example.org')?.domain).toBe('example.org');
+    for (const alien of ['s.example.org', 'ews.example.org', 'example.com'])
+      expect(() => dkim(alien)).toThrow(expect.objectContaining({ code: 'DKIM_DOMAIN_ALIEN' }));
+    expect(mailSettings(config({ smtpUrl: 'smtp://m.example.org', mailFrom: 'a@example.org' })).dkim).toBeUndefined();
+  });
+
   it('refuse production without a server as soon as something sends mail', () => {
     const production = config({ nodeEnv: 'production', demo: false });
     expect(canSend(mailSettings(production))).toBe(false);

@@ -1,5 +1,7 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Deliveries } from './deliveries.js';
+import { dkimSigner } from './dkim/dkim-key.js';
+import { DkimSigner } from './dkim/dkim-signer.js';
 import { SendMessageJob } from './jobs/send-message.job.js';
 import { MAIL_SETTINGS, type MailSettings } from './mail-settings.js';
 import { MailSweeper } from './mail-sweeper.js';
@@ -59,7 +61,7 @@ export class MailModule implements OnApplicationShutdown {
     };
   }
 
-  /** For the worker: sending them. */
+  /** For the worker: sending them. Throws the errors of `dkimSigner`. */
   static forWorker(settings: MailSettings, times: Partial<MailTimes> = {}): DynamicModule {
     return {
       module: MailModule,
@@ -69,6 +71,7 @@ export class MailModule implements OnApplicationShutdown {
         Mailbox,
         Deliveries,
         Postman,
+        { provide: DkimSigner, useValue: dkimSigner(settings.dkim) },
         SendMessageJob,
         MailSweeper,
         { provide: MAIL_TIMES, useValue: { ...mailTimes, ...times } },

@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { RequestContext } from '@seedbed/platform/kernel';
 import { compose } from './compose.js';
 import { type Claimed, Deliveries } from './deliveries.js';
+import { DkimSigner } from './dkim/dkim-signer.js';
 import { type Outcome, pauseAfter, shownReply } from './outcome.rules.js';
 import type { MailState } from './outgoing-message.record.js';
 import type { SmtpTimes } from './smtp-conversation.js';
@@ -35,6 +36,7 @@ export class Postman {
 
   constructor(
     @Inject(Deliveries) private readonly deliveries: Deliveries,
+    @Inject(DkimSigner) private readonly signer: DkimSigner,
     @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
     @Inject(MAIL_TIMES) private readonly times: MailTimes,
   ) {}
@@ -56,7 +58,8 @@ export class Postman {
   }
 
   private async attempt(ctx: RequestContext, id: string, claim: Claimed, signal?: AbortSignal): Promise<Outcome> {
-    const letter = await compose(claim.content, claim.messageId, claim.madeAt);
+    const composed = await compose(claim.content, claim.messageId, claim.madeAt);
+    const letter = { ...composed, bytes: await this.signer.sign(composed.bytes, claim.madeAt) };
     const beforeEnd = async (): Promise<void> => {
       if (!(await this.deliveries.markOnWire(ctx, id, claim.attempt)))
         throw new Error('another attempt has taken over');
