@@ -1,3 +1,13 @@
+export { type Block, blocksSchema, type Theme, themeSchema } from './compile/blocks.js';
+export { type CompiledIssue, compileIssue, FOOTER_FIELDS, type IssueSource } from './compile/compile-issue.js';
+export { lintErrors } from './compile/lint.errors.js';
+export { type Finding, type LintedIssue, lintIssue, lintLanguages } from './compile/lint.rules.js';
+export { htmlToText } from './compile/plain-text.js';
+export { type CompiledVariant, compileVariant, type VariantSource } from './compose/compile-variant.js';
+export { composeErrors } from './compose/compose.errors.js';
+export { type Composed, composeMessage, type MessageHeaders } from './compose/compose-message.js';
+export { messageIdOf } from './compose/message-id.js';
+export { type RecipientFields, type RecipientValues, readVariant, type Variant } from './compose/variant.js';
 export {
   IssueClock,
   IssueState,
@@ -14,4 +24,8 @@ export { NewsletterIssueWrites, NewsletterSegmentWrites, NewsletterTopicWrites }
 export { Buckets } from './sending/buckets.js';
 export { LETTERS, type LettersOf } from './sending/letters.js';
 export { Planner } from './sending/planner.js';
+export { type KeyRing, periodicKeys } from './tokens/key-ring.js';
+export { TOKEN_PURPOSES, type TokenClaims, type TokenPurpose } from './tokens/payload.js';
+export { readReturnAddress, returnAddress } from './tokens/return-address.js';
+export { makeToken, type ReadToken, readToken, type TokenRefusal, type Wanted } from './tokens/tokens.js';
 export { NewsletterSubscription, NewsletterTopic, purposeOfTopic, SubscriptionState } from './topic.record.js';
