@@ -8,7 +8,7 @@ import { ContactsModule, RemindersModule } from '@seedbed/contacts';
 import { ExchangeModule, ExportModule } from '@seedbed/exchange';
 import { IdentityModule, type IdentitySettings } from '@seedbed/identity';
 import { InsightsModule } from '@seedbed/insights';
-import { NewslettersModule } from '@seedbed/newsletters';
+import { demoPlace, type NewsletterPlace, NewslettersModule } from '@seedbed/newsletters';
 import { OrganisationsModule, ProfilesModule } from '@seedbed/organisations';
 import { PilotsModule } from '@seedbed/pilots';
 import { secretOf } from '@seedbed/platform/config';
@@ -38,6 +38,8 @@ export interface ApiSettings {
   readonly mail?: MailSettings;
   /** Unset: in a folder for what passes away. */
   readonly files?: FilesSettings;
+  /** Unset: on this machine. */
+  readonly newsletters?: NewsletterPlace;
   /** What callers may ask for in an hour. Unset: as much as they like. */
   readonly hourlyCost?: HourlyLimits;
 }
@@ -58,6 +60,7 @@ export class AppModule {
     identity = closed(),
     mail = demoMail,
     files = passing,
+    newsletters = demoPlace,
     hourlyCost,
   }: ApiSettings): DynamicModule {
     return {
@@ -88,7 +91,7 @@ export class AppModule {
         ExchangeModule,
         ExportModule,
         InsightsModule.forApi(),
-        NewslettersModule.forApi(),
+        NewslettersModule.forApi(newsletters),
         ReadApiModule.forRoot(engine, hourlyCost), // last: it closes the registry of record types
       ],
     };

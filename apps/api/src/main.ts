@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { newsletterPlace } from '@seedbed/newsletters';
 import { type AppConfig, nodeSecret, ProcessLogger } from '@seedbed/platform/config';
 import { type DatabasePlace, findDatabase, loadSettings } from '@seedbed/platform/database';
 import { filesSettings } from '@seedbed/platform/files';
@@ -51,6 +52,7 @@ function settingsOf(config: AppConfig, { url }: DatabasePlace) {
   const address = config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl };
   return {
     database: { url, poolSize: config.database.poolSize },
+    newsletters: newsletterPlace(config, mailSettings(config)),
     identity: {
       demo: config.demo,
       secret: nodeSecret(config),

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { NewsletterSettings } from '@seedbed/newsletters';
+import { type NewsletterSettings, newsletterPlace } from '@seedbed/newsletters';
 import { type AppConfig, nodeSecret, ProcessLogger } from '@seedbed/platform/config';
 import { Db } from '@seedbed/platform/database';
 import { OutboxRelay } from '@seedbed/platform/events';
@@ -48,7 +48,7 @@ export async function startWorker(
     },
     files: filesSettings(config),
     mailTimes,
-    newsletters: { home: config.home, ...newsletters },
+    newsletters: { home: config.home, ...newsletterPlace(config, mailSettings(config)), ...newsletters },
   });
   const app = await NestFactory.createApplicationContext(module, {
     abortOnError: false,

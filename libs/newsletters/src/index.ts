@@ -3,6 +3,7 @@ export { type CompiledIssue, compileIssue, FOOTER_FIELDS, type IssueSource } fro
 export { lintErrors } from './compile/lint.errors.js';
 export { type Finding, type LintedIssue, lintIssue, lintLanguages } from './compile/lint.rules.js';
 export { htmlToText } from './compile/plain-text.js';
+export { Compiling } from './compiling.service.js';
 export { type CompiledVariant, compileVariant, type VariantSource } from './compose/compile-variant.js';
 export { composeErrors } from './compose/compose.errors.js';
 export { type Composed, composeMessage, type MessageHeaders } from './compose/compose-message.js';
@@ -17,6 +18,7 @@ export {
   UnknownDelivery,
 } from './issue.record.js';
 export { Issues, type SeenIssue } from './issues.service.js';
+export { demoPlace, type NewsletterPlace, newsletterPlace } from './newsletter-place.js';
 export { newsletterErrors } from './newsletters.errors.js';
 export { type NewsletterSettings, NewslettersModule } from './newsletters.module.js';
 export { NEWSLETTERS } from './newsletters.purposes.js';

@@ -4,6 +4,7 @@ import { Db, type Tx } from '@seedbed/platform/database';
 import { type Clock, isId, type Reader, type RequestContext, systemClock } from '@seedbed/platform/kernel';
 import { metaOf, Records, RowAccess, recordErrors, type StoredFilter, type Values } from '@seedbed/platform/records';
 import { Country, linkId } from '@seedbed/reference';
+import { Compiling } from './compiling.service.js';
 import { type IssueState, NewsletterIssue, NewsletterSegment, NewsletterVariant } from './issue.record.js';
 import { mayStep } from './issue.rules.js';
 import { newsletterErrors } from './newsletters.errors.js';
@@ -37,6 +38,7 @@ export class Issues {
     @Inject(RowAccess) private readonly access: RowAccess,
     @Inject(Planner) private readonly planner: Planner,
     @Inject(Buckets) private readonly buckets: Buckets,
+    @Inject(Compiling) private readonly compiling: Compiling,
   ) {}
 
   /**
@@ -51,6 +53,7 @@ export class Issues {
         throw newsletterErrors.ISSUE_SEND_AT_PAST({}, { field: 'sendAt' });
       }
       await this.requireVariants(tx, issue);
+      await this.requireSound(tx, issue);
       await this.db.asSystem(tx, async () => {
         await this.db.query(
           tx,
@@ -122,6 +125,15 @@ export class Issues {
     const isThere = variants.some(({ lang }) => lang === topic.defaultLang);
     if (issue.fallsBack ? !isThere : variants.length === 0) {
       throw newsletterErrors.ISSUE_HAS_NO_VARIANT({ lang: topic.defaultLang });
+    }
+  }
+
+  /** Makes the issue ready; what its readers could not read or use keeps it from being sent. */
+  private async requireSound(tx: Tx, issue: NewsletterIssue): Promise<void> {
+    for (const { lang, findings } of await this.compiling.issue(tx, issue)) {
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      const [first] = errors;
+      if (first) throw newsletterErrors.ISSUE_NOT_SOUND({ lang, count: errors.length, first: first.code });
     }
   }
 

@@ -79,6 +79,17 @@ export const newsletterErrors = defineErrors({
       sl: 'Ta trenutek je mimo. Izberite poznejšega ali pustite prazno za takojšnje pošiljanje.',
     },
   },
+  ISSUE_NOT_SOUND: {
+    kind: 'INVALID',
+    text: {
+      en: 'The issue in {lang} has {count} errors that its readers would meet, the first of them {first}. Look at its checks and correct them.',
+      it: 'Il numero in {lang} ha {count} errori che i lettori incontrerebbero, il primo è {first}. Guardare i controlli e correggerli.',
+      hr: 'Izdanje na jeziku {lang} ima pogrešaka koje bi čitatelji susreli: {count}, prva je {first}. Pogledajte provjere i ispravite ih.',
+      el: 'Το τεύχος στη γλώσσα {lang} έχει {count} σφάλματα που θα συναντούσαν οι αναγνώστες, με πρώτο το {first}. Δείτε τους ελέγχους και διορθώστε τα.',
+      ro: 'Ediția în {lang} are {count} erori pe care cititorii le-ar întâlni, prima fiind {first}. Priviți verificările și corectați-le.',
+      sl: 'Številka v jeziku {lang} ima napake, na katere bi naleteli bralci: {count}, prva je {first}. Oglejte si preverjanja in jih popravite.',
+    },
+  },
   TOPIC_SLUG_IN_USE: {
     kind: 'CONFLICT',
     text: {

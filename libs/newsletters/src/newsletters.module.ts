@@ -2,8 +2,10 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '
 import { Suppressions } from '@seedbed/contacts';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { RowAccess } from '@seedbed/platform/records';
+import { Compiling } from './compiling.service.js';
 import { Issues } from './issues.service.js';
 import { PlanIssueJob, SendIssueJob } from './jobs/send-issue.job.js';
+import { NEWSLETTER_PLACE, type NewsletterPlace } from './newsletter-place.js';
 import { Buckets } from './sending/buckets.js';
 import { DeliveryRows } from './sending/delivery-rows.js';
 import { IssueTicker, TICK_MS } from './sending/issue-ticker.js';
@@ -15,7 +17,7 @@ import { SENDING_SIZES, Sending, type SendingSizes, sendingSizes } from './sendi
 import { VariantLetters } from './sending/variant-letters.js';
 
 /** What a worker needs to send newsletters. */
-export interface NewsletterSettings {
+export interface NewsletterSettings extends NewsletterPlace {
   /** The data folder of the installation: the journals of what is on the wire lie there. */
   readonly home: string;
   readonly sizes?: Partial<SendingSizes>;
@@ -30,8 +32,9 @@ const access = { provide: RowAccess, useClass: PolicyAccess };
 /** Topics, who gets them, issues and their sending. */
 @Module({})
 export class NewslettersModule {
-  static forApi(): DynamicModule {
-    return { module: NewslettersModule, providers: [access, Planner, Buckets, Issues] };
+  static forApi(place: NewsletterPlace): DynamicModule {
+    const providers = [access, Planner, Buckets, Compiling, Issues, { provide: NEWSLETTER_PLACE, useValue: place }];
+    return { module: NewslettersModule, providers };
   }
 
   /** The worker needs the mail module with its server among the global providers. */
@@ -51,8 +54,17 @@ class SendingModule implements OnApplicationShutdown {
   }
 }
 
-const providersOf = ({ home, sizes, tickMs = 15_000, beatMs = 5000, leaseMs = 60_000 }: NewsletterSettings) => [
+const providersOf = ({
+  home,
+  sizes,
+  tickMs = 15_000,
+  beatMs = 5000,
+  leaseMs = 60_000,
+  ...place
+}: NewsletterSettings) => [
   access,
+  Compiling,
+  { provide: NEWSLETTER_PLACE, useValue: place },
   Suppressions,
   ...[Planner, Buckets, Issues, DeliveryRows, Outcomes, MailWorker, Sending, PlanIssueJob, SendIssueJob, IssueTicker],
   { provide: LETTERS, useClass: VariantLetters },

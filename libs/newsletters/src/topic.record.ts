@@ -27,7 +27,18 @@ export const purposeOfTopic = (topic: string): string => `newsletter:${topic}`;
   title: 'name',
   read: byVisibility,
   write: editors,
-  share: ['ncc', 'slug', 'name', 'description', 'defaultLang', 'isOpen', 'hasArchive'],
+  share: [
+    'ncc',
+    'slug',
+    'name',
+    'description',
+    'defaultLang',
+    'senderName',
+    'postalAddress',
+    'accent',
+    'isOpen',
+    'hasArchive',
+  ],
   personal: 'none',
   unique: [['ncc', 'slug']],
 })
@@ -52,6 +63,12 @@ export class NewsletterTopic extends StewardedRecord {
     pattern: /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/,
   })
   defaultLang!: string;
+  @Text('Who writes, as the law wants it in every issue: the name of the centre or its host.', { max: 200 })
+  senderName?: string | null;
+  @Text('Their postal address, as the law wants it in every issue.', { max: 500 })
+  postalAddress?: string | null;
+  @Text('Colour of buttons and of the line at the top, such as "#0b5394".', { max: 7, pattern: /^#[0-9a-f]{6}$/ })
+  accent?: string | null;
   @Flag('Whether people can sign up by themselves.', { required: true, default: true })
   isOpen!: boolean;
   @Flag('Whether issues that were sent can be read by everybody.', { required: true, default: true })

@@ -3,10 +3,11 @@ import { nccId } from '@seedbed/centres';
 import { ContactPoint } from '@seedbed/contacts';
 import {
   Buckets,
+  Compiling,
+  demoPlace,
   Issues,
-  LETTERS,
-  type LettersOf,
   NewsletterIssue,
+  type NewsletterPlace,
   type NewsletterSettings,
   NewslettersModule,
   NewsletterTopic,
@@ -37,25 +38,20 @@ export const recordsOf = ({ db }: Pick<TestDatabase, 'db'>): Records => new Reco
 
 /** The use cases of issues, as the api has them. */
 export const issuesOf = ({ db }: Pick<TestDatabase, 'db'>): Issues =>
-  new Issues(db, recordsOf({ db }), new PolicyAccess(db), new Planner(db), new Buckets(db));
-
-/** Letters without any composer: what is tested is how they are carried. */
-export const plainLetters: LettersOf = {
-  of: async () => ({
-    make: async ({ id, sealed }) => {
-      const to = nodeKeys().open(`${ContactPoint.name}.address`, sealed ?? '');
-      const bytes = Buffer.from(
-        `To: ${to}\r\nMessage-ID: <${id}@ncc.example.org>\r\nSubject: Hello\r\n\r\nHello ${to}.\r\n`,
-      );
-      return { kind: 'letter', letter: { from: `b+${id}@bounce.example.org`, to, bytes } };
-    },
-  }),
-};
+  new Issues(
+    db,
+    recordsOf({ db }),
+    new PolicyAccess(db),
+    new Planner(db),
+    new Buckets(db),
+    new Compiling(db, recordsOf({ db }), demoPlace),
+  );
 
 /** A topic of the Italian centre. */
 export const aTopic = (records: Records, values: object = {}): Promise<NewsletterTopic> =>
   records.create(system, NewsletterTopic, {
     ...{ ncc: ITALY, steward: ITALY, slug: `t-${newId().slice(-12)}`, name: { en: 'Events' }, defaultLang: 'en' },
+    ...{ senderName: 'NCC Italy', postalAddress: 'Via Roma 1, 00100 Roma' },
     ...values,
   });
 
@@ -124,6 +120,28 @@ export async function say(
   );
 }
 
+/** What a short issue is made of. */
+const BLOCKS = [
+  { type: 'heading', level: 1, text: 'News of the network' },
+  {
+    type: 'text',
+    doc: {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'Dear ' },
+            { type: 'placeholder', attrs: { field: 'name', fallback: 'reader' } },
+            { type: 'text', text: ', here is what is new.' },
+          ],
+        },
+      ],
+    },
+  },
+  { type: 'button', label: 'Read about our pilots', href: 'https://ncc.example.org/pilots' },
+];
+
 /** A scheduled issue of a topic in the given languages, made as its coordinator makes it. */
 export async function anIssue(
   records: Records,
@@ -137,7 +155,12 @@ export async function anIssue(
     ...values,
   });
   for (const lang of langs) {
-    await records.create(system, NewsletterVariant, { issue: issue.id, lang, subject: `Hello in ${lang}`, blocks: [] });
+    await records.create(system, NewsletterVariant, {
+      issue: issue.id,
+      lang,
+      subject: `Hello in ${lang}`,
+      blocks: BLOCKS,
+    });
   }
   return issues.schedule(coordinator, { id: issue.id, rev: issue.rev });
 }
@@ -146,17 +169,17 @@ export async function anIssue(
 export const startNewsletterWorker = (
   database: TestDatabase,
   port: number,
-  settings: NewsletterSettings,
+  settings: Omit<NewsletterSettings, keyof NewsletterPlace>,
   providers: Provider[] = [],
 ): Promise<INestApplicationContext> => {
-  const module = NewslettersModule.forWorker({ tickMs: 100, beatMs: 100, leaseMs: 4000, ...settings });
+  const module = NewslettersModule.forWorker({ ...demoPlace, tickMs: 100, beatMs: 100, leaseMs: 4000, ...settings });
   return startTestWorker({
     database,
     imports: [
       MailModule.forWorker(toPeer(port), { sweepMs: 1000 }),
       {
         ...module,
-        providers: [...(module.providers ?? []), { provide: LETTERS, useValue: plainLetters }, ...providers],
+        providers: [...(module.providers ?? []), ...providers],
       },
     ],
   });

@@ -60,5 +60,14 @@ describe('sending an issue', () => {
     expect(to).toHaveLength(110);
     expect(new Set(to).size).toBe(110);
     expect(to).not.toContain('reader0@example.org');
+    const [mail] = await peer.parsed();
+    expect(mail?.subject).toBe('Hello in en');
+    expect(mail?.text).toContain('Dear reader, here is what is new.');
+    const header = (key: string): string | undefined => mail?.headers.find((one) => one.key === key)?.value;
+    expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    expect(header('list-unsubscribe')).toMatch(/^<http:\/\/127\.0\.0\.1:3000\/n\/unsubscribe\/u\.[^>]+>, <mailto:b\+/);
+    expect(header('list-id')).toMatch(/^Events <t-[0-9a-f]+\.ncc-it\.seedbed\.invalid>$/);
+    expect(mail?.html).toMatch(/http:\/\/127\.0\.0\.1:3000\/l\/\d+\//);
+    expect(peer.taken[0]?.from).toMatch(/^b\+[a-z2-7]{48}@seedbed\.invalid$/);
   });
 });

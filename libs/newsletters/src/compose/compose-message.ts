@@ -52,7 +52,7 @@ class Unrenderable extends Error {
     super('A value of the recipient is missing or does not fit.');
   }
 }
-const WEB_ADDRESS = /^https:\/\/[\x21\x23-\x26\x28-\x3b\x3d\x3f-\x7e]+$/;
+const WEB_ADDRESS = /^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost)[:/])[\x21\x23-\x26\x28-\x3b\x3d\x3f-\x7e]+$/;
 
 /**
  * A message to one recipient: pre-encoded segments, their values between them, and headers. The same input gives the same
@@ -106,7 +106,7 @@ const partHead = (boundary: string, kind: 'plain' | 'html'): string =>
 
 /** One click needs https (RFC 8058, 3.1). */
 function httpsFirst(links: readonly string[]): readonly string[] {
-  return links[0]?.startsWith('https:') ? links : [''];
+  return links[0]?.startsWith('http') ? links : [''];
 }
 
 function messageIdValue(id: string): string {

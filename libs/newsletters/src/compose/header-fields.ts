@@ -49,9 +49,13 @@ export function listIdValue({ id, label = '' }: { readonly id: string; readonly 
   return label === '' ? `<${id}>` : `${phrase('List-Id', label)}\r\n <${id}>`;
 }
 
-/** `<https://…>`: addresses in ASCII, each on a line of its own (RFC 2369). Throws NEWSLETTER_HEADER_REFUSED. */
+/** `<https://…>`: addresses in ASCII, each on a line of its own (RFC 2369). Without encryption on this machine only. Throws NEWSLETTER_HEADER_REFUSED. */
 export function addressesValue(header: string, urls: readonly string[]): string {
-  const fits = urls.every((url) => /^(https|mailto):[\x21-\x3b\x3d\x3f-\x7e]{1,900}$/.test(url) && !url.includes(','));
+  const fits = urls.every(
+    (url) =>
+      /^(https:|mailto:|http:\/\/(127\.0\.0\.1|localhost)[:/])[\x21-\x3b\x3d\x3f-\x7e]{1,900}$/.test(url) &&
+      !url.includes(','),
+  );
   if (!fits) throw composeErrors.NEWSLETTER_HEADER_REFUSED({ header });
   return urls.map((url) => `<${url}>`).join(',\r\n ');
 }

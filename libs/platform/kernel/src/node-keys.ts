@@ -51,6 +51,11 @@ export class NodeKeys {
     return createHmac('sha256', this.key('hash', purpose)).update(text, 'utf8').digest('base64url');
   }
 
+  /** A key of its own for what needs bytes and not texts, such as signatures. The same purpose gives the same one. */
+  keyFor(purpose: string): Buffer {
+    return this.key('key', purpose);
+  }
+
   private key(use: string, purpose: string): Buffer {
     const name = `${use} ${purpose}`;
     const key = this.derived.get(name) ?? this.secret.keyFor(name);

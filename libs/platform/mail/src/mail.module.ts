@@ -79,7 +79,7 @@ export class MailModule implements OnApplicationShutdown {
         { provide: MAIL_TRANSPORT, useFactory: ({ transport }: OpenTransport) => transport, inject: [OPEN_TRANSPORT] },
         { provide: SMTP_ADDRESS, useFactory: ({ address }: OpenTransport) => address, inject: [OPEN_TRANSPORT] },
       ],
-      exports: [Mailer, OutgoingMail, MAIL_SETTINGS, MAIL_TIMES, SMTP_ADDRESS],
+      exports: [Mailer, OutgoingMail, DkimSigner, MAIL_SETTINGS, MAIL_TIMES, SMTP_ADDRESS],
     };
   }
 
