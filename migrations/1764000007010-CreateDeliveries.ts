@@ -33,9 +33,14 @@ const STATE = `
     RETURN state;
   END $$`;
 
-/** A subscription follows an event in its own transaction, so that what is gated afterwards knows of it. */
+/**
+ * A subscription follows an event in its own transaction, so that what is gated afterwards knows of it. As the owner: row
+ * security decides who may say something, and what follows from it is nobody's to see or to write; its conditions cost a
+ * tenth of a second here.
+ */
 const FOLLOW = `
-  CREATE FUNCTION newsletter_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+  CREATE FUNCTION newsletter_follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
   BEGIN
     INSERT INTO newsletter_subscriptions (id, contact_point_id, topic_id, purpose, state, since)
     SELECT gen_random_uuid(), NEW.contact_point_id, t.id, 'newsletter:' || t.id, f.state, NEW.at
@@ -48,6 +53,89 @@ const FOLLOW = `
     WHERE newsletter_subscriptions.state <> excluded.state;
     RETURN NULL;
   END $$`;
+
+/** As the owner and with a kept plan: row security of five tables would be planned anew for each group of twenty. */
+const QUICK = `SECURITY DEFINER SET search_path = public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan`;
+
+/** Takes deliveries of an issue that are due, for one lane, with what their messages need. */
+const CLAIM = `
+  CREATE FUNCTION newsletter_claim(of_issue uuid, lane uuid, of_worker uuid, most int)
+  RETURNS TABLE (id bigint, issue_id uuid, variant_id uuid, contact_point_id uuid, attempt smallint, unknowns smallint,
+                 domain_group text, sealed text, lang text, given_name text, family_name text, salutation text,
+                 made_at timestamptz)
+  LANGUAGE plpgsql ${QUICK} AS $$
+  #variable_conflict use_column
+  BEGIN
+    RETURN QUERY
+    WITH free AS (
+      SELECT d.id FROM newsletter_deliveries d
+      WHERE d.issue_id = of_issue AND (SELECT i.state FROM newsletter_issues i WHERE i.id = of_issue) = 'SENDING'
+        AND d.state = 0 AND (d.not_before IS NULL OR d.not_before <= clock_timestamp())
+        AND NOT EXISTS (SELECT FROM mail_buckets b
+                        WHERE b.key = 'group:' || d.domain_group AND b.rests_until > clock_timestamp())
+      ORDER BY d.id LIMIT most FOR UPDATE SKIP LOCKED
+    ), taken AS (
+      UPDATE newsletter_deliveries d
+      SET state = 1, claim = lane, worker = of_worker, claimed_at = clock_timestamp(), attempt = d.attempt + 1
+      FROM free WHERE d.id = free.id
+      RETURNING d.id, d.issue_id, d.variant_id, d.contact_point_id, d.attempt, d.unknowns, d.domain_group
+    )
+    SELECT t.id, t.issue_id, t.variant_id, t.contact_point_id, t.attempt, t.unknowns, t.domain_group, c.address_enc::text,
+           c.lang::text, p.given_name::text, p.family_name::text, p.salutation::text, i.planned_at
+    FROM taken t
+    JOIN newsletter_issues i ON i.id = t.issue_id
+    LEFT JOIN contact_points c ON c.id = t.contact_point_id
+    LEFT JOIN people p ON p.id = c.person_id
+    ORDER BY t.id;
+  END $$`;
+
+/** The gate: lets onto the wire whom the ledger, the suppressions, the address and the issue allow in this moment. */
+const GATE = `
+  CREATE FUNCTION newsletter_gate(ids bigint[], lane uuid) RETURNS SETOF bigint LANGUAGE plpgsql ${QUICK} AS $$
+  BEGIN
+    RETURN QUERY
+    UPDATE newsletter_deliveries d SET state = 2, wire_at = clock_timestamp()
+    FROM newsletter_issues i, newsletter_subscriptions s, contact_points c LEFT JOIN people p ON p.id = c.person_id
+    WHERE d.id = ANY(ids) AND d.claim = lane AND d.state = 1
+      AND i.id = d.issue_id AND i.state = 'SENDING'
+      AND s.contact_point_id = d.contact_point_id AND s.topic_id = i.topic_id AND s.state = 'CONFIRMED'
+      AND c.id = d.contact_point_id AND c.address_hmac = d.address_hmac
+      AND c.status = 'ACTIVE' AND c.archived_at IS NULL AND c.kind = 'EMAIL'
+      AND NOT coalesce(p.is_restricted, false) AND p.erased_at IS NULL
+      AND NOT EXISTS (SELECT FROM suppressions x
+                      WHERE x.address_hmac = c.address_hmac AND x.scope IN ('global', s.purpose)
+                        AND (x.until IS NULL OR x.until > now()))
+    RETURNING d.id;
+  END $$`;
+
+/** Why the gate let somebody not pass; null: the issue does not send now. */
+const WHY_NOT = `
+  CREATE FUNCTION newsletter_why_not(ids bigint[], lane uuid) RETURNS TABLE (id bigint, reason text)
+  LANGUAGE plpgsql ${QUICK} AS $$
+  #variable_conflict use_column
+  BEGIN
+    RETURN QUERY
+    SELECT d.id, CASE
+        WHEN i.state <> 'SENDING' THEN NULL
+        WHEN c.id IS NULL OR c.status = 'ERASED' OR p.erased_at IS NOT NULL THEN 'ERASED'
+        WHEN c.archived_at IS NOT NULL OR c.kind <> 'EMAIL' OR c.address_hmac IS DISTINCT FROM d.address_hmac
+          THEN 'ADDRESS_CHANGED'
+        WHEN p.is_restricted THEN 'RESTRICTED'
+        WHEN s.state IS DISTINCT FROM 'CONFIRMED' THEN 'NOT_SUBSCRIBED'
+        ELSE 'SUPPRESSED'
+      END
+    FROM newsletter_deliveries d JOIN newsletter_issues i ON i.id = d.issue_id
+    LEFT JOIN contact_points c ON c.id = d.contact_point_id
+    LEFT JOIN people p ON p.id = c.person_id
+    LEFT JOIN newsletter_subscriptions s ON s.contact_point_id = d.contact_point_id AND s.topic_id = i.topic_id
+    WHERE d.id = ANY(ids) AND d.claim = lane AND d.state = 1;
+  END $$`;
+
+const FUNCTIONS = [
+  'newsletter_claim(uuid, uuid, uuid, int)',
+  'newsletter_gate(bigint[], uuid)',
+  'newsletter_why_not(bigint[], uuid)',
+] as const;
 
 /**
  * What sending needs beside the issues: one row for each recipient, the ready-made parts of a variant, who is sending, how
@@ -168,9 +256,15 @@ export class CreateDeliveries1764000007010 implements MigrationInterface {
         problem text
       )`);
     for (const table of TABLES) await queryRunner.query(systemOnly(table));
+    for (const sql of [CLAIM, GATE, WHY_NOT]) await queryRunner.query(sql);
+    for (const name of FUNCTIONS) {
+      await queryRunner.query(`REVOKE ALL ON FUNCTION ${name} FROM public`);
+      await queryRunner.query(`GRANT EXECUTE ON FUNCTION ${name} TO seedbed_worker`);
+    }
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    for (const name of FUNCTIONS) await queryRunner.query(`DROP FUNCTION ${name}`);
     await queryRunner.query('DROP TRIGGER newsletter_follow ON consent_events');
     await queryRunner.query('DROP FUNCTION newsletter_follow()');
     await queryRunner.query('DROP FUNCTION newsletter_state(uuid, text)');
