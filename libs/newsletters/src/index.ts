@@ -31,3 +31,8 @@ export { TOKEN_PURPOSES, type TokenClaims, type TokenPurpose } from './tokens/pa
 export { readReturnAddress, returnAddress } from './tokens/return-address.js';
 export { makeToken, type ReadToken, readToken, type TokenRefusal, type Wanted } from './tokens/tokens.js';
 export { NewsletterSubscription, NewsletterTopic, purposeOfTopic, SubscriptionState } from './topic.record.js';
+export { BounceBox, type BounceBoxTimes, type Visit } from './returned/bounce-box.js';
+export { encodeXtext } from './returned/fields.js';
+export { readReturned, returnedId } from './returned/read-returned.js';
+export type { BounceClass, BounceReason, Returned, ReturnedKind, ReturnedRecipient } from './returned/returned.js';
+export { type Consequence, consequenceOf, type EarlierReturn } from './returned/returned.rules.js';
