@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
-import { Indicator, IndicatorTarget, IndicatorValue, ResultNode, Results, Totals, ValueDecision } from '@seedbed/pilots';
+import {
+  Indicator,
+  IndicatorTarget,
+  IndicatorValue,
+  ResultNode,
+  Results,
+  Totals,
+  ValueDecision,
+} from '@seedbed/pilots';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { useDatabase } from '@seedbed/platform/testing';
 import { Project } from '@seedbed/projects';

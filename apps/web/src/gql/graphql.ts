@@ -610,6 +610,122 @@ export type CertificateListFilter = {
   some?: CertificateFilter | null | undefined;
 };
 
+/** A change of a CompetenceClaim. */
+export type ChangeCompetenceClaimInput = {
+  /** The competence. Id of the Competence. Required. */
+  competenceId?: string | number | null | undefined;
+  /** Until when the statement holds; empty: until somebody ends it. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  endsOn?: string | null | undefined;
+  /** What shows it: the pilot, the course, the document. */
+  evidence?: string | null | undefined;
+  /** What kind of evidence there is. */
+  evidenceKind?: EvidenceKind | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: string | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** Level of the framework at which it is there, from 1. */
+  level?: number | null | undefined;
+  /** The centre that has it; empty where an organisation does. Id of the Ncc. */
+  nccId?: string | number | null | undefined;
+  /** The organisation that has it; empty where a centre does. Id of the Organisation. */
+  organisationId?: string | number | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Source that says so. Id of the Source. */
+  sourceId?: string | number | null | undefined;
+  /** Since when the competence is there. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  startsOn?: string | null | undefined;
+  /** Who stands behind it. */
+  state?: ClaimState | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** The organisation that looked at the evidence. Id of the Organisation. */
+  validatedById?: string | number | null | undefined;
+  /** When the evidence was looked at. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  validatedOn?: string | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+};
+
+/** A change of a Deliverable. */
+export type ChangeDeliverableInput = {
+  /** The action of the project that it comes from. Id of the ProjectAction. */
+  actionId?: string | number | null | undefined;
+  /** Number of the deliverable in its project, such as "D2.1". */
+  code?: string | null | undefined;
+  /** Where the document can be read. */
+  documentUrl?: string | null | undefined;
+  /** Day on which it is due. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  dueOn?: string | null | undefined;
+  /** Day on which it was handed in. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  handedInOn?: string | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** What else is to be known of it. */
+  note?: string | null | undefined;
+  /** The project. Id of the Project. Required. */
+  projectId?: string | number | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** Organisation that answers for it. Id of the Organisation. */
+  responsibleId?: string | number | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Source that says so. Id of the Source. */
+  sourceId?: string | number | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: DeliverableStatus | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** What is handed in. Required. */
+  title?: Array<LocalisedTextInput> | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+};
+
+/** A change of a Milestone. */
+export type ChangeMilestoneInput = {
+  /** The action of the project that it belongs to. Id of the ProjectAction. */
+  actionId?: string | number | null | undefined;
+  /** Number of the milestone in its project, such as "MS3". */
+  code?: string | null | undefined;
+  /** Day on which it is due. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  dueOn?: string | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: string | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. Id of the Project. Required. */
+  projectId?: string | number | null | undefined;
+  /** Day on which it was reached. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  reachedOn?: string | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** Organisation that answers for it. Id of the Organisation. */
+  responsibleId?: string | number | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Source that says so. Id of the Source. */
+  sourceId?: string | number | null | undefined;
+  /** Whether it was reached; empty while no source says it. */
+  status?: MilestoneStatus | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** What is reached with it. Required. */
+  title?: Array<LocalisedTextInput> | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** What one is called. */
 export type ChangeMyNameInput = {
   /** The name that others read. */
@@ -626,6 +742,38 @@ export type ChangeOperation =
   | 'DELETED'
   /** It was there already when its history began; the time is that of its last change before. */
   | 'FOUND';
+
+/** A change of a ProjectAction. */
+export type ChangeProjectActionInput = {
+  /** Last day of the action. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  endsOn?: string | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** Place among the actions, from 1. Required. */
+  order?: number | null | undefined;
+  /** The project. Id of the Project. Required. */
+  projectId?: string | number | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** Organisation that answers for it. Id of the Organisation. */
+  responsibleId?: string | number | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Source that lists it. Id of the Source. */
+  sourceId?: string | number | null | undefined;
+  /** First day of the action. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  startsOn?: string | null | undefined;
+  /** How far it has come; empty while no source says it. */
+  status?: ActionStatus | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** What is to be done, as printed where a source says it. Required. */
+  title?: Array<LocalisedTextInput> | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+};
 
 /** A change of a SavedView. */
 export type ChangeSavedViewInput = {
@@ -883,7 +1031,7 @@ export type CompetenceFilter = {
   stewardId?: IdFilter | null | undefined;
   /** When the record was last changed here (UTC). */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** Address that names it all over the web. */
+  /** Address that names it everywhere and for good: that of its publisher, or `urn:uuid:` with the id where its publisher gives none. */
   uri?: StringFilter | null | undefined;
   /** Who may see the record besides the people of its steward NCC. */
   visibility?: VisibilityFilter | null | undefined;
@@ -903,10 +1051,12 @@ export type CompetenceFrameworkFilter = {
   description?: StringFilter | null | undefined;
   /** Stable id, the same on every node. */
   id?: IdFilter | null | undefined;
+  /** Whether this is a part of what its publisher put out: the rest may be loaded later, also after the release. */
+  isExtract?: BooleanFilter | null | undefined;
   /** Short name that all versions have, such as "DIGCOMP". */
   key?: StringFilter | null | undefined;
-  /** Names of the levels, lowest first. */
-  levelNames?: StringsFilter | null | undefined;
+  /** Names of the levels, one on each line, lowest first. */
+  levelNames?: StringFilter | null | undefined;
   /** How many levels of mastery there are; empty: none. */
   levels?: IntFilter | null | undefined;
   /** Terms under which it is passed on, with the line that names its owner. */
@@ -990,7 +1140,7 @@ export type CompetenceLinkFilter = {
   fromId?: IdFilter | null | undefined;
   /** Stable id, the same on every node. */
   id?: IdFilter | null | undefined;
-  /** Whether they mean the same. */
+  /** How the second stands to the first. */
   kind?: CompetenceLinkKindFilter | null | undefined;
   /** This does not hold. */
   not?: CompetenceLinkFilter | null | undefined;
@@ -1020,10 +1170,14 @@ export type CompetenceLinkFilter = {
 
 /** How a competence of one framework stands to one of another. */
 export type CompetenceLinkKind =
+  /** The second is broader: it holds what the first means, and more. */
+  | 'BROADER'
   /** They mean nearly the same; what is said of one is not said of the other. */
   | 'CLOSE'
   /** They mean the same. */
-  | 'EXACT';
+  | 'EXACT'
+  /** The second is narrower: the first holds what it means, and more. */
+  | 'NARROWER';
 
 /** A condition on CompetenceLinkKind. */
 export type CompetenceLinkKindFilter = {
@@ -1433,6 +1587,8 @@ export type ContactPointFilter = {
   steward?: NccFilter | null | undefined;
   /** Id of: The NCC of record: the only one whose people may write the record. */
   stewardId?: IdFilter | null | undefined;
+  /** Linked NewsletterSubscription records. */
+  subscriptions?: NewsletterSubscriptionListFilter | null | undefined;
   /** Time zone of the reader, such as "Europe/Rome". */
   tz?: StringFilter | null | undefined;
   /** When the record was last changed here (UTC). */
@@ -1818,6 +1974,46 @@ export type CreateApiTokenInput = {
   role: UserRole;
   /** Whether it may change something. */
   scope?: TokenScope;
+};
+
+/** A new AttendanceCount. */
+export type CreateAttendanceCountInput = {
+  /** Which part it is of, such as "women", "15-23" or the code of a country. */
+  category?: string | null | undefined;
+  /** How the figure is meant. Required. */
+  comparator?: Comparator | null | undefined;
+  /** The course. Id of the Course. Required. */
+  courseId?: string | number | null | undefined;
+  /** By what the figure is split; empty: of all people. */
+  dimension?: AttendanceDimension | null | undefined;
+  /** The edition of it; empty: all of them together. Id of the CourseEdition. */
+  editionId?: string | number | null | undefined;
+  /** Last day of the time that was counted; empty: to the end. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  endsOn?: string | null | undefined;
+  /** What shows it: the report, the list, the survey. */
+  evidence?: string | null | undefined;
+  /** Where the evidence can be read. */
+  evidenceUrl?: string | null | undefined;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** The module; empty: the course as a whole. Id of the CourseModule. */
+  moduleId?: string | number | null | undefined;
+  /** What else is to be known of it. */
+  note?: string | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** Source that says so. Id of the Source. */
+  sourceId?: string | number | null | undefined;
+  /** How far the people have come who were counted. Required. */
+  stage?: AttendanceStage | null | undefined;
+  /** First day of the time that was counted; empty: from the beginning. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
+  startsOn?: string | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** How many people. Required. */
+  value?: number | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
 };
 
 /** A new CompetenceClaim. */
@@ -3037,6 +3233,8 @@ export type IndicatorFilter = {
   target?: FloatFilter | null | undefined;
   /** Until when. */
   targetOn?: DateFilter | null | undefined;
+  /** Linked IndicatorTarget records. */
+  targets?: IndicatorTargetListFilter | null | undefined;
   /** What is counted or measured, such as "people", "%", "EUR". */
   unit?: StringFilter | null | undefined;
   /** When the record was last changed here (UTC). */
@@ -3080,6 +3278,60 @@ export type IndicatorMeasureFilter = {
   notIn?: Array<IndicatorMeasure> | null | undefined;
 };
 
+/** Which IndicatorTarget records. Conditions side by side must all hold. */
+export type IndicatorTargetFilter = {
+  /** All of these hold. */
+  and?: Array<IndicatorTargetFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day of the period that the target is for. */
+  endsOn?: DateFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The indicator. */
+  indicator?: IndicatorFilter | null | undefined;
+  /** Id of: The indicator. */
+  indicatorId?: IdFilter | null | undefined;
+  /** The visibility that somebody chose for it, where that is narrower than the records ask for that it shows; empty: it is as visible as they are, and follows them. */
+  narrowedTo?: VisibilityFilter | null | undefined;
+  /** This does not hold. */
+  not?: IndicatorTargetFilter | null | undefined;
+  /** What is meant by it, or why it is that. */
+  note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<IndicatorTargetFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Source that says so. */
+  source?: SourceFilter | null | undefined;
+  /** Id of: Source that says so. */
+  sourceId?: IdFilter | null | undefined;
+  /** First day of the period that the target is for. */
+  startsOn?: DateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** The value of the whole that is to be reached in the period, in the unit of the indicator. */
+  target?: FloatFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked IndicatorTarget records. */
+export type IndicatorTargetListFilter = {
+  /** Each of them (also when there are none). */
+  every?: IndicatorTargetFilter | null | undefined;
+  /** None of them. */
+  none?: IndicatorTargetFilter | null | undefined;
+  /** At least one of them. */
+  some?: IndicatorTargetFilter | null | undefined;
+};
+
 /** Which IndicatorValue records. Conditions side by side must all hold. */
 export type IndicatorValueFilter = {
   /** All of these hold. */
@@ -3106,7 +3358,7 @@ export type IndicatorValueFilter = {
   dimension?: StringFilter | null | undefined;
   /** Share of it in percent that was only moved here from elsewhere. */
   displacement?: FloatFilter | null | undefined;
-  /** Share in percent that is lost with each further year. */
+  /** Share in percent that is lost with each further year. No sum applies it: the value is what was measured in its period. */
   dropOff?: FloatFilter | null | undefined;
   /** Last day of the period that the value is of. */
   endsOn?: DateFilter | null | undefined;
@@ -3206,6 +3458,74 @@ export type InviteUserInput = {
   programme?: string | number | null | undefined;
   /** The role. */
   role: UserRole;
+};
+
+/** A certificate for an attendance. */
+export type IssueCertificateInput = {
+  /** The attendance. */
+  attendanceId: string | number;
+  /** A competence that it is evidence of: the claim of the person to it is made where there is none. */
+  competenceId?: string | number | null | undefined;
+  /** The module that it is for; empty: the whole course. */
+  moduleId?: string | number | null | undefined;
+  /** Number or code that is printed on it. */
+  number?: string | null | undefined;
+  /** When it was issued, as `YYYY-MM-DD`. */
+  on: string;
+  /** Where it can be checked. */
+  url?: string | null | undefined;
+};
+
+/** Whose clock the moment of a sending is read from. */
+export type IssueClock =
+  /** One moment for everybody. */
+  | 'CENTRE'
+  /** The same time of day where each recipient is. */
+  | 'RECIPIENT';
+
+/** A condition on IssueClock. */
+export type IssueClockFilter = {
+  /** Equal to. */
+  eq?: IssueClock | null | undefined;
+  /** One of these. */
+  in?: Array<IssueClock> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: IssueClock | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<IssueClock> | null | undefined;
+};
+
+/** How far a sending has come. */
+export type IssueState =
+  /** Sending was given up; who has it, has it. */
+  | 'CANCELLED'
+  /** It is being written. */
+  | 'DRAFT'
+  /** Sending has stopped and can go on. */
+  | 'PAUSED'
+  /** Who gets it is being written down. */
+  | 'PLANNING'
+  /** It is ready and waits for its moment. */
+  | 'SCHEDULED'
+  /** It is being sent. */
+  | 'SENDING'
+  /** Everybody was served who was to get it. */
+  | 'SENT';
+
+/** A condition on IssueState. */
+export type IssueStateFilter = {
+  /** Equal to. */
+  eq?: IssueState | null | undefined;
+  /** One of these. */
+  in?: Array<IssueState> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: IssueState | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<IssueState> | null | undefined;
 };
 
 /** Where a piece of work stands. */
@@ -3338,6 +3658,14 @@ export type LinkProviderInput = {
   provider: string | number;
   /** The page to go on to; empty: `/account`. */
   to?: string | null | undefined;
+};
+
+/** The text of one language. */
+export type LocalisedTextInput = {
+  /** Language as a BCP 47 code, such as "sl". */
+  lang: string;
+  /** The text; null takes the language out. Languages that are not named stay as they are. */
+  text?: string | null | undefined;
 };
 
 /** Where a message stands on its way to the mail server. */
@@ -3835,6 +4163,8 @@ export type NccFilter = {
   name?: StringFilter | null | undefined;
   /** What the country concentrates on, in the words of the source. */
   nationalPriority?: StringFilter | null | undefined;
+  /** Linked NewsletterTopic records. */
+  newsletterTopics?: NewsletterTopicListFilter | null | undefined;
   /** This does not hold. */
   not?: NccFilter | null | undefined;
   /** At least one of these holds. */
@@ -4040,6 +4370,256 @@ export type NetworkMembershipListFilter = {
   none?: NetworkMembershipFilter | null | undefined;
   /** At least one of them. */
   some?: NetworkMembershipFilter | null | undefined;
+};
+
+/** Which NewsletterIssue records. Conditions side by side must all hold. */
+export type NewsletterIssueFilter = {
+  /** All of these hold. */
+  and?: Array<NewsletterIssueFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** Whose clock `sendAt` is read from. */
+  clock?: IssueClockFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it was over (UTC). */
+  endedAt?: DateTimeFilter | null | undefined;
+  /** Whether people get it in the language of the topic where their own is missing. */
+  fallsBack?: BooleanFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Whether it stands in the public archive once it was sent. */
+  inArchive?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  not?: NewsletterIssueFilter | null | undefined;
+  /** What happens when nobody knows whether a message arrived. */
+  onUnknown?: UnknownDeliveryFilter | null | undefined;
+  /** Whether it is sent from Monday to Friday only. */
+  onlyWeekdays?: BooleanFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<NewsletterIssueFilter> | null | undefined;
+  /** Why it stopped by itself. */
+  pausedBecause?: StringFilter | null | undefined;
+  /** Most messages of it in a minute; empty: as many as the mail server takes. */
+  perMinute?: IntFilter | null | undefined;
+  /** When who gets it was written down (UTC). */
+  plannedAt?: DateTimeFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Who gets it, among those who agreed to the topic; empty: all of them. */
+  segment?: NewsletterSegmentFilter | null | undefined;
+  /** Id of: Who gets it, among those who agreed to the topic; empty: all of them. */
+  segmentId?: IdFilter | null | undefined;
+  /** From when on it is sent (UTC). By the clock of the recipients: this time of day in UTC where they are. */
+  sendAt?: DateTimeFilter | null | undefined;
+  /** How far it is. */
+  state?: IssueStateFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** What the centre calls it among themselves. */
+  title?: StringFilter | null | undefined;
+  /** The topic. Only who agreed to it gets the issue. */
+  topic?: NewsletterTopicFilter | null | undefined;
+  /** Id of: The topic. Only who agreed to it gets the issue. */
+  topicId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Linked NewsletterVariant records. */
+  variants?: NewsletterVariantListFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+  /** Minute of the day from which on it may arrive, by the clock of the recipient: 480 is 08:00. */
+  windowFrom?: IntFilter | null | undefined;
+  /** Minute of the day until which it may arrive; before `windowFrom`: over midnight. */
+  windowTo?: IntFilter | null | undefined;
+};
+
+/** A condition on linked NewsletterIssue records. */
+export type NewsletterIssueListFilter = {
+  /** Each of them (also when there are none). */
+  every?: NewsletterIssueFilter | null | undefined;
+  /** None of them. */
+  none?: NewsletterIssueFilter | null | undefined;
+  /** At least one of them. */
+  some?: NewsletterIssueFilter | null | undefined;
+};
+
+/** Which NewsletterSegment records. Conditions side by side must all hold. */
+export type NewsletterSegmentFilter = {
+  /** All of these hold. */
+  and?: Array<NewsletterSegmentFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Which contact points: a `ContactPointFilter` as JSON, as the list of contact points takes it. */
+  filter?: StringFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Linked NewsletterIssue records. */
+  issues?: NewsletterIssueListFilter | null | undefined;
+  /** What it is called. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: NewsletterSegmentFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<NewsletterSegmentFilter> | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** Which NewsletterSubscription records. Conditions side by side must all hold. */
+export type NewsletterSubscriptionFilter = {
+  /** All of these hold. */
+  and?: Array<NewsletterSubscriptionFilter> | null | undefined;
+  /** The address. */
+  contactPoint?: ContactPointFilter | null | undefined;
+  /** Id of: The address. */
+  contactPointId?: IdFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: NewsletterSubscriptionFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<NewsletterSubscriptionFilter> | null | undefined;
+  /** The purpose under which the ledger of consents knows the topic. */
+  purpose?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Since when (UTC). */
+  since?: DateTimeFilter | null | undefined;
+  /** Whether it gets the topic. */
+  state?: SubscriptionStateFilter | null | undefined;
+  /** The topic. */
+  topic?: NewsletterTopicFilter | null | undefined;
+  /** Id of: The topic. */
+  topicId?: IdFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A condition on linked NewsletterSubscription records. */
+export type NewsletterSubscriptionListFilter = {
+  /** Each of them (also when there are none). */
+  every?: NewsletterSubscriptionFilter | null | undefined;
+  /** None of them. */
+  none?: NewsletterSubscriptionFilter | null | undefined;
+  /** At least one of them. */
+  some?: NewsletterSubscriptionFilter | null | undefined;
+};
+
+/** Which NewsletterTopic records. Conditions side by side must all hold. */
+export type NewsletterTopicFilter = {
+  /** Colour of buttons and of the line at the top, such as "#0b5394". */
+  accent?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<NewsletterTopicFilter> | null | undefined;
+  /** When the record was archived; archived records are out of lists unless a filter names this field. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Language of whoever has none of the languages of an issue, as a BCP 47 code. */
+  defaultLang?: StringFilter | null | undefined;
+  /** What people get, and how often. */
+  description?: StringFilter | null | undefined;
+  /** Whether issues that were sent can be read by everybody. */
+  hasArchive?: BooleanFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** Whether people can sign up by themselves. */
+  isOpen?: BooleanFilter | null | undefined;
+  /** Linked NewsletterIssue records. */
+  issues?: NewsletterIssueListFilter | null | undefined;
+  /** What it is called. */
+  name?: StringFilter | null | undefined;
+  /** The centre that writes it. */
+  ncc?: NccFilter | null | undefined;
+  /** Id of: The centre that writes it. */
+  nccId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: NewsletterTopicFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<NewsletterTopicFilter> | null | undefined;
+  /** Their postal address, as the law wants it in every issue. */
+  postalAddress?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Who writes, as the law wants it in every issue: the name of the centre or its host. */
+  senderName?: StringFilter | null | undefined;
+  /** Short name in addresses and in the List-Id of its mail. It never changes once issues were sent. */
+  slug?: StringFilter | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. */
+  steward?: NccFilter | null | undefined;
+  /** Id of: The NCC of record: the only one whose people may write the record. */
+  stewardId?: IdFilter | null | undefined;
+  /** Linked NewsletterSubscription records. */
+  subscriptions?: NewsletterSubscriptionListFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** A condition on linked NewsletterTopic records. */
+export type NewsletterTopicListFilter = {
+  /** Each of them (also when there are none). */
+  every?: NewsletterTopicFilter | null | undefined;
+  /** None of them. */
+  none?: NewsletterTopicFilter | null | undefined;
+  /** At least one of them. */
+  some?: NewsletterTopicFilter | null | undefined;
+};
+
+/** Which NewsletterVariant records. Conditions side by side must all hold. */
+export type NewsletterVariantFilter = {
+  /** All of these hold. */
+  and?: Array<NewsletterVariantFilter> | null | undefined;
+  /** When the record was made here (UTC). */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Stable id, the same on every node. */
+  id?: IdFilter | null | undefined;
+  /** The issue. */
+  issue?: NewsletterIssueFilter | null | undefined;
+  /** Id of: The issue. */
+  issueId?: IdFilter | null | undefined;
+  /** Its language, as a BCP 47 code. */
+  lang?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: NewsletterVariantFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<NewsletterVariantFilter> | null | undefined;
+  /** What mail programs show after the subject. */
+  preheader?: StringFilter | null | undefined;
+  /** Version of the content; a change names the version it was made on. */
+  rev?: IntFilter | null | undefined;
+  /** Its subject; may name values of the recipient. */
+  subject?: StringFilter | null | undefined;
+  /** The plain text, where somebody wrote one; else it is made from the blocks. */
+  text?: StringFilter | null | undefined;
+  /** When the record was last changed here (UTC). */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A condition on linked NewsletterVariant records. */
+export type NewsletterVariantListFilter = {
+  /** Each of them (also when there are none). */
+  every?: NewsletterVariantFilter | null | undefined;
+  /** None of them. */
+  none?: NewsletterVariantFilter | null | undefined;
+  /** At least one of them. */
+  some?: NewsletterVariantFilter | null | undefined;
 };
 
 /** Which ObjectiveCompetence records. Conditions side by side must all hold. */
@@ -6800,6 +7380,18 @@ export type QualityFlagVersionItem = {
   rev: number;
 };
 
+/** Who came how far in one edition of a course. */
+export type RecordAttendanceInput = {
+  /** When they were there, as precisely as it is known. */
+  attendedOn?: string | null | undefined;
+  /** The edition of the course. */
+  editionId: string | number;
+  /** The people. */
+  personIds: Array<string | number>;
+  /** How far they came; certificates are issued with `issueCertificate`. */
+  stage: AttendanceStage;
+};
+
 /** A record that exists. */
 export type RecordVersionInput = {
   /** Its id. */
@@ -7469,6 +8061,8 @@ export type SourceFilter = {
   governanceMemberships?: GovernanceMembershipListFilter | null | undefined;
   /** Stable id, the same on every node. */
   id?: IdFilter | null | undefined;
+  /** Linked IndicatorTarget records. */
+  indicatorTargets?: IndicatorTargetListFilter | null | undefined;
   /** Linked IndicatorValue records. */
   indicatorValues?: IndicatorValueListFilter | null | undefined;
   /** Linked Indicator records. */
@@ -8189,6 +8783,29 @@ export type SubjectRightFilter = {
   notIn?: Array<SubjectRight> | null | undefined;
 };
 
+/** Whether somebody gets a topic. */
+export type SubscriptionState =
+  /** They agreed. */
+  | 'CONFIRMED'
+  /** They were asked and have not answered yet. */
+  | 'PENDING'
+  /** They left it, objected, or agreed too long ago. */
+  | 'WITHDRAWN';
+
+/** A condition on SubscriptionState. */
+export type SubscriptionStateFilter = {
+  /** Equal to. */
+  eq?: SubscriptionState | null | undefined;
+  /** One of these. */
+  in?: Array<SubscriptionState> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: SubscriptionState | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<SubscriptionState> | null | undefined;
+};
+
 /** The role to act under from now on. */
 export type SwitchRoleInput = {
   /** One of the roles one has. */
@@ -8237,6 +8854,27 @@ export type UndoChangeInput = {
   recordType: string;
   /** The version that your change made; it must still be the last one. */
   rev: number;
+};
+
+/** What happens when nobody knows whether a message arrived. */
+export type UnknownDelivery =
+  /** It waits for a person to decide: nobody gets two. */
+  | 'HOLD'
+  /** It is sent once more under the same Message-ID: nobody is lost. */
+  | 'RESEND';
+
+/** A condition on UnknownDelivery. */
+export type UnknownDeliveryFilter = {
+  /** Equal to. */
+  eq?: UnknownDelivery | null | undefined;
+  /** One of these. */
+  in?: Array<UnknownDelivery> | null | undefined;
+  /** True: without a value. False: with one. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to, or without a value. */
+  ne?: UnknownDelivery | null | undefined;
+  /** None of these, or without a value. */
+  notIn?: Array<UnknownDelivery> | null | undefined;
 };
 
 /** Which linked account to take away. */
@@ -8564,6 +9202,17 @@ export type WordingTextInput = {
   text: string;
 };
 
+/** What became of an item of a bulk mutation. */
+export type WriteOutcome =
+  /** Written. */
+  | 'DONE'
+  /** Refused; see its problems. */
+  | 'FAILED'
+  /** Not written, because another item was refused. */
+  | 'NOT_TRIED'
+  /** The record was as the item wants it already. */
+  | 'UNCHANGED';
+
 /** Which WrittenLanguage records. Conditions side by side must all hold. */
 export type WrittenLanguageFilter = {
   /** All of these hold. */
@@ -8743,15 +9392,18 @@ export type MySwitchRoleMutation = { switchRole: { actingRole: UserRole | null }
 
 export type MyCompetencesQueryVariables = Exact<{
   organisation: string | number;
+  after?: string | null | undefined;
 }>;
 
 
-export type MyCompetencesQuery = { competenceClaims: { nodes: Array<{ id: string, rev: number, state: ClaimState, evidence: string | null, evidenceUrl: string | null, endsOn: { value: string | null, precision: DatePrecision } | null, competence: { code: string, label: string | null, framework: { name: string | null } | null } | null, validatedBy: { name: string } | null }> } };
+export type MyCompetencesQuery = { competenceClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, level: number | null, state: ClaimState, evidence: string | null, evidenceUrl: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, competence: { id: string, code: string, label: string | null, framework: { name: string | null, levels: number | null, levelNames: string | null } | null } | null, validatedBy: { name: string } | null }> } };
 
-export type CompetencesToClaimQueryVariables = Exact<{ [key: string]: never; }>;
+export type CompetencesToClaimQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
 
 
-export type CompetencesToClaimQuery = { competences: { nodes: Array<{ id: string, label: string | null, framework: { name: string | null } | null }> } };
+export type CompetencesToClaimQuery = { competences: { totalCount: number, nodes: Array<{ id: string, label: string | null, framework: { name: string | null, levels: number | null, levelNames: string | null } | null }> } };
 
 export type ClaimMyCompetenceMutationVariables = Exact<{
   input: CreateCompetenceClaimInput;
@@ -8759,6 +9411,13 @@ export type ClaimMyCompetenceMutationVariables = Exact<{
 
 
 export type ClaimMyCompetenceMutation = { createCompetenceClaim: { id: string } | null };
+
+export type RenewMyClaimMutationVariables = Exact<{
+  input: ChangeCompetenceClaimInput;
+}>;
+
+
+export type RenewMyClaimMutation = { changeCompetenceClaim: { id: string } | null };
 
 export type EndMyClaimMutationVariables = Exact<{
   input: RecordVersionInput;
@@ -8957,7 +9616,7 @@ export type CentreStageQueryVariables = Exact<{
 }>;
 
 
-export type CentreStageQuery = { ncc: { id: string, rev: number, name: string | null, stage: NccStage | null, stageSteps: { nodes: Array<{ id: string, stage: NccStage, reason: string, notMet: Array<string>, movedOn: { value: string | null, precision: DatePrecision } }> }, stageAssessments: { nodes: Array<{ id: string, verdict: CriterionVerdict, evidence: string | null, evidenceUrl: string | null, assessedOn: { value: string | null, precision: DatePrecision }, criterion: { id: string } | null }> } } | null, stageCriteria: { nodes: Array<{ id: string, code: string, stage: NccStage, name: string | null, description: string | null }> } };
+export type CentreStageQuery = { ncc: { id: string, rev: number, name: string | null, stage: NccStage | null, stageSteps: { totalCount: number, nodes: Array<{ id: string, stage: NccStage, reason: string, notMet: Array<string>, movedOn: { value: string | null, precision: DatePrecision } }> } } | null, stageCriteria: { totalCount: number, nodes: Array<{ id: string, code: string, stage: NccStage, name: string | null, description: string | null, assessments: { nodes: Array<{ id: string, verdict: CriterionVerdict, evidence: string | null, evidenceUrl: string | null, assessedOn: { value: string | null, precision: DatePrecision } }> } }> } };
 
 export type MoveStageMutationVariables = Exact<{
   input: MoveStageInput;
@@ -8965,6 +9624,20 @@ export type MoveStageMutationVariables = Exact<{
 
 
 export type MoveStageMutation = { moveStage: { id: string } };
+
+export type HostsOfCentreQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HostsOfCentreQuery = { ncc: { id: string, hosts: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> } } | null };
+
+export type JudgeClaimMutationVariables = Exact<{
+  input: ChangeCompetenceClaimInput;
+}>;
+
+
+export type JudgeClaimMutation = { changeCompetenceClaim: { id: string, rev: number } | null };
 
 export type MovePortfolioItemMutationVariables = Exact<{
   input: MovePortfolioItemInput;
@@ -8978,12 +9651,12 @@ export type CompetenceQueryVariables = Exact<{
 }>;
 
 
-export type CompetenceQuery = { competence: { id: string, archivedAt: string | null, code: string, kind: CompetenceKind, label: string | null, labelServed: string | null, description: string | null, descriptionServed: string | null, uri: string | null, isLocal: boolean, steward: { id: string, name: string | null } | null, broader: { id: string, code: string, label: string | null } | null, framework: { id: string, name: string | null, version: string } | null, source: { code: string, title: string } | null, narrower: { totalCount: number, nodes: Array<{ id: string, code: string, label: string | null }> }, linksFrom: { totalCount: number, nodes: Array<{ id: string, kind: CompetenceLinkKind, note: string | null, to: { id: string, code: string, label: string | null, framework: { name: string | null, version: string } | null } | null }> }, linksTo: { totalCount: number, nodes: Array<{ id: string, kind: CompetenceLinkKind, note: string | null, from: { id: string, code: string, label: string | null, framework: { name: string | null, version: string } | null } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, level: number | null, state: ClaimState, evidenceKind: EvidenceKind | null, evidence: string | null, evidenceUrl: string | null, validatedOn: { value: string | null, precision: DatePrecision } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string, country: { code: string } | null } | null, ncc: { id: string, name: string | null } | null, validatedBy: { id: string, name: string } | null }> }, portfolioItems: { totalCount: number, nodes: Array<{ id: string, state: PortfolioState, since: { value: string | null, precision: DatePrecision } | null, portfolio: { ncc: { id: string, name: string | null, country: { code: string } | null } | null } | null }> }, pilots: { totalCount: number, nodes: Array<{ id: string, state: PilotCompetenceState, reason: string, shownOn: { value: string | null, precision: DatePrecision }, pilot: { id: string, title: string | null } | null, item: { portfolio: { ncc: { name: string | null } | null } | null } | null }> } } | null, competenceMentors: Array<{ kind: MentorKind, id: string, name: string, country: string | null, reasons: Array<{ code: MentorReasonCode, text: string }> }> };
+export type CompetenceQuery = { competence: { id: string, archivedAt: string | null, code: string, kind: CompetenceKind, label: string | null, labelServed: string | null, description: string | null, descriptionServed: string | null, uri: string | null, isLocal: boolean, steward: { id: string, name: string | null } | null, broader: { id: string, code: string, label: string | null } | null, framework: { id: string, name: string | null, version: string, levels: number | null, levelNames: string | null } | null, source: { code: string, title: string } | null, narrower: { totalCount: number, nodes: Array<{ id: string, code: string, label: string | null }> }, linksFrom: { totalCount: number, nodes: Array<{ id: string, kind: CompetenceLinkKind, note: string | null, source: { code: string, title: string } | null, to: { id: string, code: string, label: string | null, framework: { name: string | null, version: string } | null } | null }> }, linksTo: { totalCount: number, nodes: Array<{ id: string, kind: CompetenceLinkKind, note: string | null, source: { code: string, title: string } | null, from: { id: string, code: string, label: string | null, framework: { name: string | null, version: string } | null } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, rev: number, level: number | null, state: ClaimState, evidenceKind: EvidenceKind | null, evidence: string | null, evidenceUrl: string | null, validatedOn: { value: string | null, precision: DatePrecision } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, organisation: { id: string, name: string, country: { code: string } | null } | null, ncc: { id: string, name: string | null } | null, validatedBy: { id: string, name: string } | null, steward: { id: string } | null }> }, portfolioItems: { totalCount: number, nodes: Array<{ id: string, state: PortfolioState, since: { value: string | null, precision: DatePrecision } | null, portfolio: { ncc: { id: string, name: string | null, country: { code: string } | null } | null } | null }> }, pilots: { totalCount: number, nodes: Array<{ id: string, state: PilotCompetenceState, reason: string, shownOn: { value: string | null, precision: DatePrecision }, pilot: { id: string, title: string | null } | null, item: { portfolio: { ncc: { name: string | null } | null } | null } | null }> } } | null, competenceMentors: Array<{ kind: MentorKind, id: string, name: string, country: string | null, reasons: Array<{ code: MentorReasonCode, text: string }> }> };
 
 export type CompetenceFrameworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CompetenceFrameworksQuery = { competenceFrameworks: { nodes: Array<{ id: string, key: string, version: string, name: string | null, description: string | null, licence: string | null, url: string | null, maintainer: string | null }> }, nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string, name: string | null } | null }> } };
+export type CompetenceFrameworksQuery = { competenceFrameworks: { nodes: Array<{ id: string, key: string, version: string, name: string | null, description: string | null, isExtract: boolean, licence: string | null, url: string | null, maintainer: string | null }> }, nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string, name: string | null } | null }> } };
 
 export type CompetenceCoverageQueryVariables = Exact<{
   frameworkId: string | number;
@@ -9039,6 +9712,12 @@ export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type JobsQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, kind: string, title: string, state: JobState, progress: number, total: number | null, message: string | null, error: string | null, errorCode: string | null, result: unknown, requestedBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, attempts: number }> } };
 
+export type ExchangeRowFragment = { id: string, goal: string | null, offered: string | null, outcome: string | null, evidenceUrl: string | null, status: ExchangeStatus, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, mentorNcc: { id: string, name: string | null } | null, mentorOrganisation: { id: string, name: string } | null, learnerNcc: { id: string, name: string | null } | null, learnerOrganisation: { id: string, name: string } | null, competence: { id: string, label: string | null } | null, practice: { id: string, title: string | null } | null };
+
+export type PracticeRowFragment = { id: string, title: string | null, titleServed: string | null, competence: { id: string, label: string | null } | null, pilot: { id: string, title: string | null } | null, owner: { id: string, name: string } | null, steward: { id: string, name: string | null } | null, taken: { totalCount: number } };
+
+export type AdoptionRowFragment = { id: string, state: AdoptionState, territory: string | null, evidence: string | null, evidenceUrl: string | null, note: string | null, since: { value: string | null, precision: DatePrecision } | null, country: { name: string | null } | null, ncc: { id: string, name: string | null } | null, organisation: { id: string, name: string } | null, practice: { id: string, title: string | null } | null };
+
 export type LearningQueryVariables = Exact<{
   practices?: PracticeFilter | null | undefined;
   exchanges?: LearningExchangeFilter | null | undefined;
@@ -9069,6 +9748,13 @@ export type LearningOfCentreQueryVariables = Exact<{
 
 
 export type LearningOfCentreQuery = { ncc: { exchangesAsMentor: { totalCount: number, nodes: Array<{ id: string, goal: string | null, offered: string | null, outcome: string | null, evidenceUrl: string | null, status: ExchangeStatus, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, mentorNcc: { id: string, name: string | null } | null, mentorOrganisation: { id: string, name: string } | null, learnerNcc: { id: string, name: string | null } | null, learnerOrganisation: { id: string, name: string } | null, competence: { id: string, label: string | null } | null, practice: { id: string, title: string | null } | null }> }, exchangesAsLearner: { totalCount: number, nodes: Array<{ id: string, goal: string | null, offered: string | null, outcome: string | null, evidenceUrl: string | null, status: ExchangeStatus, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, mentorNcc: { id: string, name: string | null } | null, mentorOrganisation: { id: string, name: string } | null, learnerNcc: { id: string, name: string | null } | null, learnerOrganisation: { id: string, name: string } | null, competence: { id: string, label: string | null } | null, practice: { id: string, title: string | null } | null }> } } | null, practices: { totalCount: number, nodes: Array<{ id: string, title: string | null, titleServed: string | null, competence: { id: string, label: string | null } | null, pilot: { id: string, title: string | null } | null, owner: { id: string, name: string } | null, steward: { id: string, name: string | null } | null, taken: { totalCount: number } }> } };
+
+export type OrganisationCapabilitiesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationCapabilitiesQuery = { organisation: { id: string, archivedAt: string | null, steward: { id: string } | null, competenceClaims: { totalCount: number, nodes: Array<{ id: string, rev: number, level: number | null, state: ClaimState, evidenceKind: EvidenceKind | null, evidence: string | null, evidenceUrl: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, validatedOn: { value: string | null, precision: DatePrecision } | null, validatedBy: { name: string } | null, steward: { id: string } | null, organisation: { id: string } | null, competence: { id: string, code: string, label: string | null, framework: { name: string | null, levels: number | null, levelNames: string | null } | null } | null }> }, pilotParticipations: { totalCount: number, nodes: Array<{ id: string, role: PilotRole, pilot: { id: string, title: string | null, status: PilotStatus | null, territory: string | null } | null }> }, coordinatedPilots: { totalCount: number, nodes: Array<{ id: string, title: string | null, status: PilotStatus | null, territory: string | null }> } } | null };
 
 export type OrganisationQueryVariables = Exact<{
   id: string | number;
@@ -9119,7 +9805,21 @@ export type ConfirmWholeProfileMutation = { confirmProfile: { id: string } };
 export type OrganisationListOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganisationListOptionsQuery = { countries: { nodes: Array<{ id: string, code: string, name: string | null }> }, projects: { nodes: Array<{ id: string, displayName: string }> }, competences: { nodes: Array<{ id: string, label: string | null }> }, nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string } | null }> } };
+export type OrganisationListOptionsQuery = { countries: { nodes: Array<{ id: string, code: string, name: string | null }> }, nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string } | null }> } };
+
+export type OrganisationProjectOptionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationProjectOptionsQuery = { projects: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, displayName: string }> } };
+
+export type OrganisationCompetenceOptionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationCompetenceOptionsQuery = { competences: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string | null }> } };
 
 export type RegisterPersonMutationVariables = Exact<{
   input: RegisterPersonInput;
@@ -9260,7 +9960,7 @@ export type PilotQueryVariables = Exact<{
 }>;
 
 
-export type PilotQuery = { pilot: { id: string, archivedAt: string | null, title: string | null, scope: PilotScope | null, status: PilotStatus | null, theme: string | null, goal: string | null, goalServed: string | null, note: string | null, noteServed: string | null, territory: string | null, targetGroup: string | null, ageFrom: number | null, ageTo: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, budget: { amount: string, currency: string } | null, steward: { id: string, name: string | null } | null, country: { name: string | null } | null, region: { code: string, name: string } | null, coordinator: { id: string, name: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null, phases: { nodes: Array<{ id: string, order: number, name: string, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: PilotRole, note: string | null, nameAsPrinted: string | null, organisation: { id: string, name: string, country: { code: string } | null } | null }> }, people: { totalCount: number, nodes: Array<{ id: string, role: PilotRole, note: string | null, person: { id: string, displayName: string } | null }> }, caseStudies: { totalCount: number, nodes: Array<{ id: string, title: string | null, summary: string | null, summaryServed: string | null, url: string | null, organisation: { id: string, name: string } | null, project: { id: string, displayName: string } | null }> }, competences: { totalCount: number, nodes: Array<{ id: string, state: PilotCompetenceState, reason: string, evidenceUrl: string | null, moved: boolean, shownOn: { value: string | null, precision: DatePrecision }, competence: { id: string, code: string, label: string | null } | null, item: { portfolio: { ncc: { name: string | null } | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> } };
+export type PilotQuery = { pilot: { id: string, archivedAt: string | null, title: string | null, scope: PilotScope | null, status: PilotStatus | null, theme: string | null, goal: string | null, goalServed: string | null, note: string | null, noteServed: string | null, territory: string | null, targetGroup: string | null, ageFrom: number | null, ageTo: number | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, budget: { amount: string, currency: string } | null, steward: { id: string, name: string | null } | null, country: { name: string | null } | null, region: { code: string, name: string } | null, coordinator: { id: string, name: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null, phases: { totalCount: number, nodes: Array<{ id: string, order: number, name: string, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: PilotRole, note: string | null, nameAsPrinted: string | null, organisation: { id: string, name: string, country: { code: string } | null } | null }> }, people: { totalCount: number, nodes: Array<{ id: string, role: PilotRole, note: string | null, person: { id: string, displayName: string } | null }> }, caseStudies: { totalCount: number, nodes: Array<{ id: string, title: string | null, summary: string | null, summaryServed: string | null, url: string | null, organisation: { id: string, name: string } | null, project: { id: string, displayName: string } | null }> }, competences: { totalCount: number, nodes: Array<{ id: string, state: PilotCompetenceState, reason: string, evidenceUrl: string | null, moved: boolean, shownOn: { value: string | null, precision: DatePrecision }, competence: { id: string, code: string, label: string | null } | null, item: { portfolio: { ncc: { name: string | null } | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> } };
 
 export type PrivacyRegisterQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9293,13 +9993,34 @@ export type PublishConsentWordingMutationVariables = Exact<{
 
 export type PublishConsentWordingMutation = { publishConsentWording: { id: string, version: number } };
 
+export type MoveProjectActionMutationVariables = Exact<{
+  input: ChangeProjectActionInput;
+}>;
+
+
+export type MoveProjectActionMutation = { changeProjectAction: { id: string, rev: number } | null };
+
+export type MoveDeliverableMutationVariables = Exact<{
+  input: ChangeDeliverableInput;
+}>;
+
+
+export type MoveDeliverableMutation = { changeDeliverable: { id: string, rev: number } | null };
+
+export type MoveMilestoneMutationVariables = Exact<{
+  input: ChangeMilestoneInput;
+}>;
+
+
+export type MoveMilestoneMutation = { changeMilestone: { id: string, rev: number } | null };
+
 export type ProjectQueryVariables = Exact<{
   id: string | number;
   record: string | number;
 }>;
 
 
-export type ProjectQuery = { project: { id: string, archivedAt: string | null, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, steward: { id: string } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { id: string, number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
+export type ProjectQuery = { project: { id: string, archivedAt: string | null, acronym: string | null, displayName: string, title: string | null, status: ProjectStatus | null, objective: string | null, objectiveServed: string | null, website: string | null, periodAsPrinted: string | null, statedPartners: number | null, statedCountries: number | null, steward: { id: string } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, source: { code: string, title: string } | null, owner: { id: string, name: string } | null, grantAgreement: { id: string, number: string, euContribution: { amount: string, currency: string } | null, total: { amount: string, currency: string } | null, call: { code: string, title: string | null } | null } | null, fundings: { nodes: Array<{ id: string, nameAsPrinted: string | null, programme: { id: string, name: string | null } | null }> }, phases: { totalCount: number, nodes: Array<{ id: string, order: number, name: string, periodAsPrinted: string | null, purpose: string | null, purposeServed: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null }> }, platforms: { nodes: Array<{ id: string, name: string, url: string | null }> }, linksFrom: { nodes: Array<{ id: string, type: ProjectLinkType, to: { id: string, displayName: string, participations: { nodes: Array<{ id: string, role: ParticipationRole, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null }> }, linksTo: { nodes: Array<{ id: string, type: ProjectLinkType, from: { id: string, displayName: string } | null }> }, participations: { totalCount: number, nodes: Array<{ id: string, role: ParticipationRole, order: number | null, nameAsPrinted: string | null, roleAsPrinted: string | null, countryAsPrinted: string | null, euContribution: { amount: string, currency: string } | null, organisation: { id: string, name: string, country: { code: string, name: string | null } | null } | null }> } } | null, qualityFlags: { nodes: Array<{ id: string, rev: number, recordTitle: string, code: string | null, rule: string, field: string | null, value: string | null, proposed: string | null, reason: string | null, state: QualityFlagState, decisionReason: string | null, appliedValue: string | null, source: { code: string, title: string } | null }> }, fieldProvenances: { nodes: Array<{ id: string, field: string, kind: ProvenanceKind, printed: string | null, place: string | null, holds: boolean, reason: string | null, saidAt: string | null, source: { code: string, title: string } | null }> }, statements: { nodes: Array<{ id: string, what: string, text: string | null, comparator: Comparator | null, value: number | null, unit: string | null, source: { code: string, title: string } | null }> }, webLinks: { nodes: Array<{ id: string, kind: WebLinkKind, url: string, label: string }> } };
 
 export type ProjectsQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
@@ -9311,6 +10032,13 @@ export type ProjectsQueryVariables = Exact<{
 
 
 export type ProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rev: number, displayName: string, acronym: string | null, website: string | null, updatedAt: string, title: string | null, status: ProjectStatus | null, periodAsPrinted: string | null, source: { code: string } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, grantAgreement: { number: string } | null, fundings: { nodes: Array<{ id: string, programme: { name: string | null } | null }> }, participations: { totalCount: number }, lead: { nodes: Array<{ id: string, organisation: { id: string, name: string } | null }> } }> } };
+
+export type ProjectWorkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProjectWorkQuery = { project: { id: string, archivedAt: string | null, pilots: { totalCount: number, nodes: Array<{ id: string, title: string | null, scope: PilotScope | null, status: PilotStatus | null, territory: string | null, region: { name: string } | null, country: { name: string | null } | null }> }, actions: { totalCount: number, nodes: Array<{ id: string, rev: number, order: number, title: string | null, titleServed: string | null, status: ActionStatus | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, responsible: { id: string, name: string } | null, steward: { id: string } | null }> }, deliverables: { totalCount: number, nodes: Array<{ id: string, rev: number, code: string | null, title: string | null, titleServed: string | null, status: DeliverableStatus | null, documentUrl: string | null, note: string | null, dueOn: { value: string | null, precision: DatePrecision } | null, handedInOn: { value: string | null, precision: DatePrecision } | null, action: { id: string } | null, responsible: { id: string, name: string } | null, steward: { id: string } | null }> }, milestones: { totalCount: number, nodes: Array<{ id: string, rev: number, code: string | null, title: string | null, titleServed: string | null, status: MilestoneStatus | null, evidenceUrl: string | null, dueOn: { value: string | null, precision: DatePrecision } | null, reachedOn: { value: string | null, precision: DatePrecision } | null, action: { id: string } | null, responsible: { id: string, name: string } | null, steward: { id: string } | null }> } } | null, dueWork: Array<{ id: string, isOverdue: boolean }> };
 
 export type AcceptQualityFlagsMutationVariables = Exact<{
   input: AcceptQualityFlagsInput;
@@ -9442,7 +10170,7 @@ export type ResultsOfQueryVariables = Exact<{
 }>;
 
 
-export type ResultsOfQuery = { resultNodes: { totalCount: number, nodes: Array<{ id: string, level: ResultLevel, title: string | null, titleServed: string | null, description: string | null, descriptionServed: string | null, leadsTo: { id: string, title: string | null } | null, source: { code: string, title: string } | null }> }, indicators: { totalCount: number, nodes: Array<{ id: string, code: string, name: string | null, unit: string, measure: IndicatorMeasure, direction: IndicatorDirection, numeratorOf: string | null, denominatorOf: string | null, baseline: number | null, target: number | null, targetOn: { value: string | null, precision: DatePrecision } | null, baselineOn: { value: string | null, precision: DatePrecision } | null, steward: { id: string } | null, result: { id: string, level: ResultLevel } | null }> }, indicatorValues: { totalCount: number, nodes: Array<{ id: string, rev: number, dimension: string | null, category: string | null, comparator: Comparator, value: number, unit: string, numerator: number | null, denominator: number | null, method: string | null, evidence: string | null, evidenceUrl: string | null, confidence: Confidence | null, deadweight: number | null, displacement: number | null, attribution: number | null, note: string | null, state: ValueState, indicator: { id: string } | null, startsOn: { value: string | null, precision: DatePrecision }, endsOn: { value: string | null, precision: DatePrecision }, source: { code: string, title: string } | null, decisions: { nodes: Array<{ id: string, decision: ValueDecisionKind, decidedAt: string, decidedBy: string, reason: string | null, value: number }> } }> }, indicatorProgress: Array<{ indicatorId: string, cut: number, approved: { comparator: Comparator | null, value: number | null, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null, entered: { comparator: Comparator | null, value: number | null, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null }> };
+export type ResultsOfQuery = { resultNodes: { totalCount: number, nodes: Array<{ id: string, level: ResultLevel, title: string | null, titleServed: string | null, description: string | null, descriptionServed: string | null, leadsTo: { id: string, title: string | null } | null, source: { code: string, title: string } | null }> }, indicators: { totalCount: number, nodes: Array<{ id: string, code: string, name: string | null, unit: string, measure: IndicatorMeasure, direction: IndicatorDirection, numeratorOf: string | null, denominatorOf: string | null, baseline: number | null, target: number | null, targetOn: { value: string | null, precision: DatePrecision } | null, baselineOn: { value: string | null, precision: DatePrecision } | null, steward: { id: string } | null, result: { id: string, level: ResultLevel } | null, targets: { totalCount: number, nodes: Array<{ id: string, target: number, note: string | null, startsOn: { value: string | null, precision: DatePrecision }, endsOn: { value: string | null, precision: DatePrecision } }> } }> }, indicatorValues: { totalCount: number, nodes: Array<{ id: string, rev: number, dimension: string | null, category: string | null, comparator: Comparator, value: number, unit: string, numerator: number | null, denominator: number | null, method: string | null, evidence: string | null, evidenceUrl: string | null, confidence: Confidence | null, deadweight: number | null, displacement: number | null, attribution: number | null, dropOff: number | null, note: string | null, state: ValueState, indicator: { id: string } | null, startsOn: { value: string | null, precision: DatePrecision }, endsOn: { value: string | null, precision: DatePrecision }, source: { code: string, title: string } | null, decisions: { nodes: Array<{ id: string, decision: ValueDecisionKind, decidedAt: string, decidedBy: string, reason: string | null, value: number }> } }> }, indicatorProgress: Array<{ indicatorId: string, cut: number, approved: { comparator: Comparator | null, value: number | null, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null, entered: { comparator: Comparator | null, value: number | null, progress: { comparator: Comparator, percent: number, isReached: boolean | null } | null } | null }> };
 
 export type ResultsOfNetworkQueryVariables = Exact<{
   nccId?: string | number | null | undefined;
@@ -9493,7 +10221,7 @@ export type StrategiesQueryVariables = Exact<{
 }>;
 
 
-export type StrategiesQuery = { nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string, name: string | null } | null }> }, strategies: { totalCount: number, nodes: Array<{ id: string, title: string | null, status: StrategyStatus, summary: string | null, summaryServed: string | null, website: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, objectives: { totalCount: number, nodes: Array<{ id: string, order: number, title: string | null }> } }> }, strategyMeasures: { totalCount: number, nodes: Array<{ id: string, rev: number, title: string | null, status: MeasureStatus, percent: number | null, evidence: string | null, evidenceUrl: string | null, deadline: { value: string | null, precision: DatePrecision } | null, since: { value: string | null, precision: DatePrecision } | null, responsible: { id: string, name: string } | null, objective: { id: string, strategy: { id: string } | null } | null, steward: { id: string } | null, dependencies: { nodes: Array<{ id: string, dependsOn: { title: string | null, status: MeasureStatus } | null }> } }> }, dueWork: Array<{ kind: DueKind, id: string, title: string, holder: string | null, on: string, isOverdue: boolean, nccId: string }> };
+export type StrategiesQuery = { nccs: { nodes: Array<{ id: string, name: string | null, country: { code: string, name: string | null } | null }> }, strategies: { totalCount: number, nodes: Array<{ id: string, title: string | null, status: StrategyStatus, summary: string | null, summaryServed: string | null, website: string | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, ncc: { id: string, name: string | null } | null, objectives: { totalCount: number, nodes: Array<{ id: string, order: number, title: string | null }> } }> }, strategyMeasures: { totalCount: number, nodes: Array<{ id: string, rev: number, title: string | null, status: MeasureStatus, percent: number | null, evidence: string | null, evidenceUrl: string | null, deadline: { value: string | null, precision: DatePrecision } | null, since: { value: string | null, precision: DatePrecision } | null, responsible: { id: string, name: string } | null, objective: { id: string, strategy: { id: string } | null } | null, steward: { id: string } | null, dependencies: { totalCount: number, nodes: Array<{ id: string, dependsOn: { title: string | null } | null }> } }> }, dueWork: Array<{ kind: DueKind, id: string, title: string, holder: string | null, on: string, isOverdue: boolean, nccId: string }> };
 
 export type TodayDueQueryVariables = Exact<{
   nccId?: string | number | null | undefined;
@@ -9537,17 +10265,54 @@ export type TodayJobsQuery = { jobs: { nodes: Array<{ id: string, kind: string, 
 export type CourseQueryVariables = Exact<{
   id: string | number;
   certificates?: CertificateFilter | null | undefined;
+  attendance?: AttendanceOfPersonFilter | null | undefined;
 }>;
 
 
-export type CourseQuery = { together: Array<{ comparator: Comparator | null, value: number | null }>, trainingTotals: Array<{ country: string | null, year: number | null, mode: CourseMode | null, comparator: Comparator | null, value: number | null, isEstimate: boolean, figures: number, ofWholeCourses: number, editions: number, counted: number, inWholeCourses: number, byPeople: number }>, countries: { nodes: Array<{ code: string, name: string | null }> }, certificates: { totalCount: number, nodes: Array<{ id: string, number: string | null, url: string | null, issuedOn: { value: string | null, precision: DatePrecision }, person: { id: string, displayName: string } | null, module: { title: string | null } | null, claim: { competence: { id: string, label: string | null } | null } | null }> }, course: { id: string, archivedAt: string | null, name: string | null, status: CourseStatus | null, theme: string | null, languages: Array<string>, isFree: boolean | null, url: string | null, description: string | null, descriptionServed: string | null, note: string | null, noteServed: string | null, price: { amount: string, currency: string } | null, ncc: { id: string, name: string | null } | null, organiser: { id: string, name: string } | null, steward: { id: string, name: string | null } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null, modules: { totalCount: number, nodes: Array<{ id: string, order: number, title: string | null, titleServed: string | null, competences: { nodes: Array<{ id: string, competence: { id: string, label: string | null } | null }> } }> }, counts: { totalCount: number, nodes: Array<{ id: string, stage: AttendanceStage, comparator: Comparator, value: number, edition: { id: string } | null, source: { code: string } | null }> }, editions: { totalCount: number, nodes: Array<{ id: string, name: string | null, mode: CourseMode | null, status: CourseStatus | null, isSeries: boolean, place: string | null, countedBy: AttendanceBasis, country: { name: string | null } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, course: { id: string } | null, trainers: { nodes: Array<{ id: string, nameAsPrinted: string | null, organisation: { id: string, name: string } | null }> } }> } } | null };
+export type CourseQuery = { together: Array<{ comparator: Comparator | null, value: number | null }>, trainingTotals: Array<{ country: string | null, year: number | null, mode: CourseMode | null, comparator: Comparator | null, value: number | null, isEstimate: boolean, figures: number, ofWholeCourses: number, editions: number, counted: number, inWholeCourses: number, byPeople: number }>, countries: { nodes: Array<{ code: string, name: string | null }> }, attendanceOfPeople: { totalCount: number, nodes: Array<{ id: string, stage: AttendanceStage, attendedOn: { value: string | null, precision: DatePrecision } | null, person: { id: string, displayName: string } | null, edition: { id: string, name: string | null } | null, steward: { id: string } | null }> }, certificates: { totalCount: number, nodes: Array<{ id: string, number: string | null, url: string | null, issuedOn: { value: string | null, precision: DatePrecision }, person: { id: string, displayName: string } | null, module: { title: string | null } | null, claim: { competence: { id: string, label: string | null } | null } | null }> }, course: { id: string, archivedAt: string | null, name: string | null, status: CourseStatus | null, theme: string | null, languages: Array<string>, isFree: boolean | null, url: string | null, description: string | null, descriptionServed: string | null, note: string | null, noteServed: string | null, price: { amount: string, currency: string } | null, ncc: { id: string, name: string | null } | null, organiser: { id: string, name: string } | null, steward: { id: string, name: string | null } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null, modules: { totalCount: number, nodes: Array<{ id: string, order: number, title: string | null, titleServed: string | null, competences: { nodes: Array<{ id: string, competence: { id: string, label: string | null } | null }> } }> }, counts: { totalCount: number, nodes: Array<{ id: string, stage: AttendanceStage, comparator: Comparator, value: number, edition: { id: string } | null, source: { code: string } | null }> }, editions: { totalCount: number, nodes: Array<{ id: string, name: string | null, mode: CourseMode | null, status: CourseStatus | null, isSeries: boolean, place: string | null, countedBy: AttendanceBasis, steward: { id: string } | null, country: { name: string | null } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, course: { id: string } | null, trainers: { nodes: Array<{ id: string, nameAsPrinted: string | null, organisation: { id: string, name: string } | null }> } }> } } | null };
 
 export type TrainingQueryVariables = Exact<{
   by: Array<TrainingTotalsBy> | TrainingTotalsBy;
 }>;
 
 
-export type TrainingQuery = { together: Array<{ comparator: Comparator | null, value: number | null }>, trainingTotals: Array<{ country: string | null, year: number | null, mode: CourseMode | null, comparator: Comparator | null, value: number | null, isEstimate: boolean, figures: number, ofWholeCourses: number, editions: number, counted: number, inWholeCourses: number, byPeople: number }>, countries: { nodes: Array<{ code: string, name: string | null }> }, courses: { totalCount: number, nodes: Array<{ id: string, name: string | null, status: CourseStatus | null, languages: Array<string>, isFree: boolean | null, url: string | null, description: string | null, descriptionServed: string | null, price: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null, modules: { totalCount: number, nodes: Array<{ id: string, order: number, title: string | null, titleServed: string | null, competences: { nodes: Array<{ id: string, competence: { id: string, label: string | null } | null }> } }> }, counts: { totalCount: number, nodes: Array<{ id: string, stage: AttendanceStage, comparator: Comparator, value: number, edition: { id: string } | null, source: { code: string } | null }> } }> }, courseEditions: { totalCount: number, nodes: Array<{ id: string, name: string | null, mode: CourseMode | null, status: CourseStatus | null, isSeries: boolean, place: string | null, countedBy: AttendanceBasis, country: { name: string | null } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, course: { id: string } | null, trainers: { nodes: Array<{ id: string, nameAsPrinted: string | null, organisation: { id: string, name: string } | null }> } }> } };
+export type TrainingQuery = { together: Array<{ comparator: Comparator | null, value: number | null }>, trainingTotals: Array<{ country: string | null, year: number | null, mode: CourseMode | null, comparator: Comparator | null, value: number | null, isEstimate: boolean, figures: number, ofWholeCourses: number, editions: number, counted: number, inWholeCourses: number, byPeople: number }>, countries: { nodes: Array<{ code: string, name: string | null }> }, courses: { totalCount: number, nodes: Array<{ id: string, name: string | null, status: CourseStatus | null, languages: Array<string>, isFree: boolean | null, url: string | null, description: string | null, descriptionServed: string | null, price: { amount: string, currency: string } | null, project: { id: string, displayName: string } | null, source: { code: string, title: string } | null, modules: { totalCount: number, nodes: Array<{ id: string, order: number, title: string | null, titleServed: string | null, competences: { nodes: Array<{ id: string, competence: { id: string, label: string | null } | null }> } }> }, counts: { totalCount: number, nodes: Array<{ id: string, stage: AttendanceStage, comparator: Comparator, value: number, edition: { id: string } | null, source: { code: string } | null }> } }> }, courseEditions: { totalCount: number, nodes: Array<{ id: string, name: string | null, mode: CourseMode | null, status: CourseStatus | null, isSeries: boolean, place: string | null, countedBy: AttendanceBasis, steward: { id: string } | null, country: { name: string | null } | null, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, course: { id: string } | null, trainers: { nodes: Array<{ id: string, nameAsPrinted: string | null, organisation: { id: string, name: string } | null }> } }> } };
+
+export type PeopleWhoAgreedQueryVariables = Exact<{
+  search?: string | null | undefined;
+  agreed: PersonFilter;
+}>;
+
+
+export type PeopleWhoAgreedQuery = { people: { totalCount: number, nodes: Array<{ id: string, displayName: string, roles: { nodes: Array<{ id: string, organisation: { name: string } | null }> } }> } };
+
+export type TrainingConsentsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type TrainingConsentsQuery = { consentStandings: Array<{ personId: string, purpose: string, state: ConsentState }> };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { done: number, failed: number, items: Array<{ index: number, outcome: WriteOutcome, problems: Array<{ field: string | null, message: string }> }> } };
+
+export type RecordAttendanceCountMutationVariables = Exact<{
+  input: CreateAttendanceCountInput;
+}>;
+
+
+export type RecordAttendanceCountMutation = { createAttendanceCount: { id: string } | null };
+
+export type IssueCertificateMutationVariables = Exact<{
+  input: IssueCertificateInput;
+}>;
+
+
+export type IssueCertificateMutation = { issueCertificate: { id: string } };
 
 export type InviteUserMutationVariables = Exact<{
   input: InviteUserInput;
@@ -9739,7 +10504,103 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ExchangeRowFragmentDoc = new TypedDocumentString(`
+    fragment ExchangeRow on LearningExchange {
+  id
+  goal
+  offered
+  outcome
+  evidenceUrl
+  status
+  startsOn {
+    value
+    precision
+  }
+  endsOn {
+    value
+    precision
+  }
+  mentorNcc {
+    id
+    name
+  }
+  mentorOrganisation {
+    id
+    name
+  }
+  learnerNcc {
+    id
+    name
+  }
+  learnerOrganisation {
+    id
+    name
+  }
+  competence {
+    id
+    label
+  }
+  practice {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"ExchangeRow"}) as unknown as TypedDocumentString<ExchangeRowFragment, unknown>;
+export const PracticeRowFragmentDoc = new TypedDocumentString(`
+    fragment PracticeRow on Practice {
+  id
+  title
+  titleServed
+  competence {
+    id
+    label
+  }
+  pilot {
+    id
+    title
+  }
+  owner {
+    id
+    name
+  }
+  steward {
+    id
+    name
+  }
+  taken: adoptions(first: 1, filter: {state: {in: [ADOPTED, ADAPTED]}}) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"PracticeRow"}) as unknown as TypedDocumentString<PracticeRowFragment, unknown>;
+export const AdoptionRowFragmentDoc = new TypedDocumentString(`
+    fragment AdoptionRow on PracticeAdoption {
+  id
+  state
+  territory
+  evidence
+  evidenceUrl
+  note
+  since {
+    value
+    precision
+  }
+  country {
+    name
+  }
+  ncc {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  practice {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"AdoptionRow"}) as unknown as TypedDocumentString<AdoptionRowFragment, unknown>;
 export const RunningJobsDocument = new TypedDocumentString(`
     query RunningJobs {
   jobs(
@@ -10002,27 +10863,41 @@ export const MySwitchRoleDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:41ce57fc82fad5f1c15ec5de9a3674af6aa04b549c7973c1de575ca2870022a9"}) as unknown as TypedDocumentString<MySwitchRoleMutation, MySwitchRoleMutationVariables>;
 export const MyCompetencesDocument = new TypedDocumentString(`
-    query MyCompetences($organisation: ID!) {
+    query MyCompetences($organisation: ID!, $after: String) {
   competenceClaims(
     filter: {organisation: {id: {eq: $organisation}}}
-    first: 200
+    first: 20
+    after: $after
     orderBy: [{createdAt: DESC}]
   ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       rev
+      level
       state
       evidence
       evidenceUrl
+      startsOn {
+        value
+        precision
+      }
       endsOn {
         value
         precision
       }
       competence {
+        id
         code
         label
         framework {
           name
+          levels
+          levelNames
         }
       }
       validatedBy {
@@ -10031,24 +10906,28 @@ export const MyCompetencesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:75a006f4478128a2bb123f1d9506357f79035a66c85a0bf14b2d2f901b1b8eec"}) as unknown as TypedDocumentString<MyCompetencesQuery, MyCompetencesQueryVariables>;
+    `, {"hash":"sha256:d74214336c5b93d911af7fd819dc6cc2e53757783080035765d175167a301521"}) as unknown as TypedDocumentString<MyCompetencesQuery, MyCompetencesQueryVariables>;
 export const CompetencesToClaimDocument = new TypedDocumentString(`
-    query CompetencesToClaim {
+    query CompetencesToClaim($search: String) {
   competences(
     filter: {kind: {eq: COMPETENCE}, framework: {state: {eq: RELEASED}}}
+    search: $search
     first: 500
     orderBy: [{code: ASC}]
   ) {
+    totalCount
     nodes {
       id
       label
       framework {
         name
+        levels
+        levelNames
       }
     }
   }
 }
-    `, {"hash":"sha256:14255835ffe8157576a9705a183765b200831ecd67be3f8b8ae167bdae0627d9"}) as unknown as TypedDocumentString<CompetencesToClaimQuery, CompetencesToClaimQueryVariables>;
+    `, {"hash":"sha256:a85ab438b1bd7dfb8b8f96898d80d1fbef9678addfeeabed5470bbc8e1dc5b61"}) as unknown as TypedDocumentString<CompetencesToClaimQuery, CompetencesToClaimQueryVariables>;
 export const ClaimMyCompetenceDocument = new TypedDocumentString(`
     mutation ClaimMyCompetence($input: CreateCompetenceClaimInput!) {
   createCompetenceClaim(input: $input) {
@@ -10056,6 +10935,13 @@ export const ClaimMyCompetenceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:666cbe409dc80a8892489286a0c5d9a2ff7683d9a4f67b4ba39df3f93097d38d"}) as unknown as TypedDocumentString<ClaimMyCompetenceMutation, ClaimMyCompetenceMutationVariables>;
+export const RenewMyClaimDocument = new TypedDocumentString(`
+    mutation RenewMyClaim($input: ChangeCompetenceClaimInput!) {
+  changeCompetenceClaim(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:77cfb7ed419ed9eddf3ddab0d4e9876acf3ad33334508f2d09019b7286b5f933"}) as unknown as TypedDocumentString<RenewMyClaimMutation, RenewMyClaimMutationVariables>;
 export const EndMyClaimDocument = new TypedDocumentString(`
     mutation EndMyClaim($input: RecordVersionInput!) {
   archiveCompetenceClaim(input: $input) {
@@ -10716,6 +11602,7 @@ export const CentreStageDocument = new TypedDocumentString(`
     name
     stage
     stageSteps(first: 20, orderBy: [{movedOn: DESC}]) {
+      totalCount
       nodes {
         id
         stage
@@ -10727,33 +11614,35 @@ export const CentreStageDocument = new TypedDocumentString(`
         }
       }
     }
-    stageAssessments(first: 200, orderBy: [{assessedOn: DESC}, {createdAt: DESC}]) {
-      nodes {
-        id
-        verdict
-        evidence
-        evidenceUrl
-        assessedOn {
-          value
-          precision
-        }
-        criterion {
-          id
-        }
-      }
-    }
   }
   stageCriteria(first: 100, orderBy: [{order: ASC}]) {
+    totalCount
     nodes {
       id
       code
       stage
       name
       description
+      assessments(
+        filter: {ncc: {id: {eq: $id}}}
+        first: 1
+        orderBy: [{assessedOn: DESC}, {createdAt: DESC}]
+      ) {
+        nodes {
+          id
+          verdict
+          evidence
+          evidenceUrl
+          assessedOn {
+            value
+            precision
+          }
+        }
+      }
     }
   }
 }
-    `, {"hash":"sha256:c6a24f5c8feef1b72b4902671e69cb14fd52ad88394c08978c5654affe9fcb68"}) as unknown as TypedDocumentString<CentreStageQuery, CentreStageQueryVariables>;
+    `, {"hash":"sha256:744cf46f9a809c238e1ad3b22f294f30c390110db25a524725f0c17edd750f83"}) as unknown as TypedDocumentString<CentreStageQuery, CentreStageQueryVariables>;
 export const MoveStageDocument = new TypedDocumentString(`
     mutation MoveStage($input: MoveStageInput!) {
   moveStage(input: $input) {
@@ -10761,6 +11650,30 @@ export const MoveStageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1b4a89206193c138fdd0dbe63db7a3eb4b2ee7404faacddb1cdb6256c741fa74"}) as unknown as TypedDocumentString<MoveStageMutation, MoveStageMutationVariables>;
+export const HostsOfCentreDocument = new TypedDocumentString(`
+    query HostsOfCentre($id: ID!) {
+  ncc(id: $id) {
+    id
+    hosts(first: 20) {
+      nodes {
+        id
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cba704664099775e27ee86b863dc0dc6b526a498710762d4c98f6f379ca4e8f6"}) as unknown as TypedDocumentString<HostsOfCentreQuery, HostsOfCentreQueryVariables>;
+export const JudgeClaimDocument = new TypedDocumentString(`
+    mutation JudgeClaim($input: ChangeCompetenceClaimInput!) {
+  changeCompetenceClaim(input: $input) {
+    id
+    rev
+  }
+}
+    `, {"hash":"sha256:9f515b04e1f19f1b95e82bed9793694bc10da2cc24ea533c7174306ad81aa679"}) as unknown as TypedDocumentString<JudgeClaimMutation, JudgeClaimMutationVariables>;
 export const MovePortfolioItemDocument = new TypedDocumentString(`
     mutation MovePortfolioItem($input: MovePortfolioItemInput!) {
   movePortfolioItem(input: $input) {
@@ -10795,6 +11708,8 @@ export const CompetenceDocument = new TypedDocumentString(`
       id
       name
       version
+      levels
+      levelNames
     }
     source {
       code
@@ -10814,6 +11729,10 @@ export const CompetenceDocument = new TypedDocumentString(`
         id
         kind
         note
+        source {
+          code
+          title
+        }
         to {
           id
           code
@@ -10831,6 +11750,10 @@ export const CompetenceDocument = new TypedDocumentString(`
         id
         kind
         note
+        source {
+          code
+          title
+        }
         from {
           id
           code
@@ -10846,6 +11769,7 @@ export const CompetenceDocument = new TypedDocumentString(`
       totalCount
       nodes {
         id
+        rev
         level
         state
         evidenceKind
@@ -10877,6 +11801,9 @@ export const CompetenceDocument = new TypedDocumentString(`
         validatedBy {
           id
           name
+        }
+        steward {
+          id
         }
       }
     }
@@ -10935,7 +11862,7 @@ export const CompetenceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:136485282850d67fd3f43abdc3880db56b147235a0d68f7c9d62834ad2dd394a"}) as unknown as TypedDocumentString<CompetenceQuery, CompetenceQueryVariables>;
+    `, {"hash":"sha256:adf8b2ac4d7c73ccf061006bd2e44bac3d6c2282bdc0ebe5dc90c8a7510dc4df"}) as unknown as TypedDocumentString<CompetenceQuery, CompetenceQueryVariables>;
 export const CompetenceFrameworksDocument = new TypedDocumentString(`
     query CompetenceFrameworks {
   competenceFrameworks(
@@ -10949,6 +11876,7 @@ export const CompetenceFrameworksDocument = new TypedDocumentString(`
       version
       name
       description
+      isExtract
       licence
       url
       maintainer
@@ -10965,7 +11893,7 @@ export const CompetenceFrameworksDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:be87fe760e81e3110f4199c0c8860350c1e84b8cf3eee63f10b5e6a1a87f0a54"}) as unknown as TypedDocumentString<CompetenceFrameworksQuery, CompetenceFrameworksQueryVariables>;
+    `, {"hash":"sha256:161b023a02f1d7355336d4120128ae9ff702ec5f403f2eda837cd5959d7bb7eb"}) as unknown as TypedDocumentString<CompetenceFrameworksQuery, CompetenceFrameworksQueryVariables>;
 export const CompetenceCoverageDocument = new TypedDocumentString(`
     query CompetenceCoverage($frameworkId: ID!, $on: String, $since: String) {
   competenceCoverage(frameworkId: $frameworkId, on: $on, since: $since) {
@@ -11154,105 +12082,113 @@ export const LearningDocument = new TypedDocumentString(`
   practices(filter: $practices, first: 100, orderBy: [{createdAt: DESC}]) {
     totalCount
     nodes {
-      id
-      title
-      titleServed
-      competence {
-        id
-        label
-      }
-      pilot {
-        id
-        title
-      }
-      owner {
-        id
-        name
-      }
-      steward {
-        id
-        name
-      }
-      taken: adoptions(first: 1, filter: {state: {in: [ADOPTED, ADAPTED]}}) {
-        totalCount
-      }
+      ...PracticeRow
     }
   }
   learningExchanges(filter: $exchanges, first: 100, orderBy: [{createdAt: DESC}]) {
     totalCount
     nodes {
-      id
-      goal
-      offered
-      outcome
-      evidenceUrl
-      status
-      startsOn {
-        value
-        precision
-      }
-      endsOn {
-        value
-        precision
-      }
-      mentorNcc {
-        id
-        name
-      }
-      mentorOrganisation {
-        id
-        name
-      }
-      learnerNcc {
-        id
-        name
-      }
-      learnerOrganisation {
-        id
-        name
-      }
-      competence {
-        id
-        label
-      }
-      practice {
-        id
-        title
-      }
+      ...ExchangeRow
     }
   }
   practiceAdoptions(filter: $adoptions, first: 100, orderBy: [{createdAt: DESC}]) {
     totalCount
     nodes {
-      id
-      state
-      territory
-      evidence
-      evidenceUrl
-      note
-      since {
-        value
-        precision
-      }
-      country {
-        name
-      }
-      ncc {
-        id
-        name
-      }
-      organisation {
-        id
-        name
-      }
-      practice {
-        id
-        title
-      }
+      ...AdoptionRow
     }
   }
 }
-    `, {"hash":"sha256:661e050cd29eced9d73d6f4f237b77546fde451cce5c7942f4516818aaf92794"}) as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
+    fragment ExchangeRow on LearningExchange {
+  id
+  goal
+  offered
+  outcome
+  evidenceUrl
+  status
+  startsOn {
+    value
+    precision
+  }
+  endsOn {
+    value
+    precision
+  }
+  mentorNcc {
+    id
+    name
+  }
+  mentorOrganisation {
+    id
+    name
+  }
+  learnerNcc {
+    id
+    name
+  }
+  learnerOrganisation {
+    id
+    name
+  }
+  competence {
+    id
+    label
+  }
+  practice {
+    id
+    title
+  }
+}
+fragment PracticeRow on Practice {
+  id
+  title
+  titleServed
+  competence {
+    id
+    label
+  }
+  pilot {
+    id
+    title
+  }
+  owner {
+    id
+    name
+  }
+  steward {
+    id
+    name
+  }
+  taken: adoptions(first: 1, filter: {state: {in: [ADOPTED, ADAPTED]}}) {
+    totalCount
+  }
+}
+fragment AdoptionRow on PracticeAdoption {
+  id
+  state
+  territory
+  evidence
+  evidenceUrl
+  note
+  since {
+    value
+    precision
+  }
+  country {
+    name
+  }
+  ncc {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  practice {
+    id
+    title
+  }
+}`, {"hash":"sha256:26c534ec8c6e6700337ecd02185d4ef67f2f1d9ecf26c6bd5f3cf06334637903"}) as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
 export const LearningChoicesDocument = new TypedDocumentString(`
     query LearningChoices($competences: CompetenceFilter!) {
   nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
@@ -11306,198 +12242,247 @@ export const PracticeDocument = new TypedDocumentString(`
     exchanges(first: 100, orderBy: [{createdAt: DESC}]) {
       totalCount
       nodes {
-        id
-        goal
-        offered
-        outcome
-        evidenceUrl
-        status
-        startsOn {
-          value
-          precision
-        }
-        endsOn {
-          value
-          precision
-        }
-        mentorNcc {
-          id
-          name
-        }
-        mentorOrganisation {
-          id
-          name
-        }
-        learnerNcc {
-          id
-          name
-        }
-        learnerOrganisation {
-          id
-          name
-        }
-        competence {
-          id
-          label
-        }
-        practice {
-          id
-          title
-        }
+        ...ExchangeRow
       }
     }
     adoptions(first: 100, orderBy: [{createdAt: DESC}]) {
       totalCount
       nodes {
-        id
-        state
-        territory
-        evidence
-        evidenceUrl
-        note
-        since {
-          value
-          precision
-        }
-        country {
-          name
-        }
-        ncc {
-          id
-          name
-        }
-        organisation {
-          id
-          name
-        }
-        practice {
-          id
-          title
-        }
+        ...AdoptionRow
       }
     }
   }
 }
-    `, {"hash":"sha256:5a1a24b79791d1664ac0f59c450670b43613804d391f8f48f96bc64a92a340a6"}) as unknown as TypedDocumentString<PracticeQuery, PracticeQueryVariables>;
+    fragment ExchangeRow on LearningExchange {
+  id
+  goal
+  offered
+  outcome
+  evidenceUrl
+  status
+  startsOn {
+    value
+    precision
+  }
+  endsOn {
+    value
+    precision
+  }
+  mentorNcc {
+    id
+    name
+  }
+  mentorOrganisation {
+    id
+    name
+  }
+  learnerNcc {
+    id
+    name
+  }
+  learnerOrganisation {
+    id
+    name
+  }
+  competence {
+    id
+    label
+  }
+  practice {
+    id
+    title
+  }
+}
+fragment AdoptionRow on PracticeAdoption {
+  id
+  state
+  territory
+  evidence
+  evidenceUrl
+  note
+  since {
+    value
+    precision
+  }
+  country {
+    name
+  }
+  ncc {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  practice {
+    id
+    title
+  }
+}`, {"hash":"sha256:9b1d9c53a30c2265bd50f803892a75f6f567c2ac5ff6e9cfdd2bb441402f4a0e"}) as unknown as TypedDocumentString<PracticeQuery, PracticeQueryVariables>;
 export const LearningOfCentreDocument = new TypedDocumentString(`
     query LearningOfCentre($id: ID!, $practices: PracticeFilter) {
   ncc(id: $id) {
     exchangesAsMentor(first: 50, orderBy: [{createdAt: DESC}]) {
       totalCount
       nodes {
-        id
-        goal
-        offered
-        outcome
-        evidenceUrl
-        status
-        startsOn {
-          value
-          precision
-        }
-        endsOn {
-          value
-          precision
-        }
-        mentorNcc {
-          id
-          name
-        }
-        mentorOrganisation {
-          id
-          name
-        }
-        learnerNcc {
-          id
-          name
-        }
-        learnerOrganisation {
-          id
-          name
-        }
-        competence {
-          id
-          label
-        }
-        practice {
-          id
-          title
-        }
+        ...ExchangeRow
       }
     }
     exchangesAsLearner(first: 50, orderBy: [{createdAt: DESC}]) {
       totalCount
       nodes {
-        id
-        goal
-        offered
-        outcome
-        evidenceUrl
-        status
-        startsOn {
-          value
-          precision
-        }
-        endsOn {
-          value
-          precision
-        }
-        mentorNcc {
-          id
-          name
-        }
-        mentorOrganisation {
-          id
-          name
-        }
-        learnerNcc {
-          id
-          name
-        }
-        learnerOrganisation {
-          id
-          name
-        }
-        competence {
-          id
-          label
-        }
-        practice {
-          id
-          title
-        }
+        ...ExchangeRow
       }
     }
   }
   practices(filter: $practices, first: 50, orderBy: [{createdAt: DESC}]) {
     totalCount
     nodes {
+      ...PracticeRow
+    }
+  }
+}
+    fragment ExchangeRow on LearningExchange {
+  id
+  goal
+  offered
+  outcome
+  evidenceUrl
+  status
+  startsOn {
+    value
+    precision
+  }
+  endsOn {
+    value
+    precision
+  }
+  mentorNcc {
+    id
+    name
+  }
+  mentorOrganisation {
+    id
+    name
+  }
+  learnerNcc {
+    id
+    name
+  }
+  learnerOrganisation {
+    id
+    name
+  }
+  competence {
+    id
+    label
+  }
+  practice {
+    id
+    title
+  }
+}
+fragment PracticeRow on Practice {
+  id
+  title
+  titleServed
+  competence {
+    id
+    label
+  }
+  pilot {
+    id
+    title
+  }
+  owner {
+    id
+    name
+  }
+  steward {
+    id
+    name
+  }
+  taken: adoptions(first: 1, filter: {state: {in: [ADOPTED, ADAPTED]}}) {
+    totalCount
+  }
+}`, {"hash":"sha256:067e7445b749687b8d236eb1f732daafeae102617ce9136adaa00bec0483f5ce"}) as unknown as TypedDocumentString<LearningOfCentreQuery, LearningOfCentreQueryVariables>;
+export const OrganisationCapabilitiesDocument = new TypedDocumentString(`
+    query OrganisationCapabilities($id: ID!) {
+  organisation(id: $id) {
+    id
+    archivedAt
+    steward {
       id
-      title
-      titleServed
-      competence {
+    }
+    competenceClaims(first: 100, orderBy: [{createdAt: DESC}]) {
+      totalCount
+      nodes {
         id
-        label
+        rev
+        level
+        state
+        evidenceKind
+        evidence
+        evidenceUrl
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+        validatedOn {
+          value
+          precision
+        }
+        validatedBy {
+          name
+        }
+        steward {
+          id
+        }
+        organisation {
+          id
+        }
+        competence {
+          id
+          code
+          label
+          framework {
+            name
+            levels
+            levelNames
+          }
+        }
       }
-      pilot {
+    }
+    pilotParticipations(first: 100, orderBy: [{createdAt: DESC}]) {
+      totalCount
+      nodes {
+        id
+        role
+        pilot {
+          id
+          title
+          status
+          territory
+        }
+      }
+    }
+    coordinatedPilots(first: 100, orderBy: [{createdAt: DESC}]) {
+      totalCount
+      nodes {
         id
         title
-      }
-      owner {
-        id
-        name
-      }
-      steward {
-        id
-        name
-      }
-      taken: adoptions(first: 1, filter: {state: {in: [ADOPTED, ADAPTED]}}) {
-        totalCount
+        status
+        territory
       }
     }
   }
 }
-    `, {"hash":"sha256:4a4f698147ab92a8e2c7cdf2f1281af0b8ce90bee679bd862932c0f8944bfeb2"}) as unknown as TypedDocumentString<LearningOfCentreQuery, LearningOfCentreQueryVariables>;
+    `, {"hash":"sha256:a63bf85de373f6aee6a467935d9096ad3dc9293f449271e8530da7226e49fd64"}) as unknown as TypedDocumentString<OrganisationCapabilitiesQuery, OrganisationCapabilitiesQueryVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!, $record: ID!) {
   organisation(id: $id) {
@@ -11969,21 +12954,6 @@ export const OrganisationListOptionsDocument = new TypedDocumentString(`
       name
     }
   }
-  projects(orderBy: [{displayName: ASC}], first: 500) {
-    nodes {
-      id
-      displayName
-    }
-  }
-  competences(
-    filter: {claims: {some: {organisationId: {isNull: false}}}}
-    first: 500
-  ) {
-    nodes {
-      id
-      label
-    }
-  }
   nccs(first: 100) {
     nodes {
       id
@@ -11994,7 +12964,39 @@ export const OrganisationListOptionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:97cd70e68fce1f8612fc6fd80db3c60ea19e9604bbca3b787973624c9d68aea7"}) as unknown as TypedDocumentString<OrganisationListOptionsQuery, OrganisationListOptionsQueryVariables>;
+    `, {"hash":"sha256:c14d38201983be043f42d6dc308409250a56ae021a608e78cc5aedbbbee0dc9d"}) as unknown as TypedDocumentString<OrganisationListOptionsQuery, OrganisationListOptionsQueryVariables>;
+export const OrganisationProjectOptionsDocument = new TypedDocumentString(`
+    query OrganisationProjectOptions($after: String) {
+  projects(orderBy: [{displayName: ASC}], first: 500, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      displayName
+    }
+  }
+}
+    `, {"hash":"sha256:0519ed2156902ee45920cc01c2e83ce7a50bddb9ce0617a5ab3215f7d43459f5"}) as unknown as TypedDocumentString<OrganisationProjectOptionsQuery, OrganisationProjectOptionsQueryVariables>;
+export const OrganisationCompetenceOptionsDocument = new TypedDocumentString(`
+    query OrganisationCompetenceOptions($after: String) {
+  competences(
+    filter: {claims: {some: {organisationId: {isNull: false}}}}
+    first: 500
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      label
+    }
+  }
+}
+    `, {"hash":"sha256:73c06250ffd3aec8a6343f68a583cc2cc8b60656593b9eb6ff65ba5dccdeb1af"}) as unknown as TypedDocumentString<OrganisationCompetenceOptionsQuery, OrganisationCompetenceOptionsQueryVariables>;
 export const RegisterPersonDocument = new TypedDocumentString(`
     mutation RegisterPerson($input: RegisterPersonInput!) {
   registerPerson(input: $input) {
@@ -12435,6 +13437,7 @@ export const PilotDocument = new TypedDocumentString(`
       title
     }
     phases(first: 50, orderBy: [{order: ASC}]) {
+      totalCount
       nodes {
         id
         order
@@ -12549,7 +13552,7 @@ export const PilotDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c1c6569eb6d5529168be9304cefb6a50d0039986ad203b37e74ca45160354b7e"}) as unknown as TypedDocumentString<PilotQuery, PilotQueryVariables>;
+    `, {"hash":"sha256:f34e55985a250ba19ac45bbe96db29407cb21201be0c4eb732f32fad5ab01a05"}) as unknown as TypedDocumentString<PilotQuery, PilotQueryVariables>;
 export const PrivacyRegisterDocument = new TypedDocumentString(`
     query PrivacyRegister {
   retentionPlans {
@@ -12637,6 +13640,30 @@ export const PublishConsentWordingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:576c012b709cbc0594e7b8eed552ee6635899082194d9786ef9c3df8880cd63c"}) as unknown as TypedDocumentString<PublishConsentWordingMutation, PublishConsentWordingMutationVariables>;
+export const MoveProjectActionDocument = new TypedDocumentString(`
+    mutation MoveProjectAction($input: ChangeProjectActionInput!) {
+  changeProjectAction(input: $input) {
+    id
+    rev
+  }
+}
+    `, {"hash":"sha256:2b1c6e28b55b4c7f99dc30427b9cc24cf3178f38044b77c5a9bc020b8db32682"}) as unknown as TypedDocumentString<MoveProjectActionMutation, MoveProjectActionMutationVariables>;
+export const MoveDeliverableDocument = new TypedDocumentString(`
+    mutation MoveDeliverable($input: ChangeDeliverableInput!) {
+  changeDeliverable(input: $input) {
+    id
+    rev
+  }
+}
+    `, {"hash":"sha256:94ec53f0656f44047d5c5d6c835f2fc5c0f2844af7a38fd2b27a124c2020b476"}) as unknown as TypedDocumentString<MoveDeliverableMutation, MoveDeliverableMutationVariables>;
+export const MoveMilestoneDocument = new TypedDocumentString(`
+    mutation MoveMilestone($input: ChangeMilestoneInput!) {
+  changeMilestone(input: $input) {
+    id
+    rev
+  }
+}
+    `, {"hash":"sha256:b74ba5cc20ab2a0ee2e6b4378100ac90c1554f500945f71cb88a9d27c4828a90"}) as unknown as TypedDocumentString<MoveMilestoneMutation, MoveMilestoneMutationVariables>;
 export const ProjectDocument = new TypedDocumentString(`
     query Project($id: ID!, $record: ID!) {
   project(id: $id) {
@@ -12698,6 +13725,7 @@ export const ProjectDocument = new TypedDocumentString(`
       }
     }
     phases(first: 50, orderBy: [{order: ASC}]) {
+      totalCount
       nodes {
         id
         order
@@ -12847,7 +13875,7 @@ export const ProjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:33fcd259ed7b66af3159551e1eb55b2393f6d9bc865cb81ae00a41175d23031d"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+    `, {"hash":"sha256:24fb36f4dcca0004f340fc1b97123c2d379b83892c7ca433a4d28e7bb8bce503"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects($filter: ProjectFilter, $orderBy: [ProjectOrder!], $search: String, $first: Int, $after: String) {
   projects(
@@ -12910,6 +13938,121 @@ export const ProjectsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a00a149d7a4da4519dcf251816c2700fe0336a4e46a4635efa51969d4523f788"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const ProjectWorkDocument = new TypedDocumentString(`
+    query ProjectWork($id: ID!) {
+  project(id: $id) {
+    id
+    archivedAt
+    pilots(first: 100, orderBy: [{startsOn: DESC}, {createdAt: DESC}]) {
+      totalCount
+      nodes {
+        id
+        title
+        scope
+        status
+        territory
+        region {
+          name
+        }
+        country {
+          name
+        }
+      }
+    }
+    actions(first: 100, orderBy: [{order: ASC}]) {
+      totalCount
+      nodes {
+        id
+        rev
+        order
+        title
+        titleServed
+        status
+        startsOn {
+          value
+          precision
+        }
+        endsOn {
+          value
+          precision
+        }
+        responsible {
+          id
+          name
+        }
+        steward {
+          id
+        }
+      }
+    }
+    deliverables(first: 200, orderBy: [{dueOn: ASC}, {code: ASC}]) {
+      totalCount
+      nodes {
+        id
+        rev
+        code
+        title
+        titleServed
+        status
+        documentUrl
+        note
+        dueOn {
+          value
+          precision
+        }
+        handedInOn {
+          value
+          precision
+        }
+        action {
+          id
+        }
+        responsible {
+          id
+          name
+        }
+        steward {
+          id
+        }
+      }
+    }
+    milestones(first: 200, orderBy: [{dueOn: ASC}, {code: ASC}]) {
+      totalCount
+      nodes {
+        id
+        rev
+        code
+        title
+        titleServed
+        status
+        evidenceUrl
+        dueOn {
+          value
+          precision
+        }
+        reachedOn {
+          value
+          precision
+        }
+        action {
+          id
+        }
+        responsible {
+          id
+          name
+        }
+        steward {
+          id
+        }
+      }
+    }
+  }
+  dueWork(within: 0) {
+    id
+    isOverdue
+  }
+}
+    `, {"hash":"sha256:b21201fb214f591ddbecdbf7dbadc6a9dc5b0fca2ce2b7f72d91421ba9a84ce3"}) as unknown as TypedDocumentString<ProjectWorkQuery, ProjectWorkQueryVariables>;
 export const AcceptQualityFlagsDocument = new TypedDocumentString(`
     mutation AcceptQualityFlags($input: AcceptQualityFlagsInput!) {
   report: acceptQualityFlags(input: $input) {
@@ -13232,6 +14375,22 @@ export const ResultsOfDocument = new TypedDocumentString(`
         id
         level
       }
+      targets(first: 100, orderBy: [{startsOn: ASC}]) {
+        totalCount
+        nodes {
+          id
+          target
+          note
+          startsOn {
+            value
+            precision
+          }
+          endsOn {
+            value
+            precision
+          }
+        }
+      }
     }
   }
   indicatorValues(
@@ -13260,6 +14419,7 @@ export const ResultsOfDocument = new TypedDocumentString(`
       deadweight
       displacement
       attribution
+      dropOff
       note
       state
       startsOn {
@@ -13309,7 +14469,7 @@ export const ResultsOfDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0746c3170c7385d08fec6f989a125ff3d83b38cd0d39e2b0138978c0c7a4a912"}) as unknown as TypedDocumentString<ResultsOfQuery, ResultsOfQueryVariables>;
+    `, {"hash":"sha256:31ff065605e3ae497ae23dc930ce92aab1f5f640202165e3f4c17c1281548d3c"}) as unknown as TypedDocumentString<ResultsOfQuery, ResultsOfQueryVariables>;
 export const ResultsOfNetworkDocument = new TypedDocumentString(`
     query ResultsOfNetwork($nccId: ID, $from: String, $to: String) {
   together: indicatorTotals(by: ALL, from: $from, to: $to) {
@@ -13568,12 +14728,12 @@ export const StrategiesDocument = new TypedDocumentString(`
       steward {
         id
       }
-      dependencies(first: 20) {
+      dependencies(first: 20, filter: {dependsOn: {not: {status: {eq: DONE}}}}) {
+        totalCount
         nodes {
           id
           dependsOn {
             title
-            status
           }
         }
       }
@@ -13589,7 +14749,7 @@ export const StrategiesDocument = new TypedDocumentString(`
     nccId
   }
 }
-    `, {"hash":"sha256:2169f65ef38aead4c3603f0add7d386ae0b9aa87646a442a707d4cb3cbcae1fc"}) as unknown as TypedDocumentString<StrategiesQuery, StrategiesQueryVariables>;
+    `, {"hash":"sha256:ca484d569eb2e5cbd0fecdeab37174cd24b8df616c5c2d9745bb834aa7122d45"}) as unknown as TypedDocumentString<StrategiesQuery, StrategiesQueryVariables>;
 export const TodayDueDocument = new TypedDocumentString(`
     query TodayDue($nccId: ID) {
   dueWork(nccId: $nccId, within: 60) {
@@ -13710,7 +14870,7 @@ export const TodayJobsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:7f79867070b7f0c66ad9992c20aa098b0300b9b7722f5fe45813aef382e7549e"}) as unknown as TypedDocumentString<TodayJobsQuery, TodayJobsQueryVariables>;
 export const CourseDocument = new TypedDocumentString(`
-    query Course($id: ID!, $certificates: CertificateFilter) {
+    query Course($id: ID!, $certificates: CertificateFilter, $attendance: AttendanceOfPersonFilter) {
   together: trainingTotals(courseId: $id) {
     comparator
     value
@@ -13733,6 +14893,32 @@ export const CourseDocument = new TypedDocumentString(`
     nodes {
       code
       name
+    }
+  }
+  attendanceOfPeople(
+    filter: $attendance
+    first: 200
+    orderBy: [{createdAt: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      stage
+      attendedOn {
+        value
+        precision
+      }
+      person {
+        id
+        displayName
+      }
+      edition {
+        id
+        name
+      }
+      steward {
+        id
+      }
     }
   }
   certificates(filter: $certificates, first: 100, orderBy: [{issuedOn: DESC}]) {
@@ -13804,7 +14990,7 @@ export const CourseDocument = new TypedDocumentString(`
         order
         title
         titleServed
-        competences(first: 10) {
+        competences(first: 50) {
           nodes {
             id
             competence {
@@ -13840,6 +15026,9 @@ export const CourseDocument = new TypedDocumentString(`
         isSeries
         place
         countedBy
+        steward {
+          id
+        }
         country {
           name
         }
@@ -13868,7 +15057,7 @@ export const CourseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9f4e8f6e00f33f6dc7ac5902596fe30ad9b187d895411fe1eba0505f6dfcb128"}) as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
+    `, {"hash":"sha256:540387a5d39a5fb046e7277069ed6d59d10e3624f6122749b7b664eccede2369"}) as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const TrainingDocument = new TypedDocumentString(`
     query Training($by: [TrainingTotalsBy!]!) {
   together: trainingTotals {
@@ -13925,7 +15114,7 @@ export const TrainingDocument = new TypedDocumentString(`
           order
           title
           titleServed
-          competences(first: 10) {
+          competences(first: 50) {
             nodes {
               id
               competence {
@@ -13963,6 +15152,9 @@ export const TrainingDocument = new TypedDocumentString(`
       isSeries
       place
       countedBy
+      steward {
+        id
+      }
       country {
         name
       }
@@ -13990,7 +15182,65 @@ export const TrainingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1a71479a558e54a218285fddc2179825c92a468f1b1aa7bc71c54caf98d4b764"}) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
+    `, {"hash":"sha256:62b16b9d229a2fa33e23b32b130b7adefa39e10799e95abdcb6f570e8cd4b98b"}) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
+export const PeopleWhoAgreedDocument = new TypedDocumentString(`
+    query PeopleWhoAgreed($search: String, $agreed: PersonFilter!) {
+  people(search: $search, filter: $agreed, first: 20) {
+    totalCount
+    nodes {
+      id
+      displayName
+      roles(first: 1, orderBy: [{isPrimary: DESC}]) {
+        nodes {
+          id
+          organisation {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:223757b12178a38087401441e3371bba51a8a8b38196861141911c4550a43c61"}) as unknown as TypedDocumentString<PeopleWhoAgreedQuery, PeopleWhoAgreedQueryVariables>;
+export const TrainingConsentsDocument = new TypedDocumentString(`
+    query TrainingConsents($ids: [ID!]!) {
+  consentStandings(personIds: $ids) {
+    personId
+    purpose
+    state
+  }
+}
+    `, {"hash":"sha256:f55bb1eeafaac6f7125c86cebcc511567f7f0efa90f1dd6ba3e152ad1b6cd680"}) as unknown as TypedDocumentString<TrainingConsentsQuery, TrainingConsentsQueryVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    done
+    failed
+    items {
+      index
+      outcome
+      problems {
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:95f17eb0f93adbadf6cd96d9ecc858cb01ea35a2190ac8623982c60574adc708"}) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const RecordAttendanceCountDocument = new TypedDocumentString(`
+    mutation RecordAttendanceCount($input: CreateAttendanceCountInput!) {
+  createAttendanceCount(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:02775c17de24fad4eec5827056d37ecd801f38aa104856df6ace3726ea0dcc7d"}) as unknown as TypedDocumentString<RecordAttendanceCountMutation, RecordAttendanceCountMutationVariables>;
+export const IssueCertificateDocument = new TypedDocumentString(`
+    mutation IssueCertificate($input: IssueCertificateInput!) {
+  issueCertificate(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:a21a1fed49305eac5a233f647ee0ac7ab7ab87d9f41ad46fc35926b21ce13d97"}) as unknown as TypedDocumentString<IssueCertificateMutation, IssueCertificateMutationVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
     mutation InviteUser($input: InviteUserInput!) {
   inviteUser(input: $input) {

@@ -205,6 +205,7 @@ export const settings = {
     about: 'Name of the second key in the DNS. Needed with DKIM_SECOND_KEY_FILE.',
     expected: 'letters, digits and hyphens, another name than DKIM_SELECTOR',
     example: 'seedbed-2027',
+  }),
   BOUNCE_BOX_URL: setting(address(['imap:', 'imaps:']).optional(), {
     group: 'services',
     about:
