@@ -196,7 +196,7 @@ describe('a worker that is killed while it sends an issue', () => {
         Array.from({ length: 30 }, (_, at) => ({ address: `f${at}@example.org` })),
       );
       const issue = await anIssue(records, issues, topic.id);
-      const first = await worker({ SEEDBED_FAILPOINT: point });
+      const first = await worker({ WORKER_DIES_AT: point });
       await until(() => first.signalCode === 'SIGKILL', { what: 'the worker to die', deadlineMs: READY_MS });
       await worker();
       await untilSent(issue.id);

@@ -7,7 +7,11 @@ import { loadConfig } from '../../dist/libs/platform/config/src/index.js';
 const config = loadConfig();
 const quick = { leaseMs: 1_500, beatMs: 100, sweepMs: 250, firstPauseMs: 50 };
 const quickMail = { firstPauseMs: 50, sweepMs: 100, stuckMs: 1_000 };
-const quickNewsletters = { tickMs: 100, beatMs: 100, leaseMs: 2_000, sizes: { connections: 5, chunk: 100 } };
+const { WORKER_DIES_AT: diesAt } = process.env;
+const quickNewsletters = {
+  ...{ tickMs: 100, beatMs: 100, leaseMs: 2_000, sizes: { connections: 5, chunk: 100 } },
+  ...(diesAt === undefined ? {} : { diesAt }),
+};
 const worker = await startWorker(config, config.database.url ?? '', quick, quickMail, quickNewsletters);
 process.on('SIGTERM', () => worker.close().then(() => process.exit(0)));
 console.log('ready');

@@ -308,7 +308,7 @@ function leafOf(
 }
 
 /** An indicator with its figures; periods of it never overlap. */
-export const anyIndicator: fc.Arbitrary<Pick<Measured, 'code' | 'unit' | 'measure' | 'leaves'>> = fc
+const anyIndicator: fc.Arbitrary<Pick<Measured, 'code' | 'unit' | 'measure' | 'leaves'>> = fc
   .record({
     code: fc.constantFrom('A', 'B'),
     unit: fc.constantFrom('people', 'EUR', '%'),

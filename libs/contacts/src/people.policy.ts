@@ -2,7 +2,7 @@ import { editors, me, ownCentre, type Policy, type StoredFilter } from '@seedbed
 
 const shownToAll = { visibility: { in: ['PUBLIC'] } } as const;
 /** Rows that coordinators do not keep to themselves. */
-export const notPrivate = { visibility: { in: ['PUBLIC', 'NETWORK', 'NCC'] } } as const;
+const notPrivate = { visibility: { in: ['PUBLIC', 'NETWORK', 'NCC'] } } as const;
 
 /**
  * People and how they are reached: the people of their centre see them, its coordinators alone those that are private, and

@@ -13,7 +13,7 @@ import { chromeLanguage, NEWSLETTER_PLACE, type NewsletterPlace } from './newsle
 import { NewsletterTopic } from './topic.record.js';
 
 /** What an issue may say of its reader, besides the addresses of their pages. */
-export const RECIPIENT_FIELDS: RecipientFields = {
+const RECIPIENT_FIELDS: RecipientFields = {
   givenName: 'text',
   familyName: 'text',
   name: 'text',

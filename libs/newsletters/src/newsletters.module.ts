@@ -8,6 +8,7 @@ import { PlanIssueJob, SendIssueJob } from './jobs/send-issue.job.js';
 import { NEWSLETTER_PLACE, type NewsletterPlace } from './newsletter-place.js';
 import { Buckets } from './sending/buckets.js';
 import { DeliveryRows } from './sending/delivery-rows.js';
+import { dieAt } from './sending/fail-points.js';
 import { IssueTicker, TICK_MS } from './sending/issue-ticker.js';
 import { LETTERS } from './sending/letters.js';
 import { MailWorker, WORKER_TIMES } from './sending/mail-worker.js';
@@ -25,6 +26,8 @@ export interface NewsletterSettings extends NewsletterPlace {
   readonly tickMs?: number;
   readonly beatMs?: number;
   readonly leaseMs?: number;
+  /** Where the process dies, to see that nothing is lost there; see `dieAt`. */
+  readonly diesAt?: string;
 }
 
 const access = { provide: RowAccess, useClass: PolicyAccess };
@@ -39,6 +42,7 @@ export class NewslettersModule {
 
   /** The worker needs the mail module with its server among the global providers. */
   static forWorker(settings: NewsletterSettings): DynamicModule {
+    if (settings.diesAt !== undefined) dieAt(settings.diesAt);
     return { module: SendingModule, providers: providersOf(settings) };
   }
 }

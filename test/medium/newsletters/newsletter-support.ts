@@ -26,7 +26,7 @@ import { toPeer } from '../mail/mail-support.js';
 import { startTestWorker } from '../queue/test-worker.js';
 
 export const system = systemContext('test:newsletters');
-export const ITALY = nccId('IT');
+const ITALY = nccId('IT');
 
 /** A coordinator of the Italian centre. */
 export const coordinator: RequestContext = {

@@ -16,7 +16,7 @@ const userNames = graphql(`
 
 /** One request for all parts of a page that name users. */
 const nameOf = batched(async (ids) => {
-  const { users } = await request(userNames, { ids, first: ids.length });
+  const { users } = await request(userNames, { ids: [...ids], first: ids.length });
   return new Map(users.nodes.flatMap(({ id, displayName }) => (displayName ? [[id, displayName] as const] : [])));
 });
 

@@ -68,7 +68,7 @@ function reasonOfStatus(status: string | null): BounceReason | null {
 }
 
 /** What of a text is matched: lower case, single spaces, without addresses and without the codes that each line repeats. */
-export const readableWords = (text: string): string =>
+const readableWords = (text: string): string =>
   text
     .slice(0, MAX_TEXT * 2)
     .toLowerCase()

@@ -75,7 +75,7 @@ const textOf = (clean: Buffer): string =>
   tidy(clean.subarray(Math.max(clean.indexOf('\n\n'), 0), MAX_PART).toString('utf8'));
 
 /** The words of an HTML page, by a scan that passes over it once. */
-export function plainOf(html: string): string {
+function plainOf(html: string): string {
   return html
     .slice(0, MAX_PART)
     .replace(/<(?:br|\/p|\/div|\/tr|\/h\d|\/li)\b[^>]{0,200}>/gi, '\n')

@@ -47,7 +47,7 @@ export function isUnsubscribe({ header, text }: ReadMessage): boolean {
 }
 
 /** Encoded words of a header (RFC 2047), decoded; what is none stays. */
-export const decodedWords = (value: string): string =>
+const decodedWords = (value: string): string =>
   value
     .slice(0, 2_000)
     .replace(/\?=\s{1,10}=\?/g, '?==?')

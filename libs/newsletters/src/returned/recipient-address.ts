@@ -2,8 +2,7 @@ import { decodeUnicodeAddress, decodeXtext, typedValue, withoutComments } from '
 
 const MAX_ADDRESS = 320;
 /** One address inside a text: no angle brackets, no quotes around it, no full stop behind it. */
-export const ADDRESS_IN_TEXT =
-  /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?/u;
+const ADDRESS_IN_TEXT = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?/u;
 const QUOTED = /"((?:[^"\\]|\\.){1,64})"@([\p{L}\p{N}.-]{1,253})/u;
 
 /** The first address in a text, or null. `"a..b"@example.org` loses its quotes: that is how it was sent. */

@@ -16,8 +16,8 @@ export interface EarlierReturn {
   readonly at: Date;
 }
 
-export const SOFT_LIMIT = 5;
-export const SOFT_WINDOW_DAYS = 30;
+const SOFT_LIMIT = 5;
+const SOFT_WINDOW_DAYS = 30;
 const WINDOW_MS = SOFT_WINDOW_DAYS * 86_400_000;
 
 /** Soft refusals that say something of the mailbox, so that repeating them says more. A message that is too large does not. */

@@ -9,11 +9,17 @@ export type FailPoint =
   | 'before_flush'
   | 'after_flush';
 
-const wanted = process.env.SEEDBED_FAILPOINT ?? '';
-const [where = '', times = '1'] = wanted.split(':');
-let left = Number(times);
+let where = '';
+let left = 0;
 
-/** Ends the process at once, as SIGKILL does, when the environment names this place (`after_gate:3`: the third time). */
+/** Makes the process die at a place: `after_gate` at the first time, `after_gate:3` at the third. Tests only. */
+export function dieAt(place: string): void {
+  const [name = '', times = '1'] = place.split(':');
+  where = name;
+  left = Number(times);
+}
+
+/** Ends the process at once, as SIGKILL does, when it is to die here. */
 export function failPoint(at: FailPoint): void {
   if (at !== where) return;
   left -= 1;

@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dkimErrors } from './dkim.errors.js';
-import { DkimSigner } from './dkim-signer.js';
+import { type DkimKey, DkimSigner } from './dkim-signer.js';
 
 /** Where a private key lies, and under which name its public half stands in the DNS: `<selector>._domainkey.<domain>`. */
 export interface DkimKeyPlace {
@@ -18,14 +18,6 @@ export interface DkimSettings {
   readonly key: DkimKeyPlace;
   /** Signs beside it: the key that will follow it, or an Ed25519 one. */
   readonly second?: DkimKeyPlace;
-}
-
-/** A key that is fit to sign with. */
-export interface DkimKey {
-  readonly domain: string;
-  readonly selector: string;
-  readonly algorithm: 'rsa-sha256' | 'ed25519-sha256';
-  readonly key: KeyObject;
 }
 
 /** Fewer bits are refused by those who verify (RFC 8301); of more they need not know (RFC 6376, 3.3.3). */

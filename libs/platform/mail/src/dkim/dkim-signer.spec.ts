@@ -6,8 +6,7 @@ import { authenticate } from 'mailauth';
 import { SMTPServer } from 'smtp-server';
 import { type Content, compose } from '../compose.js';
 import { SmtpTransport } from '../transport.js';
-import type { DkimKey } from './dkim-key.js';
-import { DkimSigner } from './dkim-signer.js';
+import { type DkimKey, DkimSigner } from './dkim-signer.js';
 
 const at = new Date('2026-05-04T10:00:00Z');
 const DOMAIN = 'network.example.org';

@@ -1,6 +1,13 @@
-import { createHash, sign } from 'node:crypto';
+import { createHash, type KeyObject, sign } from 'node:crypto';
 import { bodyHash, nameOf, partsOf, relaxed, withCrlf } from './canonical.js';
-import type { DkimKey } from './dkim-key.js';
+
+/** A key that is fit to sign with. */
+export interface DkimKey {
+  readonly domain: string;
+  readonly selector: string;
+  readonly algorithm: 'rsa-sha256' | 'ed25519-sha256';
+  readonly key: KeyObject;
+}
 
 /**
  * What a signature covers, as far as a message has it. Both headers of one-click unsubscribing must be signed (RFC 8058);

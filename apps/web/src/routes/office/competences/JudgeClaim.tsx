@@ -1,25 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
-import type { ClaimState } from '../../../gql/graphql.js';
 import { useMay } from '../../../session/may.js';
 import { DECIDERS, useIsOneOf } from '../../../session/me.js';
 import { SkeletonRows } from '../../../ui/states.js';
 import { AskDialog } from '../steps/AskDialog.js';
 import { isOver } from './claims.js';
+import type { JudgedClaim } from './judged-claim.js';
 
 const JudgeForm = lazy(() => import('./JudgeForm.js').then(({ JudgeForm: form }) => ({ default: form })));
-
-/** What is asked about: a claim that nobody has looked at yet. */
-export interface JudgedClaim {
-  readonly id: string;
-  readonly rev: number;
-  readonly state?: ClaimState | null;
-  readonly evidence?: string | null;
-  readonly evidenceUrl?: string | null;
-  readonly endsOn?: { readonly value?: string | null; readonly precision: string } | null;
-  readonly organisation?: { readonly id: string } | null;
-  readonly steward?: { readonly id: string } | null;
-}
 
 interface Props {
   readonly claim: JudgedClaim;

@@ -11,7 +11,7 @@ import { RelationInput } from '../../../records/RelationInput.js';
 import { dateText, type Linked } from '../../../records/values.js';
 import { AskForm } from '../steps/AskDialog.js';
 import { today } from '../today.js';
-import type { JudgedClaim } from './JudgeClaim.js';
+import type { JudgedClaim } from './judged-claim.js';
 
 const hostsOfCentre = graphql(`
   query HostsOfCentre($id: ID!) {
