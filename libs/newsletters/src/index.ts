@@ -1,3 +1,5 @@
+import './newsletters.erasure.js'; // every erasure reaches what this lib keeps
+
 export { type Block, blocksSchema, type Theme, themeSchema } from './compile/blocks.js';
 export { type CompiledIssue, compileIssue, FOOTER_FIELDS, type IssueSource } from './compile/compile-issue.js';
 export { lintErrors } from './compile/lint.errors.js';

@@ -18,6 +18,7 @@ import {
   SubjectRequest,
   SubjectRequests,
 } from '@seedbed/contacts';
+import { NewsletterTopic, purposeOfTopic } from '@seedbed/newsletters';
 import { ProfileConfirmation } from '@seedbed/organisations';
 import { PilotPerson } from '@seedbed/pilots';
 import { connect } from '@seedbed/platform/database';
@@ -33,7 +34,7 @@ import { type ErasurePlace, erasurePlaces, sealedHash } from '@seedbed/platform/
 import { until, useDatabase } from '@seedbed/platform/testing';
 import { SavedView } from '@seedbed/platform/views';
 import { sourceId } from '@seedbed/reference';
-import { MeasurePerson } from '@seedbed/strategy';
+import { ClaimReminder, MeasurePerson } from '@seedbed/strategy';
 import { EditionTrainerPerson, TRAINING_CONSENT } from '@seedbed/training';
 import { startTestApi, type TestApi } from '../../support/test-api.js';
 import { competencesOf } from '../competences/competence-examples.js';
@@ -220,9 +221,14 @@ describe('the erasure of a person', () => {
       `insert into jobs (id, kind, title, requested_by, message, result) values ($1, 'test', $2, 'x', $2, to_jsonb($2::text))`,
       [newId(), `Report on ${person.displayName}`],
     );
-    await domain.records.create(ctx, PersonCompetence, {
+    const claim = await domain.records.create(ctx, PersonCompetence, {
       ...{ person: id, competence: competence.id, evidence: canary('evidence') },
     } as never);
+    await domain.records.create(ctx, ClaimReminder, {
+      ...{ ncc: nccId('IT'), person: id, claimId: claim.id, dueOn: { value: '2026-12-31', precision: 'DAY' } },
+      language: 'it',
+    } as never);
+    await subscribed(point.id);
     await domain.records.create(ctx, PilotPerson, {
       ...{ person: id, pilot: (await pilotsOf(domain).aPilot()).id, role: 'EXPERT', note: canary('advice') },
     } as never);
@@ -273,6 +279,15 @@ describe('the erasure of a person', () => {
       ...{ to: { address, name: canary('to') }, subject: canary('subject'), text: canary('text') },
       ...{ idempotencyKey: newId(), purpose: TEST_MAIL },
     });
+  }
+
+  /** Somebody who gets a newsletter. */
+  async function subscribed(contactPoint: string): Promise<void> {
+    const topic = await domain.records.create(ctx, NewsletterTopic, {
+      ...{ ncc: nccId('IT'), steward: nccId('IT'), slug: `t-${newId().slice(-12)}`, name: { en: 'Events' } },
+    } as never);
+    const purpose = purposeOfTopic(topic.id);
+    await of.consents.giveConsent(ctx, { contactPoint, purpose, channel: 'WEB_FORM' });
   }
 
   /** Somebody who went to a course and has it certified, and teaches it as well. */
