@@ -119,6 +119,7 @@ export const courseRecord = graphql(`
           title
           titleServed
           competences(first: 50) {
+            totalCount
             nodes {
               id
               competence {

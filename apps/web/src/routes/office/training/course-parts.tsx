@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { AttendanceStage } from '../../../gql/graphql.js';
 import { formatFigure } from '../../../i18n/figures.js';
@@ -52,11 +52,22 @@ export function Modules({ course: { modules } }: { course: Pick<Course, 'modules
                 </Link>
               ) : null,
             )}
+            <More module={module} more={competences.totalCount - competences.nodes.length} />
             <EditRecord type="course-modules" id={module} label={title ?? ''} />
           </li>
         ))}
       </ol>
     </>
+  );
+}
+
+/** How many competences of a module are not named, and where they are; nothing where all of them are. */
+function More({ module, more }: { module: string; more: number }) {
+  if (more <= 0) return null;
+  return (
+    <Link to="/records/$type/$id" params={{ type: 'course-modules', id: module }}>
+      <Plural value={more} one="and # more" other="and # more" />
+    </Link>
   );
 }
 

@@ -57,7 +57,8 @@ export const trainingDocument = graphql(`
             order
             title
             titleServed
-            competences(first: 50) {
+            competences(first: 10) {
+              totalCount
               nodes {
                 id
                 competence {
