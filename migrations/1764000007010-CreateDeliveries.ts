@@ -228,7 +228,7 @@ export class CreateDeliveries1764000007010 implements MigrationInterface {
         today date,
         rests_until timestamptz,
         rest_ms int NOT NULL DEFAULT 0,
-        updated_at timestamptz NOT NULL DEFAULT clock_timestamp()
+        counted_at timestamptz NOT NULL DEFAULT clock_timestamp()
       )`);
     await queryRunner.query(`
       CREATE TABLE newsletter_links (

@@ -56,8 +56,9 @@ export async function seedCompetences(run: SeedRun): Promise<void> {
   const facts = loadSeedFacts();
   const files = ['ncc-0.1', 'digcomp-3.0', 'entrecomp-2016', 'esco-1.1'].map(shippedFramework);
   for (const file of [academyFramework(facts), ...files]) await seedFramework(run, file);
-  const links = await loadLinks(run, shippedLinks('links-2026-11'));
-  run.log(`seed links between frameworks: ${links} new`);
+  const file = shippedLinks('links-2026-11');
+  const made = await loadLinks(run, file);
+  run.log(`seed links between frameworks: ${made} new, ${file.links.length - made} there already`);
   await seedGroup(run, 'portfolios', async (ensure) => {
     for (const { country_iso2: country, national_priority_as_printed: priority } of facts.nccs) {
       const ncc = nccId(country);

@@ -260,7 +260,7 @@ describe('the seed network', () => {
     expect(links).toHaveLength(3);
     expect(await domain.records.list(ctx, WebLink)).toHaveLength(3);
     expect(await domain.records.list(ctx, FundingProgramme)).toHaveLength(5);
-    expect(await domain.records.list(ctx, Source)).toHaveLength(6);
+    expect(await domain.records.list(ctx, Source)).toHaveLength(10);
   });
 
   it('keeps figures with their comparator, and definitions word for word', async () => {

@@ -6,6 +6,8 @@ const msg = (text: TemplateStringsArray | { message: string }, ...values: unknow
 });
 jest.unstable_mockModule('@lingui/core/macro', () => ({ msg }));
 jest.unstable_mockModule('./index.js', () => ({ currentLanguage: () => 'en' }));
+const { i18n } = await import('@lingui/core');
+i18n.loadAndActivate({ locale: 'en', messages: {} });
 const { formatFigure, shortFigure } = await import('./figures.js');
 
 describe('a figure', () => {

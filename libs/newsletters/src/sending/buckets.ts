@@ -8,11 +8,11 @@ const LOOK_MS = 5000;
 
 const READ = `
   SELECT key, per_minute AS "perMinute", daily_cap AS "dailyCap", tokens, used_today AS "usedToday", today::text,
-         rests_until AS "restsUntil", rest_ms AS "restMs", updated_at AS "updatedAt", clock_timestamp() AS now
+         rests_until AS "restsUntil", rest_ms AS "restMs", counted_at AS "updatedAt", clock_timestamp() AS now
   FROM mail_buckets WHERE key = ANY($1) ORDER BY key FOR UPDATE`;
 
 const WRITE = `
-  UPDATE mail_buckets b SET tokens = x.tokens, used_today = x.used, today = x.today, updated_at = x.at
+  UPDATE mail_buckets b SET tokens = x.tokens, used_today = x.used, today = x.today, counted_at = x.at
   FROM unnest($1::text[], $2::float8[], $3::int[], $4::date[], $5::timestamptz[]) AS x (key, tokens, used, today, at)
   WHERE b.key = x.key`;
 

@@ -37,7 +37,8 @@ export const MOST_ATTEMPTS = 18;
 export const MOST_RESENDS = 3;
 
 /** The enhanced status of a reply, such as `5.1.1`. */
-export const enhancedOf = (reply: string): string | null => /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(reply)?.[1] ?? null;
+export const enhancedOf = (reply: string): string | null =>
+  /(?<![\w.])([245]\.\d{1,3}\.\d{1,3})(?!\w|\.\d)/.exec(reply)?.[1] ?? null;
 
 /** How long to wait after the n-th attempt: five minutes, twice as long each time, four hours at most. */
 export const waitAfter = (attempt: number): number =>
