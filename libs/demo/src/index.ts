@@ -1,4 +1,3 @@
-export { DEMO_STAGES } from './centres.data.js';
 export { DEMO_CENTRES, DEMO_PILOTS, type DemoCentre } from './demo.data.js';
 export { demoErrors } from './demo.errors.js';
 export { demoId, demoPilotId, demoProjectId } from './demo-run.js';
