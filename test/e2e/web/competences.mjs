@@ -78,6 +78,7 @@ async function validates(page, url, id) {
   await page.keyboard.type('The study of the looms.');
   await tabTo(page, /^Validated$/);
   await press(page, 'Enter');
+  await page.waitForFunction(() => document.querySelector('dialog[open]') === null);
   await says(page, 'main table tr', 'The study of the looms.');
   await says(page, 'main table tr', 'Validated');
   same(await page.locator('main button', { hasText: /^Validate$/ }).count(), 0, 'what is judged is not asked again');

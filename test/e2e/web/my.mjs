@@ -285,7 +285,7 @@ async function aFramework(url, coordinator, count) {
   };
   const frameworkId = await make('CompetenceFramework', {
     ...{ key: 'LOOM', version: '1', name: [{ lang: 'en', text: 'Loom skills' }], levels: 2 },
-    levelNames: ['Basic 1', 'Advanced 2'],
+    levelNames: [{ lang: 'en', text: 'Basic 1\nAdvanced 2' }],
   });
   const ids = [];
   for (let at = 1; at <= count; at++)
