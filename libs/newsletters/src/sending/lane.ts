@@ -74,6 +74,7 @@ export class LaneRun {
   async chunk(): Promise<number> {
     const { rows, worker, sizes } = this.tools;
     if (!worker.maySend) return 0;
+    worker.openJournal(); // before anything passes the gate: where there is none, all that passed may have arrived
     const taken = await rows.claim(this.work.issue, { worker: worker.id, claim: this.claim }, sizes.chunk);
     failPoint('after_claim');
     try {

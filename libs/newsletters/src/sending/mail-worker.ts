@@ -75,8 +75,13 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
 
   /** The journal of this process; made when it is first needed. Throws when it cannot be written. */
   get journal(): WireJournal {
+    this.openJournal();
+    return this.opened as WireJournal;
+  }
+
+  /** Makes the journal where it is not there yet. Throws when it cannot be written. */
+  openJournal(): void {
     this.opened ??= new WireJournal(this.folder, this.id);
-    return this.opened;
   }
 
   /** Whether this process may let anything onto the wire. */
