@@ -114,10 +114,12 @@ describe('491 real reports (Sisimai), hard and soft', () => {
     expect(share(judged)).toBeGreaterThanOrEqual(97);
     expect(share(judged.filter(({ half }) => half === 'measure'))).toBeGreaterThanOrEqual(97);
   });
-  it('are all right where the report keeps to RFC 3464', () => {
-    expect(
-      judged.filter(({ isStandard, miss }) => isStandard && miss !== '').map(({ file, miss }) => [file, miss]),
-    ).toEqual([]);
+  /** Labelled "filtered"; a report with the same words (lhost-mcafee-04) is labelled the other way, so no rule can have both. */
+  const CONTRADICTED = ['lhost-surfcontrol-01.eml'];
+  it('are all right where the report keeps to RFC 3464, but for one whose label contradicts another', () => {
+    expect(judged.filter(({ isStandard, miss }) => isStandard && miss !== '').map(({ file }) => file)).toEqual(
+      CONTRADICTED,
+    );
   });
 
   it('say the same with the line ends of any system', async () => {
