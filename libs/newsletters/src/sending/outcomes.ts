@@ -22,8 +22,8 @@ export class Outcomes {
 
   add(outcome: Ended): void {
     this.waiting.push(outcome);
-    if (this.waiting.length >= MOST) this.begin();
-    else this.timer ??= setTimeout(() => this.begin(), FLUSH_MS);
+    if (this.waiting.length < MOST) this.soon(FLUSH_MS);
+    else this.write().catch(() => {}); // told in the log, and tried again
   }
 
   /**
@@ -32,34 +32,41 @@ export class Outcomes {
    */
   async giveBack(claim: string, ids: readonly string[]): Promise<void> {
     this.given.push({ claim, ids });
-    this.begin();
-    await this.running;
+    await this.write().catch(() => {}); // told in the log, and tried again
   }
 
   /** Resolves when all that was added until now is in the database. Throws when it does not take them. */
   async flushed(): Promise<void> {
-    await this.running;
-    while (!this.hasNone) await this.flush();
+    while (this.running !== undefined || !this.hasNone) await this.write();
   }
 
   private get hasNone(): boolean {
     return this.waiting.length === 0 && this.given.length === 0;
   }
 
-  private begin(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    if (this.running !== undefined) return;
-    this.running = this.flush()
-      .then(() => 0)
-      .catch((error: unknown) => {
+  /** One writes at a time: whoever comes meanwhile waits for that one, and what is left after it is written soon. */
+  private write(): Promise<void> {
+    this.running ??= this.flush().then(
+      () => this.written(FLUSH_MS),
+      (error: unknown) => {
         this.log.warn(`Outcomes of deliveries were not written, again soon: ${String(error)}`);
-        return AFTER_FAILURE_MS;
-      })
-      .then((pause) => {
-        this.running = undefined;
-        if (!this.hasNone) this.timer ??= setTimeout(() => this.begin(), Math.max(pause, FLUSH_MS));
-      });
+        this.written(AFTER_FAILURE_MS);
+        throw error;
+      },
+    );
+    return this.running;
+  }
+
+  private written(pauseMs: number): void {
+    this.running = undefined;
+    if (!this.hasNone) this.soon(pauseMs);
+  }
+
+  private soon(ms: number): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.write().catch(() => {}); // told in the log, and tried again
+    }, ms);
   }
 
   private async flush(): Promise<void> {
