@@ -3,6 +3,9 @@ import {
   Choice,
   type ChoiceOf,
   choice,
+  type FieldMeta,
+  metaOf,
+  openText,
   Personal,
   type PersonalFacts,
   proposers,
@@ -95,4 +98,10 @@ export class ContactPoint extends StewardedRecord {
     { required: true, default: 'NCC' },
   )
   override visibility!: Visibility;
+}
+
+/** The address of a contact point as its column keeps it, in clear. Throws NODE_SECRET_OTHER. */
+export function openAddress(sealed: string): string {
+  const meta = metaOf(ContactPoint);
+  return openText(meta, meta.fields.get('address') as FieldMeta, sealed);
 }

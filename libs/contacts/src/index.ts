@@ -19,7 +19,7 @@ export {
 export { ConsentWordings, type NewWording } from './consent-wordings.service.js';
 export { Consents, type Said, type Standing } from './consents.service.js';
 export { ContactDomains, type DomainOwner, type DomainReason } from './contact-domains.service.js';
-export { ContactKind, ContactPoint, ContactStatus } from './contact-point.record.js';
+export { ContactKind, ContactPoint, ContactStatus, openAddress } from './contact-point.record.js';
 export { contactErrors } from './contacts.errors.js';
 export { ContactsModule } from './contacts.module.js';
 export { seedPeople } from './contacts.seed.js';

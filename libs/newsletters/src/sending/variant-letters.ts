@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ContactPoint } from '@seedbed/contacts';
+import { openAddress } from '@seedbed/contacts';
 import { Db } from '@seedbed/platform/database';
 import { type Localised, nodeKeys, type RequestContext, servedText, systemContext } from '@seedbed/platform/kernel';
 import { DkimSigner, MAIL_SETTINGS, type MailSettings } from '@seedbed/platform/mail';
@@ -71,7 +71,7 @@ export class VariantLetters implements LettersOf {
     variant: Variant,
     keys: ReturnType<typeof newsletterKeys>,
   ): Promise<Made> {
-    const address = nodeKeys().open(`${ContactPoint.name}.address`, delivery.sealed ?? '');
+    const address = openAddress(delivery.sealed ?? '');
     const at = new Date();
     const expiresAt = new Date(at.getTime() + LINKS_MS);
     const id = BigInt(delivery.id);

@@ -110,6 +110,7 @@ export {
   type HearsOpened,
   type OpenedValue,
   openSealed,
+  openText,
   SEALED_MARK,
   sealedHash,
   sealText,
