@@ -206,14 +206,6 @@ export const settings = {
     expected: 'letters, digits and hyphens, another name than DKIM_SELECTOR',
     example: 'seedbed-2027',
   }),
-  BOUNCE_BOX_URL: setting(address(['imap:', 'imaps:']).optional(), {
-    group: 'services',
-    about:
-      'Mailbox that returned mail comes to, and its folder (INBOX when none is named), over an encrypted connection; `?tls=optional` at its end allows one in clear. Unset: returned mail is not read.',
-    expected: 'imaps://user:password@host:993/INBOX or imap://user:password@host:143',
-    example: 'imaps://bounce:password@mail.example.org:993/INBOX',
-    secret: true,
-  }),
   SEEDBED_SIGN_IN_PROVIDERS: setting(signInProviders.optional(), {
     group: 'services',
     about:
