@@ -20,6 +20,12 @@ registerErasurePlace({
       'delete from newsletter_subscriptions where contact_point_id = any($1::uuid[]) returning 1',
       [points],
     );
+    await db.query(
+      tx,
+      `update newsletter_events set detail = null
+       where delivery_id in (select id from newsletter_deliveries where contact_point_id = any($1::uuid[]))`,
+      [points],
+    );
     const sent = await db.query(
       tx,
       `update newsletter_deliveries

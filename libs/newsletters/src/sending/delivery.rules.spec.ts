@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { MAX_RESENDS } from '@seedbed/platform/mail';
 import fc from 'fast-check';
-import { DELIVERY, enhancedOf, MOST_ATTEMPTS, MOST_RESENDS, settled, waitAfter } from './delivery.rules.js';
+import { DELIVERY, enhancedOf, MOST_ATTEMPTS, settled, waitAfter } from './delivery.rules.js';
 
 const facts = { attempt: 1, unknowns: 0, onUnknown: 'RESEND' } as const;
 
@@ -34,7 +35,7 @@ describe('what follows from an attempt', () => {
     const unknown = { kind: 'unknown', reply: 'gone' } as const;
     expect(settled(unknown, facts)).toMatchObject({ state: DELIVERY.PLANNED, waitMs: 0, isUnknown: true });
     expect(settled(unknown, { ...facts, onUnknown: 'HOLD' })).toMatchObject({ state: DELIVERY.UNKNOWN, waitMs: null });
-    expect(settled(unknown, { ...facts, unknowns: MOST_RESENDS }).state).toBe(DELIVERY.UNKNOWN);
+    expect(settled(unknown, { ...facts, unknowns: MAX_RESENDS }).state).toBe(DELIVERY.UNKNOWN);
   });
 
   it('reads the enhanced status wherever it stands, and no other numbers', () => {

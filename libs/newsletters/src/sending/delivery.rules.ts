@@ -1,4 +1,4 @@
-import type { Outcome } from '@seedbed/platform/mail';
+import { MAX_RESENDS, type Outcome } from '@seedbed/platform/mail';
 
 /** Where a delivery stands; the numbers are what the table keeps. */
 export const DELIVERY = {
@@ -33,8 +33,6 @@ const FIRST_WAIT_MS = 300_000;
 const LONGEST_WAIT_MS = 4 * 3_600_000;
 /** How often a delivery is tried before it is given up: the waits come to a little more than two days. */
 export const MOST_ATTEMPTS = 18;
-/** How often one of unknown fate is sent once more before a person has to decide. */
-export const MOST_RESENDS = 3;
 
 /** The enhanced status of a reply, such as `5.1.1`. */
 export const enhancedOf = (reply: string): string | null =>
@@ -75,7 +73,7 @@ export function settled(outcome: Outcome, facts: AttemptFacts): Settled {
 
 /** A delivery whose last byte went out without an answer: again under the same Message-ID, or a person decides. */
 function unknown(reply: string, { unknowns, onUnknown }: AttemptFacts): Settled {
-  const held = onUnknown === 'HOLD' || unknowns + 1 > MOST_RESENDS;
+  const held = onUnknown === 'HOLD' || unknowns + 1 > MAX_RESENDS;
   const told = { code: null, enhanced: null, reply, suppress: false, rests: false, isUnknown: true };
   return held ? { ...told, state: DELIVERY.UNKNOWN, waitMs: null } : { ...told, state: DELIVERY.PLANNED, waitMs: 0 };
 }

@@ -25,6 +25,9 @@ export interface SendingSizes extends LaneSizes {
 export const SENDING_SIZES = Symbol('seedbed:newsletter-sizes');
 export const sendingSizes: SendingSizes = { chunk: 250, gate: 20, lanes: 2, connections: 10, lettersEach: 500 };
 
+/** How often it is counted how far an issue is. */
+const TOLD_MS = 2000;
+
 /** How far an issue is. */
 export interface Progress {
   readonly done: number;
@@ -99,11 +102,14 @@ export class Sending {
       signal: AbortSignal.any([signal, stop.signal]),
     };
     const { rows, outcomes, buckets, worker, relay, sizes } = this;
+    let told = 0;
     const lane = async (): Promise<void> => {
       for (;;) {
         const run = new LaneRun({ rows, outcomes, buckets, worker, relay, sizes }, work);
         const taken = await run.chunk();
         if (taken === 0 || work.signal.aborted || health.trouble) return;
+        if (Date.now() - told < TOLD_MS) continue;
+        told = Date.now(); // counting reads all rows of the issue
         await progress(await this.progressOf(id));
       }
     };

@@ -9,7 +9,7 @@ export { MailModule, SMTP_ADDRESS } from './mail.module.js';
 export { defineMailPurpose, type MailPurpose, type OnUnknown } from './mail-purpose.js';
 export { demoMail, MAIL_SETTINGS, type MailSettings, mailSettings } from './mail-settings.js';
 export { Mailer, type NewMail, type SentMail } from './mailer.js';
-export { MAX_RESENDS, type Outcome, pauseAfter, shownReply } from './outcome.rules.js';
+export { MAX_RESENDS, type Outcome, shownReply } from './outcome.rules.js';
 export { OutgoingMail } from './outgoing-mail.service.js';
 export { MailState, OutgoingMessage } from './outgoing-message.record.js';
 export { MAIL_TIMES, type MailTimes } from './postman.js';
