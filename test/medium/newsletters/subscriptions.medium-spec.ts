@@ -63,7 +63,7 @@ describe('a subscription', () => {
           expect(row?.state ?? 'WITHDRAWN').toBe(state === null ? 'WITHDRAWN' : STATES[state]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 });

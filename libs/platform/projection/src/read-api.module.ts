@@ -134,6 +134,7 @@ function apolloOptions(
   return {
     path: '/graphql',
     autoSchemaFile: true,
+    buildSchemaOptions: { skipCheck: true }, // Apollo judges the whole schema once more, and throws
     graphiql: false,
     csrfPrevention: true,
     introspection: true,
