@@ -3,9 +3,9 @@ import { Db, type Tx } from '@seedbed/platform/database';
 import { servedText } from '@seedbed/platform/kernel';
 import { Records } from '@seedbed/platform/records';
 import { linkId } from '@seedbed/reference';
-import type { Theme } from './compile/blocks.js';
 import { compileIssue, FOOTER_FIELDS } from './compile/compile-issue.js';
 import { type Finding, lintIssue } from './compile/lint.rules.js';
+import { themeOf } from './compile/theme.js';
 import { compileVariant } from './compose/compile-variant.js';
 import type { RecipientFields } from './compose/variant.js';
 import { type NewsletterIssue, NewsletterVariant } from './issue.record.js';
@@ -30,7 +30,6 @@ export interface CompiledText {
   readonly findings: readonly Finding[];
 }
 
-const ACCENT = '#0b5394';
 const LINK = /(<a\b[^>]*\bhref=")(https?:\/\/[^"]{1,2000})"/gi;
 
 const KEEP = `
@@ -99,12 +98,3 @@ export class Compiling {
     });
   }
 }
-
-const themeOf = ({ accent }: NewsletterTopic, name: string): Theme => ({
-  name,
-  accent: accent ?? ACCENT,
-  onAccent: '#ffffff',
-  text: '#1a1a1a',
-  link: ACCENT,
-  background: '#ffffff',
-});

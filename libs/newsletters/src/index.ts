@@ -5,6 +5,7 @@ export { type CompiledIssue, compileIssue, FOOTER_FIELDS, type IssueSource } fro
 export { lintErrors } from './compile/lint.errors.js';
 export { type Finding, type LintedIssue, lintIssue, lintLanguages } from './compile/lint.rules.js';
 export { htmlToText } from './compile/plain-text.js';
+export { themeOf } from './compile/theme.js';
 export { Compiling } from './compiling.service.js';
 export { type CompiledVariant, compileVariant, type VariantSource } from './compose/compile-variant.js';
 export { composeErrors } from './compose/compose.errors.js';

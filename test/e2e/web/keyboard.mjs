@@ -28,7 +28,7 @@ const isThere = (page, words) =>
 /** Presses Tab until the focus is on an element with these words. @param {Page} page @param {RegExp} words */
 export async function tabTo(page, words, key = 'Tab') {
   await isThere(page, words);
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 150; presses++) {
     if (words.test(await focused(page))) return;
     await page.keyboard.press(key);
   }

@@ -15,6 +15,7 @@ import { checkForms } from './forms.mjs';
 import { checkJobs } from './jobs.mjs';
 import { checkKeyboard } from './keyboard.mjs';
 import { checkLearning } from './learning.mjs';
+import { checkLetters } from './letters.mjs';
 import { checkLists } from './lists.mjs';
 import { checkMailbox } from './mailbox.mjs';
 import { checkMerges } from './merges.mjs';
@@ -43,6 +44,7 @@ const withBrowser = {
   served: ({ url, browser }) => checkServing(url, browser),
   budget: () => checkBudget(),
   texts: ({ browser, url }) => checkTextsOfParts(browser, url),
+  letters: ({ browser }) => checkLetters(browser),
   lists: ({ browser, url }) => checkLists(browser, url),
   keyboard: ({ browser, url }) => checkKeyboard(browser, url),
   jobs: ({ browser, url }) => checkJobs(browser, url),
