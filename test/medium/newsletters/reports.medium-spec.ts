@@ -76,13 +76,13 @@ describe('what became of an issue', () => {
         failures: [{ code: '5.1.1', replyClass: 5, count: 1 }],
       });
     }
-    for (const work of [
-      desk.progress.of(abroad, id),
-      desk.reports.of(abroad, id),
-      desk.reports.deliveries(abroad, { issueId: id, states: null, first: 9, after: null }),
-      desk.reports.of(coordinator, 'x'),
+    for (const asked of [
+      () => desk.progress.of(abroad, id),
+      () => desk.reports.of(abroad, id),
+      () => desk.reports.deliveries(abroad, { issueId: id, states: null, first: 9, after: null }),
+      () => desk.reports.of(coordinator, 'x'),
     ]) {
-      expect(await codesOf(work)).toEqual(['RECORD_NOT_FOUND']);
+      expect(await codesOf(asked())).toEqual(['RECORD_NOT_FOUND']);
     }
   });
 
