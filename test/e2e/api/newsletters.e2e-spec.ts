@@ -128,8 +128,13 @@ describe('newsletters by the api', () => {
     } finally {
       await worker.close();
     }
-    await new Promise((resolve) => setTimeout(resolve, 1000)); // numbers are as old as a second
-    const { newsletterProgress } = await browser.ask<{ newsletterProgress: object }>(FOLLOW, { id });
+    const newsletterProgress = await until(
+      async () => {
+        const now = await browser.ask<{ newsletterProgress: { accepted: number } }>(FOLLOW, { id });
+        return now.newsletterProgress.accepted === 12 ? now.newsletterProgress : undefined;
+      },
+      { what: 'the numbers to be counted anew' },
+    );
     expect(newsletterProgress).toMatchObject({ planned: 12, accepted: 12, waiting: 0, sending: 0, secondsLeft: null });
     const mails = await peer.parsed();
     const test = mails.find(({ subject }) => subject === '[Test] News');
