@@ -1,4 +1,6 @@
+import { isStorable } from '@seedbed/platform/kernel';
 import { z } from 'zod';
+import { composeErrors } from '../compose/compose.errors.js';
 
 /** What editors make an issue of. Everything in it is text, an address or a placeholder: nothing is read as HTML. */
 
@@ -77,6 +79,25 @@ export const blocksSchema = z
   .array(z.discriminatedUnion('type', [...simple, columns]))
   .min(1)
   .max(100);
+
+/** What an editor may leave unfinished: a list of blocks of known kinds, however little stands in them. */
+const blockList = z
+  .array(z.looseObject({ type: z.enum([...simple.map(({ shape }) => shape.type.value), 'columns']) }))
+  .max(100);
+const MOST_CHARACTERS = 500_000;
+
+/** Throws NEWSLETTER_BLOCKS_INVALID for what cannot be kept as the blocks of a draft. */
+export function requireBlockList(blocks: unknown): void {
+  const result = blockList.safeParse(blocks);
+  let isClean = true; // what Postgres cannot keep stands anywhere in it
+  const text = JSON.stringify(blocks, (key, value: unknown) => {
+    isClean &&= isStorable(key) && (typeof value !== 'string' || isStorable(value));
+    return value;
+  });
+  if (result.success && isClean && text.length <= MOST_CHARACTERS) return;
+  const place = ['blocks', ...(result.error?.issues[0]?.path ?? [])].map(String).join('.');
+  throw composeErrors.NEWSLETTER_BLOCKS_INVALID({ place }, { field: 'blocks' });
+}
 
 export const themeSchema = z.strictObject({
   /** Name of the centre, as it stands at the top and in the footer. */
