@@ -78,4 +78,26 @@ export const consentErrors = defineErrors({
       sl: 'To je besedilo različice {version}, ki se že uporablja. Spremenite ga ali pustite različico, kakršna je.',
     },
   },
+  SUPPRESSION_ENDS_BEFORE: {
+    kind: 'INVALID',
+    text: {
+      en: 'This moment is over, so nothing would be suppressed. Choose a later one, or leave it empty for ever.',
+      it: 'Questo momento è passato, quindi nulla verrebbe bloccato. Sceglierne uno successivo o lasciarlo vuoto per sempre.',
+      hr: 'Taj je trenutak prošao pa ništa ne bi bilo blokirano. Odaberite kasniji ili ostavite prazno za zauvijek.',
+      el: 'Αυτή η στιγμή πέρασε, άρα τίποτα δεν θα αποκλειόταν. Επιλέξτε μεταγενέστερη ή αφήστε την κενή για πάντα.',
+      ro: 'Acest moment a trecut, deci nimic nu ar fi blocat. Alegeți unul ulterior sau lăsați gol pentru totdeauna.',
+      sl: 'Ta trenutek je mimo, zato ne bi bilo nič blokirano. Izberite poznejšega ali pustite prazno za vedno.',
+    },
+  },
+  SUPPRESSION_STAYS: {
+    kind: 'FORBIDDEN',
+    text: {
+      en: 'The owner of the address said so themselves ({reason}), and only they can take it back: by agreeing again.',
+      it: 'Lo ha deciso il titolare dell’indirizzo ({reason}) e solo lui può revocarlo: acconsentendo di nuovo.',
+      hr: 'Tako je odlučio sam vlasnik adrese ({reason}) i samo on to može povući: ponovnim pristankom.',
+      el: 'Το είπε ο ίδιος ο κάτοχος της διεύθυνσης ({reason}) και μόνο αυτός μπορεί να το ανακαλέσει: συμφωνώντας ξανά.',
+      ro: 'Așa a hotărât chiar titularul adresei ({reason}) și numai el poate reveni: fiind de acord din nou.',
+      sl: 'Tako je odločil sam lastnik naslova ({reason}) in le on lahko to prekliče: z novim soglasjem.',
+    },
+  },
 });

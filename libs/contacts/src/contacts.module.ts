@@ -24,6 +24,7 @@ import { Retention } from './retention.service.js';
 import { RetentionRequests } from './retention-requests.service.js';
 import { SubjectRequestsResolver } from './subject-requests.resolver.js';
 import { SubjectRequests } from './subject-requests.service.js';
+import { SuppressedAddresses } from './suppressed-addresses.service.js';
 import { Suppressions } from './suppressions.service.js';
 
 const services = [
@@ -31,6 +32,7 @@ const services = [
   Consents,
   ConsentWordings,
   Suppressions,
+  SuppressedAddresses,
   People,
   Erasure,
   ErasureRequests,

@@ -60,4 +60,5 @@ export { subjectRequestErrors } from './subject-request.errors.js';
 export { SubjectRequest, SubjectRequestState, SubjectRight } from './subject-request.record.js';
 export { SubjectRequestWrites } from './subject-request.writes.js';
 export { SubjectRequests } from './subject-requests.service.js';
+export { type SuppressedAddress, SuppressedAddresses } from './suppressed-addresses.service.js';
 export { GLOBAL_SCOPE, type SuppressionGiven, Suppressions } from './suppressions.service.js';

@@ -11,6 +11,10 @@ export const GLOBAL_SCOPE = 'global';
 const UNREACHABLE = `select from contact_points c left join people p on p.id = c.person_id
   where c.address_hmac = $1 and (c.status <> 'ACTIVE' or p.is_restricted) limit 1`;
 
+/** What the owner of an address said stands above what others decided: it must not be lifted with their reason. */
+const WEIGHTS: Partial<Record<SuppressionReason, number>> = { UNSUBSCRIBE: 1, COMPLAINT: 2, OBJECTION: 3, ERASURE: 4 };
+const weightOf = (reason: SuppressionReason): number => WEIGHTS[reason] ?? 0;
+
 export interface SuppressionGiven {
   /** Keyed hash of the address (`sealedHash`). */
   readonly hash: string;
@@ -28,20 +32,31 @@ export class Suppressions {
     @Inject(Records) private readonly records: Records,
   ) {}
 
-  /** Adds a suppression; one of the same address and scope stays, for ever when either of the two is for ever. */
+  /**
+   * Adds a suppression; one of the same address and scope stays, for ever when either of the two is for ever, and for the weightier
+   * of both reasons.
+   */
   async add(tx: Tx, { hash, scope, reason, until = null, sourceEvent = null }: SuppressionGiven): Promise<void> {
     await this.db.asSystem(tx, async () => {
-      await this.db.query(tx, 'select pg_advisory_xact_lock(hashtext($1))', [`suppression ${hash} ${scope}`]);
+      await this.lock(tx, hash, scope);
       const [known] = await this.records.list(tx, Suppression, { addressHmac: hash, scope });
       if (!known) {
         await this.records.create(tx, Suppression, { addressHmac: hash, scope, reason, until, sourceEvent });
         return;
       }
       const longest = known.until && until ? (known.until > until ? known.until : until) : null;
-      if (known.until?.getTime() !== longest?.getTime()) {
+      const isLonger = known.until?.getTime() !== longest?.getTime();
+      if (weightOf(reason) < weightOf(known.reason)) {
+        if (isLonger) await this.records.change(tx, Suppression, { id: known.id }, { until: longest });
+      } else if (isLonger || weightOf(reason) > weightOf(known.reason)) {
         await this.records.change(tx, Suppression, { id: known.id }, { until: longest, reason, sourceEvent });
       }
     });
+  }
+
+  /** Of two who decide about one address and scope at once, the second one sees what the first one did. */
+  async lock(tx: Tx, hash: string, scope: string): Promise<void> {
+    await this.db.query(tx, 'select pg_advisory_xact_lock(hashtext($1))', [`suppression ${hash} ${scope}`]);
   }
 
   /** Takes a suppression of one scope and reason back: the person agreed again. */

@@ -6,7 +6,8 @@ import { linkId } from '@seedbed/reference';
 import type { Theme } from './compile/blocks.js';
 import { compileIssue, FOOTER_FIELDS } from './compile/compile-issue.js';
 import { type Finding, lintIssue } from './compile/lint.rules.js';
-import { compileVariant } from './compose/compile-variant.js';
+import { type CompiledVariant, compileVariant } from './compose/compile-variant.js';
+import { requireOneLine } from './compose/header-fields.js';
 import type { RecipientFields } from './compose/variant.js';
 import { type NewsletterIssue, NewsletterVariant } from './issue.record.js';
 import { chromeLanguage, NEWSLETTER_PLACE, type NewsletterPlace } from './newsletter-place.js';
@@ -30,6 +31,9 @@ export interface CompiledText {
   readonly findings: readonly Finding[];
 }
 
+/** What a variant says, stored or not. */
+export type VariantContent = Pick<NewsletterVariant, 'id' | 'lang' | 'subject' | 'preheader' | 'blocks' | 'text'>;
+
 const ACCENT = '#0b5394';
 const LINK = /(<a\b[^>]*\bhref=")(https?:\/\/[^"]{1,2000})"/gi;
 
@@ -51,7 +55,7 @@ export class Compiling {
   ) {}
 
   /** One variant as it would look. Throws the coded errors of `compileIssue` and `compileVariant`. */
-  async text(variant: NewsletterVariant, topic: NewsletterTopic): Promise<CompiledText> {
+  async text(variant: VariantContent, topic: NewsletterTopic): Promise<CompiledText> {
     const language = chromeLanguage(variant.lang);
     const name = topic.senderName ?? servedText(topic.name, language)?.text ?? '';
     const sender = { identity: name, postalAddress: topic.postalAddress ?? '' };
@@ -61,6 +65,12 @@ export class Compiling {
     });
     const findings = lintIssue({ html, ...sender });
     return { variant: variant.id, lang: variant.lang, html, text: variant.text ?? text, findings };
+  }
+
+  /** The parts of a compiled text as each reader's message is made of them. Throws as {@link text}. */
+  parts({ lang, subject }: VariantContent, { html, text }: Pick<CompiledText, 'html' | 'text'>): CompiledVariant {
+    requireOneLine('Subject', subject);
+    return compileVariant({ language: lang, subject, html, text, values: {}, fields: RECIPIENT_FIELDS });
   }
 
   /** Makes all variants of an issue ready and keeps them. Out: what is wrong with each. Throws as {@link text}. */
@@ -77,14 +87,7 @@ export class Compiling {
   }
 
   private async keep(tx: Tx, issue: string, variant: NewsletterVariant, { html, text }: CompiledText): Promise<void> {
-    const { bytes, hash } = compileVariant({
-      language: variant.lang,
-      subject: variant.subject,
-      html: await this.counted(tx, issue, variant.id, html),
-      text,
-      values: {},
-      fields: RECIPIENT_FIELDS,
-    });
+    const { bytes, hash } = this.parts(variant, { html: await this.counted(tx, issue, variant.id, html), text });
     await this.db.query(tx, KEEP, [variant.id, hash, html, text, bytes]);
   }
 

@@ -112,4 +112,26 @@ export const newsletterErrors = defineErrors({
       sl: 'Številka je na poti. Najprej jo prekličite ali počakajte, da bo poslana.',
     },
   },
+  READER_WITHOUT_VALUE: {
+    kind: 'INVALID',
+    text: {
+      en: 'Nothing is known for {field} of this reader, so they would not get the issue. Give the placeholder words that stand in.',
+      it: 'Di questo lettore manca {field}, quindi non riceverebbe il numero. Dare al segnaposto parole sostitutive.',
+      hr: 'Za ovog čitatelja nije poznato {field}, pa ne bi dobio izdanje. Dajte rezerviranom mjestu zamjenske riječi.',
+      el: 'Για αυτόν τον αναγνώστη δεν είναι γνωστό το {field}, άρα δεν θα λάβει το τεύχος. Δώστε στο πεδίο λέξεις που το αναπληρώνουν.',
+      ro: 'Pentru acest cititor nu se cunoaște {field}, deci nu ar primi ediția. Dați câmpului cuvinte de înlocuire.',
+      sl: 'Za tega bralca ni znano {field}, zato številke ne bi dobil. Polju dajte nadomestne besede.',
+    },
+  },
+  TEST_NEEDS_ADDRESS: {
+    kind: 'INVALID',
+    text: {
+      en: 'A test goes to the address that you sign in with, and you have none here. Sign in with an account of your own.',
+      it: 'Una prova va all’indirizzo con cui si accede, e qui non ce n’è. Accedere con un proprio account.',
+      hr: 'Proba ide na adresu kojom se prijavljujete, a ovdje je nemate. Prijavite se vlastitim računom.',
+      el: 'Η δοκιμή πηγαίνει στη διεύθυνση με την οποία συνδέεστε, και εδώ δεν έχετε. Συνδεθείτε με δικό σας λογαριασμό.',
+      ro: 'Un test merge la adresa cu care vă conectați, iar aici nu aveți una. Conectați-vă cu un cont propriu.',
+      sl: 'Preizkus gre na naslov, s katerim se prijavljate, tu pa ga nimate. Prijavite se s svojim računom.',
+    },
+  },
 });

@@ -1,8 +1,22 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { Suppressions } from '@seedbed/contacts';
+import { SuppressedAddresses, Suppressions } from '@seedbed/contacts';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { RowAccess } from '@seedbed/platform/records';
 import { Compiling } from './compiling.service.js';
+import { Audiences } from './desk/audiences.service.js';
+import { Checking } from './desk/checking.service.js';
+import { IssueAccess } from './desk/issue-access.js';
+import { IssueDeskResolver } from './desk/issue-desk.resolver.js';
+import { IssueReportsResolver } from './desk/issue-reports.resolver.js';
+import { IssueStepsResolver } from './desk/issue-steps.resolver.js';
+import { ProgressReports } from './desk/progress.service.js';
+import { Recipients } from './desk/recipients.service.js';
+import { Reports } from './desk/reports.service.js';
+import { SuppressionsResolver } from './desk/suppressions.resolver.js';
+import { TestLetters } from './desk/test-letters.service.js';
+import { TopicSuppressions } from './desk/topic-suppressions.service.js';
+import { UnknownDeliveries } from './desk/unknown-deliveries.service.js';
+import { Variants } from './desk/variants.service.js';
 import { Issues } from './issues.service.js';
 import { PlanIssueJob, SendIssueJob } from './jobs/send-issue.job.js';
 import { NEWSLETTER_PLACE, type NewsletterPlace } from './newsletter-place.js';
@@ -36,7 +50,18 @@ const access = { provide: RowAccess, useClass: PolicyAccess };
 @Module({})
 export class NewslettersModule {
   static forApi(place: NewsletterPlace): DynamicModule {
-    const providers = [access, Planner, Buckets, Compiling, Issues, { provide: NEWSLETTER_PLACE, useValue: place }];
+    const services = [Planner, Buckets, Compiling, Issues, IssueAccess, Variants, Checking, Recipients, Audiences];
+    const reports = [TestLetters, ProgressReports, Reports, UnknownDeliveries];
+    const addresses = [Suppressions, SuppressedAddresses, TopicSuppressions];
+    const resolvers = [IssueDeskResolver, IssueStepsResolver, IssueReportsResolver, SuppressionsResolver];
+    const providers = [
+      access,
+      { provide: NEWSLETTER_PLACE, useValue: place },
+      ...services,
+      ...reports,
+      ...addresses,
+      ...resolvers,
+    ];
     return { module: NewslettersModule, providers };
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { composeErrors } from '../compose/compose.errors.js';
 
 /** What editors make an issue of. Everything in it is text, an address or a placeholder: nothing is read as HTML. */
 
@@ -77,6 +78,21 @@ export const blocksSchema = z
   .array(z.discriminatedUnion('type', [...simple, columns]))
   .min(1)
   .max(100);
+
+/** What an editor may leave unfinished: a list of blocks of known kinds, however little stands in them. */
+const blockList = z
+  .array(z.looseObject({ type: z.enum([...simple.map(({ shape }) => shape.type.value), 'columns']) }))
+  .max(100);
+const MOST_CHARACTERS = 500_000;
+
+/** Throws NEWSLETTER_BLOCKS_INVALID for what cannot be kept as the blocks of a draft. */
+export function requireBlockList(blocks: unknown): void {
+  const result = blockList.safeParse(blocks);
+  const fits = result.success && JSON.stringify(blocks).length <= MOST_CHARACTERS;
+  if (fits) return;
+  const place = ['blocks', ...(result.error?.issues[0]?.path ?? [])].map(String).join('.');
+  throw composeErrors.NEWSLETTER_BLOCKS_INVALID({ place }, { field: 'blocks' });
+}
 
 export const themeSchema = z.strictObject({
   /** Name of the centre, as it stands at the top and in the footer. */

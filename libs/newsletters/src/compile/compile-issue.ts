@@ -68,7 +68,7 @@ function document(source: IssueSource, blocks: readonly Block[], theme: Theme): 
     tag('mj-style', {}, DARK),
     tag('mj-style', { inline: 'inline' }, `a.link{color:${theme.link};text-decoration:underline}`),
   ];
-  const body = [header(theme), ...blocks.map((block) => sectionOf(block, theme)), footer(source, theme)];
+  const body = [header(theme), ...blocks.map((block, at) => sectionOf(block, theme, at)), footer(source, theme)];
   return tag('mjml', { lang: language, dir: 'ltr' }, [
     tag('mj-head', {}, head),
     tag('mj-body', { 'background-color': theme.background, 'css-class': 'page' }, body),
@@ -90,8 +90,10 @@ function header(theme: Theme): MjmlNode {
   });
 }
 
-function sectionOf(block: Block, theme: Theme): MjmlNode {
-  if (block.type !== 'columns') return section(theme, [tag('mj-column', {}, blockNodes(block, theme))]);
+/** Its class says which block it is, so that what is wrong with it leads its writer there. */
+function sectionOf(block: Block, theme: Theme, at: number): MjmlNode {
+  const named = { 'css-class': `surface block-${at}` };
+  if (block.type !== 'columns') return section(theme, [tag('mj-column', {}, blockNodes(block, theme))], named);
   const columns = block.columns.map((inside) =>
     tag(
       'mj-column',
@@ -99,7 +101,7 @@ function sectionOf(block: Block, theme: Theme): MjmlNode {
       inside.flatMap((one) => blockNodes(one, theme)),
     ),
   );
-  return section(theme, columns);
+  return section(theme, columns, named);
 }
 
 function blockNodes(block: SimpleBlock, theme: Theme): MjmlNode[] {

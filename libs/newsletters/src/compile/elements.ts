@@ -12,6 +12,8 @@ export interface HtmlElement {
   readonly isHidden: boolean;
   /** How many of its name there are up to it: `img 2`. */
   readonly place: string;
+  /** Number of the block of the issue that it stands in. */
+  readonly block?: number;
 }
 /** A run of words, and the innermost tag that they stand in. */
 export interface Words {
@@ -73,11 +75,18 @@ function styled(
   const background = style.get('background-color') ?? style.get('background') ?? attributes.bgcolor;
   return {
     ...{ name, attributes, text: '', place },
+    ...blockOf(attributes.class, parent),
     colour: hexOf(style.get('color')) ?? parent.colour,
     background: hexOf(background) ?? parent.background,
     size: size === undefined ? parent.size : Number(size),
     isHidden: parent.isHidden || style.get('display') === 'none' || style.get('visibility') === 'hidden',
   };
+}
+
+function blockOf(names = '', parent: HtmlElement): Pick<HtmlElement, 'block'> {
+  const own = /(?:^|\s)block-(\d+)(?:\s|$)/.exec(names)?.[1];
+  if (own !== undefined) return { block: Number(own) };
+  return parent.block === undefined ? {} : { block: parent.block };
 }
 
 function declarations(style: string): Map<string, string> {

@@ -8,6 +8,8 @@ export interface Finding {
   readonly severity: 'error' | 'warning';
   /** Such as `img 2`, the second image; `html` is the whole. */
   readonly where: string;
+  /** Number of the block that it is in, from 0; none: it is about the whole. */
+  readonly block?: number;
   readonly params?: ErrorParams;
 }
 
@@ -50,10 +52,14 @@ export function lintLanguages(wanted: readonly Language[], there: readonly Langu
 
 const found = (
   code: Finding['code'],
-  where: string,
+  where: string | Pick<HtmlElement, 'place' | 'block'>,
   severity: Finding['severity'] = 'error',
   params?: ErrorParams,
-): Finding => ({ code, severity, where, ...(params === undefined ? {} : { params }) });
+): Finding => ({
+  ...{ code, severity, where: typeof where === 'string' ? where : where.place },
+  ...(typeof where === 'string' || where.block === undefined ? {} : { block: where.block }),
+  ...(params === undefined ? {} : { params }),
+});
 
 function languageFindings(elements: readonly HtmlElement[]): Finding[] {
   const html = elements.find(({ name }) => name === 'html');
@@ -63,12 +69,12 @@ function languageFindings(elements: readonly HtmlElement[]): Finding[] {
 function imageFindings(elements: readonly HtmlElement[]): Finding[] {
   return elements
     .filter(({ name }) => name === 'img')
-    .flatMap(({ attributes, place }) => {
-      const { alt = '', width, height } = attributes;
+    .flatMap((element) => {
+      const { alt = '', width, height } = element.attributes;
       const isPixel = [width, height].some((side) => side === '0' || side === '1');
       return [
-        ...(alt.trim() === '' ? [found('LINT_ALT_MISSING', place)] : []),
-        ...(isPixel ? [found('LINT_TRACKER', place)] : []),
+        ...(alt.trim() === '' ? [found('LINT_ALT_MISSING', element)] : []),
+        ...(isPixel ? [found('LINT_TRACKER', element)] : []),
       ];
     });
 }
@@ -76,9 +82,9 @@ function imageFindings(elements: readonly HtmlElement[]): Finding[] {
 function headingFindings(elements: readonly HtmlElement[]): Finding[] {
   const headings = elements.filter(({ name, isHidden }) => /^h[1-6]$/.test(name) && !isHidden);
   const count = headings.filter(({ name }) => name === 'h1').length;
-  const jumps = headings.flatMap(({ name, place }, index) => {
-    const [level, before] = [Number(name[1]), Number(headings[index - 1]?.name[1] ?? 0)];
-    return level > before + 1 && before > 0 ? [found('LINT_HEADING_ORDER', place, 'warning', { level, before })] : [];
+  const jumps = headings.flatMap((heading, index) => {
+    const [level, before] = [Number(heading.name[1]), Number(headings[index - 1]?.name[1] ?? 0)];
+    return level > before + 1 && before > 0 ? [found('LINT_HEADING_ORDER', heading, 'warning', { level, before })] : [];
   });
   return [...(count === 1 ? [] : [found('LINT_H1_COUNT', 'html', 'error', { count })]), ...jumps];
 }
@@ -86,25 +92,26 @@ function headingFindings(elements: readonly HtmlElement[]): Finding[] {
 function linkFindings(elements: readonly HtmlElement[]): Finding[] {
   return elements
     .filter(({ name }) => name === 'a')
-    .flatMap(({ attributes, text, place }) => {
+    .flatMap((element) => {
+      const { attributes, text } = element;
       const href = attributes.href?.trim() ?? '';
       const isFit = /^(https?:\/\/|mailto:)./i.test(href) || /^\{\{-?\s*recipient\.\w+\s*-?\}\}$/.test(href);
       return [
-        ...(isFit ? [] : [found('LINT_LINK_SCHEME', place)]),
-        ...(text.trim() === '' ? [found('LINT_LINK_EMPTY', place)] : []),
-        ...(VAGUE.test(text.trim()) ? [found('LINT_LINK_VAGUE', place, 'warning')] : []),
+        ...(isFit ? [] : [found('LINT_LINK_SCHEME', element)]),
+        ...(text.trim() === '' ? [found('LINT_LINK_EMPTY', element)] : []),
+        ...(VAGUE.test(text.trim()) ? [found('LINT_LINK_VAGUE', element, 'warning')] : []),
       ];
     });
 }
 
 function wordFindings({ within }: Words): Finding[] {
-  const { isHidden, colour, background, size, place } = within;
+  const { isHidden, colour, background, size } = within;
   if (isHidden) return [];
   const ratio = contrast(colour, background);
   const params = { colour, background, ratio: ratio.toFixed(1) };
   return [
-    ...(ratio < LEAST_CONTRAST ? [found('LINT_CONTRAST_LOW', place, 'error', params)] : []),
-    ...(size < LEAST_SIZE ? [found('LINT_TEXT_SMALL', place, 'warning', { size })] : []),
+    ...(ratio < LEAST_CONTRAST ? [found('LINT_CONTRAST_LOW', within, 'error', params)] : []),
+    ...(size < LEAST_SIZE ? [found('LINT_TEXT_SMALL', within, 'warning', { size })] : []),
   ];
 }
 
@@ -130,12 +137,15 @@ function footerFindings(issue: LintedIssue, elements: readonly HtmlElement[], wo
 /** Nothing is loaded but images, and nothing runs. */
 function partFindings(elements: readonly HtmlElement[]): Finding[] {
   const isAlien = /^(script|iframe|object|embed|form|input|video|audio|link|base)$/;
-  return elements.flatMap(({ name, attributes, place }) => [
-    ...(isAlien.test(name) || Object.keys(attributes).some((key) => /^on/i.test(key))
-      ? [found('LINT_TRACKER', place)]
-      : []),
-    ...(name === 'table' && attributes.role !== 'presentation' ? [found('LINT_LAYOUT_ROLE', place)] : []),
-  ]);
+  return elements.flatMap((element) => {
+    const { name, attributes } = element;
+    const acts = isAlien.test(name) || Object.keys(attributes).some((key) => /^on/i.test(key));
+    const isUnsaid = name === 'table' && attributes.role !== 'presentation';
+    return [
+      ...(acts ? [found('LINT_TRACKER', element)] : []),
+      ...(isUnsaid ? [found('LINT_LAYOUT_ROLE', element)] : []),
+    ];
+  });
 }
 
 function sizeFindings(html: string): Finding[] {

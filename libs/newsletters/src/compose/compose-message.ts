@@ -13,7 +13,7 @@ import {
   tokenValue,
 } from './header-fields.js';
 import { htmlLiquid, RECIPIENT_LIMITS, textLiquid } from './liquid.js';
-import { encodeOpen, encodeText } from './quoted-printable.js';
+import { decodeText, encodeOpen, encodeText } from './quoted-printable.js';
 import type { ReadyPart, RecipientValues, Variant } from './variant.js';
 
 /** What of a message does not stand in its variant. */
@@ -75,6 +75,36 @@ export function composeMessage(variant: Variant, recipient: RecipientValues, hea
     return { kind: 'composed', bytes: Buffer.from(text, 'latin1'), envelope: { from, to }, needsSmtpUtf8 };
   } catch (error) {
     if (error instanceof Unrenderable) return { kind: 'skip', reason: 'render', field: error.field };
+    throw error;
+  }
+}
+
+/** What a reader reads, or the field that keeps them from getting it. */
+export type Rendered =
+  | {
+      readonly kind: 'rendered';
+      readonly subject: string;
+      readonly text: string;
+      readonly html: string;
+      readonly bytes: number;
+    }
+  | { readonly kind: 'skip'; readonly field: string };
+
+/** What {@link composeMessage} puts into the message of one recipient, in clear; `bytes` of both parts as they travel. */
+export function renderMessage(variant: Variant, recipient: RecipientValues): Rendered {
+  try {
+    const subject = oneLine('subject', renderSubject(variant, recipient));
+    const text = renderBody(variant, variant.text, recipient, false);
+    const html = renderBody(variant, variant.html, recipient, true);
+    return {
+      kind: 'rendered',
+      subject,
+      text: decodeText(text),
+      html: decodeText(html),
+      bytes: text.length + html.length,
+    };
+  } catch (error) {
+    if (error instanceof Unrenderable) return { kind: 'skip', field: error.field };
     throw error;
   }
 }

@@ -23,6 +23,14 @@ export function encodeOpen(text: string): string {
   return encoded === '' || encoded.endsWith('\n') ? encoded : `${encoded}${SOFT_BREAK}`;
 }
 
+/** What {@link encodeText} made, as text again. */
+export function decodeText(encoded: string): string {
+  const bytes = encoded
+    .replaceAll(SOFT_BREAK, '')
+    .replace(/=([0-9A-F]{2})/g, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString().replaceAll('\r\n', '\n');
+}
+
 function encodeLine(line: string): string {
   const bytes = Buffer.from(line);
   let out = '';

@@ -25,15 +25,30 @@ export interface AudienceCounts {
   readonly byLang: Readonly<Record<string, number>>;
   readonly leftOut: Readonly<Record<LeftOut, number>>;
 }
-export type LeftOut =
-  | 'PENDING'
-  | 'WITHDRAWN'
-  | 'SUPPRESSED'
-  | 'UNREACHABLE'
-  | 'RESTRICTED'
-  | 'NO_LANGUAGE'
-  | 'OTHER_SEGMENT'
-  | 'TWICE';
+/** Why somebody who ever said something of a topic does not get an issue; the first one that is true counts. */
+export const LEFT_OUT = [
+  'PENDING',
+  'WITHDRAWN',
+  'SUPPRESSED',
+  'UNREACHABLE',
+  'RESTRICTED',
+  'NO_LANGUAGE',
+  'OTHER_SEGMENT',
+  'TWICE',
+] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+/** Which of an audience is asked for: those of one reason, after a contact point. */
+export interface AudiencePage {
+  readonly reason: LeftOut | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+export interface AudienceMember {
+  readonly contactPointId: string;
+  readonly lang: string | null;
+  readonly reason: LeftOut | null;
+}
 
 /** Everybody who ever said something of a topic. */
 const FROM = `
@@ -95,45 +110,34 @@ export class Planner {
     return this.db.inTransaction(ctx, (tx) => this.db.asSystem(tx, () => this.countIn(tx, audience)));
   }
 
-  private async countIn(tx: Tx, audience: Audience): Promise<AudienceCounts> {
-    const { sql, values } = inSegment(audience);
+  /** Those who get an issue now (`reason` null) or are left out for one reason, by contact point. */
+  async people(tx: Tx, audience: Audience, { reason, first, after }: AudiencePage): Promise<AudienceMember[]> {
+    const { sql, values } = judged(audience);
     const at = values.length;
-    const lang = LANG(`$${at + 1}::text[]`, `$${at + 2}::text`);
+    return this.db.asSystem(tx, () =>
+      this.db.query<AudienceMember>(
+        tx,
+        `SELECT id AS "contactPointId", lang, why AS reason FROM (${sql}) counted
+         WHERE why IS NOT DISTINCT FROM $${at + 1} AND ($${at + 2}::uuid IS NULL OR id > $${at + 2}::uuid)
+         ORDER BY id LIMIT $${at + 3}`,
+        [...values, reason, after, first],
+      ),
+    );
+  }
+
+  private async countIn(tx: Tx, audience: Audience): Promise<AudienceCounts> {
+    const { sql, values } = judged(audience);
     const rows = await this.db.query<{ why: LeftOut | null; lang: string | null; n: number }>(
       tx,
-      `SELECT why, CASE WHEN why IS NULL THEN lang END AS lang, count(*)::int AS n FROM (
-         SELECT CASE WHEN why IS NULL AND row_number() OVER (PARTITION BY why IS NULL, address_hmac ORDER BY id) > 1
-                     THEN 'TWICE' ELSE why END AS why, lang
-         FROM (SELECT c.id, c.address_hmac, ${lang} AS lang, CASE
-                 WHEN s.state = 'PENDING' THEN 'PENDING'
-                 WHEN s.state = 'WITHDRAWN' THEN 'WITHDRAWN'
-                 WHEN c.status <> 'ACTIVE' OR c.archived_at IS NOT NULL OR c.address_hmac IS NULL OR p.erased_at IS NOT NULL
-                   THEN 'UNREACHABLE'
-                 WHEN p.is_restricted THEN 'RESTRICTED'
-                 WHEN NOT (${ALLOWED}) THEN 'SUPPRESSED'
-                 WHEN (${sql}) IS NOT TRUE THEN 'OTHER_SEGMENT'
-                 WHEN ${lang} IS NULL THEN 'NO_LANGUAGE'
-               END AS why
-               FROM ${FROM} WHERE s.topic_id = $${at + 3}) judged) counted
-       GROUP BY 1, 2`,
-      [...values, audience.langs.map((one) => one.lang), audience.fallback, audience.topic],
+      `SELECT why, CASE WHEN why IS NULL THEN lang END AS lang, count(*)::int AS n FROM (${sql}) counted GROUP BY 1, 2`,
+      values,
     );
     const sum = (of: (row: { why: LeftOut | null; lang: string | null }) => boolean): number =>
       rows.filter(of).reduce((total, { n }) => total + n, 0);
-    const reasons: LeftOut[] = [
-      'PENDING',
-      'WITHDRAWN',
-      'SUPPRESSED',
-      'UNREACHABLE',
-      'RESTRICTED',
-      'NO_LANGUAGE',
-      'OTHER_SEGMENT',
-      'TWICE',
-    ];
     return {
       reached: sum(({ why }) => why === null),
       byLang: Object.fromEntries(rows.flatMap(({ why, lang: of, n }) => (why === null && of ? [[of, n]] : []))),
-      leftOut: Object.fromEntries(reasons.map((of) => [of, sum(({ why }) => why === of)])) as Record<LeftOut, number>,
+      leftOut: Object.fromEntries(LEFT_OUT.map((of) => [of, sum(({ why }) => why === of)])) as Record<LeftOut, number>,
     };
   }
 
@@ -153,4 +157,28 @@ function inSegment({ filter, reader }: Audience): StoredCondition {
   return isAll
     ? { sql: 'true', values: [] }
     : storedCondition(metaOf(ContactPoint), 'c', filter, { reader, language: 'en' });
+}
+
+/** Everybody who ever said something of a topic, with the language they get an issue in, or why they do not. */
+function judged(audience: Audience): StoredCondition {
+  const { sql, values } = inSegment(audience);
+  const at = values.length;
+  const lang = LANG(`$${at + 1}::text[]`, `$${at + 2}::text`);
+  return {
+    sql: `
+      SELECT id, CASE WHEN why IS NULL AND row_number() OVER (PARTITION BY why IS NULL, address_hmac ORDER BY id) > 1
+                      THEN 'TWICE' ELSE why END AS why, lang
+      FROM (SELECT c.id, c.address_hmac, ${lang} AS lang, CASE
+              WHEN s.state = 'PENDING' THEN 'PENDING'
+              WHEN s.state = 'WITHDRAWN' THEN 'WITHDRAWN'
+              WHEN c.status <> 'ACTIVE' OR c.archived_at IS NOT NULL OR c.address_hmac IS NULL OR p.erased_at IS NOT NULL
+                THEN 'UNREACHABLE'
+              WHEN p.is_restricted THEN 'RESTRICTED'
+              WHEN NOT (${ALLOWED}) THEN 'SUPPRESSED'
+              WHEN (${sql}) IS NOT TRUE THEN 'OTHER_SEGMENT'
+              WHEN ${lang} IS NULL THEN 'NO_LANGUAGE'
+            END AS why
+            FROM ${FROM} WHERE s.topic_id = $${at + 3}) judged`,
+    values: [...values, audience.langs.map((one) => one.lang), audience.fallback, audience.topic],
+  };
 }
