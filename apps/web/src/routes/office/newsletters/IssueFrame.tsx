@@ -40,8 +40,7 @@ export function IssueFrame({ children }: { children: (shown: Shown) => ReactNode
     { id },
     {
       staleTime: 0,
-      refetchInterval: (query) =>
-        MOVING.includes(query.state.data?.newsletterIssue?.state ?? '') ? AGAIN_MS : false,
+      refetchInterval: (query) => (MOVING.includes(query.state.data?.newsletterIssue?.state ?? '') ? AGAIN_MS : false),
     },
   );
   const issue = data?.newsletterIssue;
@@ -65,7 +64,9 @@ export function IssueFrame({ children }: { children: (shown: Shown) => ReactNode
         <ErrorBanner error={error} onRetry={() => void refetch()} since={data ? dataUpdatedAt : undefined} />
       ) : null}
       {isPending && !error ? <SkeletonRows rows={8} /> : null}
-      {issue ? children({ issue, may: isWriter, isOpen: isWriter && issue.state === 'DRAFT' && !issue.archivedAt }) : null}
+      {issue
+        ? children({ issue, may: isWriter, isOpen: isWriter && issue.state === 'DRAFT' && !issue.archivedAt })
+        : null}
     </div>
   );
 }
@@ -89,7 +90,13 @@ function Head({ issue }: { issue: Issue }) {
       </div>
       <nav className={css.steps} aria-label={t`Steps of the newsletter`}>
         {steps.map(({ to, label }) => (
-          <Link key={to} to={to} params={{ id }} activeProps={{ 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>
+          <Link
+            key={to}
+            to={to}
+            params={{ id }}
+            activeProps={{ 'aria-current': 'page' }}
+            activeOptions={{ includeSearch: false }}
+          >
             {label}
           </Link>
         ))}

@@ -40,7 +40,11 @@ function useColumns(): readonly TableColumn<IssueRow>[] {
 export function IssuesPage() {
   const { t } = useLingui();
   const columns = useColumns();
-  const { data, error, isPending, isFetching, refetch, dataUpdatedAt } = useGraphql(issuesDocument, {}, { staleTime: 0 });
+  const { data, error, isPending, isFetching, refetch, dataUpdatedAt } = useGraphql(
+    issuesDocument,
+    {},
+    { staleTime: 0 },
+  );
   const issues = data?.newsletterIssues.nodes ?? [];
   return (
     <div className={page.page}>
@@ -57,7 +61,7 @@ export function IssuesPage() {
         <Link to="/newsletters/segments">
           <Trans>Segments</Trans>
         </Link>
-        <Link to="/records/$type" params={{ type: 'suppressions' }} search={{}}>
+        <Link to="/newsletters/suppressions">
           <Trans>Addresses that are not written to</Trans>
         </Link>
       </nav>
@@ -70,7 +74,9 @@ export function IssuesPage() {
           {data.newsletterTopics.totalCount === 0 ? (
             <Trans>Begin with a topic: people agree to a topic, and a newsletter is one sending of it.</Trans>
           ) : (
-            <Trans>A newsletter is written in one or more languages, checked, and sent to who agreed to its topic.</Trans>
+            <Trans>
+              A newsletter is written in one or more languages, checked, and sent to who agreed to its topic.
+            </Trans>
           )}
         </EmptyState>
       ) : null}

@@ -1,4 +1,10 @@
-import type { NewsletterIssueQuery, NewsletterIssuesQuery } from '../../../gql/graphql.js';
+import { request } from '../../../api/client.js';
+import type {
+  NewsletterIssueQuery,
+  NewsletterIssuesQuery,
+  NewsletterReportQuery,
+  TypedDocumentString,
+} from '../../../gql/graphql.js';
 import { graphql } from '../../../gql/index.js';
 
 export const issuesDocument = graphql(`
@@ -212,7 +218,7 @@ export const sendTestDocument = graphql(`
 `);
 
 /** The steps of an issue, by what they are called. */
-export const steps = {
+const steps = {
   schedule: graphql(`
     mutation ScheduleNewsletterIssue($id: ID!, $rev: Int!) {
       scheduleNewsletterIssue(id: $id, rev: $rev) {
@@ -250,6 +256,10 @@ export const steps = {
   `),
 };
 export type StepName = keyof typeof steps;
+
+/** Takes a step. In: the issue, and its version as the reader saw it. */
+export const take = (step: StepName, variables: { id: string; rev: number }): Promise<unknown> =>
+  request(steps[step] as TypedDocumentString<unknown, { id: string; rev: number }>, variables);
 
 export const progressDocument = graphql(`
   query NewsletterProgress($issueId: ID!) {
@@ -334,4 +344,4 @@ export const reportDocument = graphql(`
     }
   }
 `);
-export type Report = import('../../../gql/graphql.js').NewsletterReportQuery['newsletterReport'];
+export type Report = NewsletterReportQuery['newsletterReport'];

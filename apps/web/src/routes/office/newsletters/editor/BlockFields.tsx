@@ -85,7 +85,9 @@ function HeadingFields({ block, onChange }: OfKind<'heading'>) {
         label={t`Level`}
         value={String(block.level)}
         data={['1', '2', '3']}
-        onChange={({ currentTarget }) => onChange({ ...block, level: Number(currentTarget.value) as 1 | 2 | 3 }, 'level')}
+        onChange={({ currentTarget }) =>
+          onChange({ ...block, level: Number(currentTarget.value) as 1 | 2 | 3 }, 'level')
+        }
       />
     </div>
   );
@@ -155,11 +157,7 @@ function EventFields({ block, onChange }: OfKind<'event'>) {
     <>
       <Line label={t`Title`} value={block.title} onChange={(title) => onChange({ ...block, title }, 'title')} />
       <div className={css.pair}>
-        <Line
-          label={t`When, in words`}
-          value={block.when}
-          onChange={(when) => onChange({ ...block, when }, 'when')}
-        />
+        <Line label={t`When, in words`} value={block.when} onChange={(when) => onChange({ ...block, when }, 'when')} />
         <Line
           label={t`Place`}
           isRequired={false}

@@ -113,7 +113,6 @@ function BlockItem(props: ItemProps) {
     <li
       id={hasAnchor ? anchorOf(at) : undefined}
       className={css.block}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the focus comes here after a move, and from a finding
       tabIndex={-1}
       data-block={block.key}
       aria-label={`${name} ${summaryOf(block)}`}

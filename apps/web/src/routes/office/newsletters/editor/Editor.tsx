@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
 import { IconArrowBackUp, IconDeviceFloppy, IconUser } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useKeys } from '../../../../keys/registry.js';
 import form from '../../../../records/form.module.css';
 import { Leaving } from '../../../../records/Leaving.js';
@@ -26,6 +27,14 @@ interface Props {
 }
 type Written = ReturnType<typeof useVariant>;
 
+/** The focus goes to the block that the address names: whoever comes from a check wants to write there. */
+function useFocusOfAddress(): void {
+  const hash = useRouterState({ select: ({ location }) => location.hash });
+  useEffect(() => {
+    if (hash) document.getElementById(hash)?.focus();
+  }, [hash]);
+}
+
 /** An issue in one language: its blocks, and beside them the mail that they become. */
 export function Editor({ issue, variant, isOpen }: Props) {
   const { t } = useLingui();
@@ -36,6 +45,7 @@ export function Editor({ issue, variant, isOpen }: Props) {
   for (const { block, message } of findings) {
     if (typeof block === 'number') byBlock.set(block, [...(byBlock.get(block) ?? []), message]);
   }
+  useFocusOfAddress();
   const leave = async () => !written.isTyped || (await written.save());
   return (
     <>
@@ -113,7 +123,9 @@ function SavingLine({ written }: { written: Written }) {
       {error?.code === 'CONFLICT' ? (
         <div className={ui.error} role="alert">
           <p className={ui.errorText}>
-            <Trans>Somebody else changed this text meanwhile. Whichever you choose, Undo brings the other one back here.</Trans>
+            <Trans>
+              Somebody else changed this text meanwhile. Whichever you choose, Undo brings the other one back here.
+            </Trans>
           </p>
           <Button variant="default" onClick={() => void keepMine()}>
             <Trans>Keep mine</Trans>

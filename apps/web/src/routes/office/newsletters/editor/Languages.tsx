@@ -7,7 +7,13 @@ import { LANGUAGES } from '../../../../i18n/index.js';
 import { languageName } from '../../../../i18n/languages.js';
 import { Badge } from '../../../../ui/Badge.js';
 import { AskDialog, AskForm } from '../../steps/AskDialog.js';
-import { copyVariantDocument, type Issue, removeVariantDocument, type Variant, writeVariantDocument } from '../documents.js';
+import {
+  copyVariantDocument,
+  type Issue,
+  removeVariantDocument,
+  type Variant,
+  writeVariantDocument,
+} from '../documents.js';
 import { emptyBlock, toStore } from './blocks.js';
 import css from './editor.module.css';
 
@@ -30,7 +36,7 @@ export function Languages({ issue, isOpen, current, leave }: Props) {
   const main = issue.topic?.defaultLang;
   const isMissing = main !== undefined && !there.some(({ lang }) => lang === main);
   return (
-    <div className={css.languages} role="group" aria-label={t`Languages`}>
+    <nav className={css.languages} aria-label={t`Languages`}>
       {there.map(({ id, lang }) => (
         <Button
           key={id}
@@ -68,7 +74,7 @@ export function Languages({ issue, isOpen, current, leave }: Props) {
           )}
         </AskDialog>
       ) : null}
-    </div>
+    </nav>
   );
 }
 

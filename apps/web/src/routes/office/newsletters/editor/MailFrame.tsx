@@ -67,6 +67,9 @@ function show(page: Document, html: string): void {
 function wordsOfImage(mail: Document, image: HTMLImageElement): HTMLElement {
   const words = mail.createElement('span');
   words.textContent = image.alt;
-  words.setAttribute('style', 'display:inline-block;padding:12px;border:1px dashed #767676;color:#333333;background:#f3f3f3');
+  words.setAttribute(
+    'style',
+    'display:inline-block;padding:12px;border:1px dashed #767676;color:#333333;background:#f3f3f3',
+  );
   return words;
 }

@@ -31,7 +31,11 @@ function useRested<Value>(value: Value): Value {
 export function usePreview(issueId: string, lang: string, content: Content) {
   const { subject, preheader, blocks } = useRested(content);
   const input = { issueId, lang, subject, preheader: preheader || null, blocks: toStore(blocks) };
-  return useGraphql(previewDocument, { input }, { placeholderData: keepPreviousData, gcTime: 10_000, staleTime: 10_000 });
+  return useGraphql(
+    previewDocument,
+    { input },
+    { placeholderData: keepPreviousData, gcTime: 10_000, staleTime: 10_000 },
+  );
 }
 
 type Mail = NewsletterPreviewQuery['newsletterPreview'];
@@ -88,9 +92,9 @@ function Shown({ mail, look, lang }: { mail: Mail; look: Look; lang: string }) {
         </pre>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it
-        <div className={css.framePlace} tabIndex={0} role="group" aria-label={t`The mail`}>
+        <section className={css.framePlace} tabIndex={0} aria-label={t`The mail`}>
           <MailFrame title={mail.subject || t`The mail`} html={mail.html} width={WIDTHS[look]} />
-        </div>
+        </section>
       )}
       {look === 'plain' ? null : (
         <p className={css.note}>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
 import { IconBold, IconItalic, IconLink, IconList, IconListNumbers, IconUser } from '@tabler/icons-react';
-import { Editor } from '@tiptap/core';
+import { Editor, type JSONContent } from '@tiptap/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import form from '../../../../records/form.module.css';
 import { Dialog } from '../../../../ui/Dialog.js';
@@ -33,7 +33,7 @@ function useEditor({ label, doc, onChange }: Props) {
     const made = new Editor({
       element: place.current,
       extensions: extensions(labelOf),
-      content: latest.current.doc,
+      content: latest.current.doc as JSONContent,
       injectCSS: false,
       editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label } },
       onUpdate: ({ editor: changed }) => latest.current.onChange(toRichText(changed.getJSON() as AnyNode)),
@@ -45,7 +45,7 @@ function useEditor({ label, doc, onChange }: Props) {
   // What was taken back outside of it is shown in it.
   useEffect(() => {
     if (editor && !editor.isDestroyed && !isSame(toRichText(editor.getJSON() as AnyNode), doc)) {
-      editor.commands.setContent(doc as never, { emitUpdate: false });
+      editor.commands.setContent(doc as JSONContent, { emitUpdate: false });
     }
   }, [editor, doc]);
   return { place, editor };
@@ -70,8 +70,13 @@ export function TextField(props: Props) {
   );
   return (
     <div className={css.rich}>
-      <div className={css.richTools} role="group" aria-label={t`Format`}>
-        {tool(t`Bold`, 'bold', <IconBold size={16} aria-hidden />, run((one) => one.chain().focus().toggleBold().run()))}
+      <fieldset className={css.richTools} aria-label={t`Format`}>
+        {tool(
+          t`Bold`,
+          'bold',
+          <IconBold size={16} aria-hidden />,
+          run((one) => one.chain().focus().toggleBold().run()),
+        )}
         {tool(
           t`Italic`,
           'italic',
@@ -90,11 +95,13 @@ export function TextField(props: Props) {
           <IconListNumbers size={16} aria-hidden />,
           run((one) => one.chain().focus().toggleOrderedList().run()),
         )}
-        {tool(t({ message: 'Link', context: 'format' }), 'link', <IconLink size={16} aria-hidden />, () => setAsked('link'))}
+        {tool(t({ message: 'Link', context: 'format' }), 'link', <IconLink size={16} aria-hidden />, () =>
+          setAsked('link'),
+        )}
         <IconButton label={t`Value of the reader`} size={28} onClick={() => setAsked('placeholder')}>
           <IconUser size={16} aria-hidden />
         </IconButton>
-      </div>
+      </fieldset>
       <div ref={place} className={css.richText} />
       <Dialog open={asked === 'link'} onClose={close} title={t({ message: 'Link', context: 'format' })}>
         <LinkForm
