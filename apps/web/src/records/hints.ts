@@ -478,7 +478,7 @@ export const fieldHints: Readonly<Record<string, Readonly<Record<string, Message
     defaultLang: msg`Language of whoever has none of the languages of an issue, as a BCP 47 code.`,
     senderName: msg`Who writes, as the law wants it in every issue: the name of the centre or its host.`,
     postalAddress: msg`Their postal address, as the law wants it in every issue.`,
-    accent: msg`Colour of buttons and of the line at the top, such as "#0b5394".`,
+    accent: msg`Colour of buttons and of the line at the top: # and six hexadecimal digits.`,
     isOpen: msg`Whether people can sign up by themselves.`,
     hasArchive: msg`Whether issues that were sent can be read by everybody.`,
     steward: msg`The NCC of record: the only one whose people may write the record.`,
