@@ -11,6 +11,17 @@ export { composeErrors } from './compose/compose.errors.js';
 export { type Composed, composeMessage, type MessageHeaders } from './compose/compose-message.js';
 export { messageIdOf } from './compose/message-id.js';
 export { type RecipientFields, type RecipientValues, readVariant, type Variant } from './compose/variant.js';
+export { Audiences } from './desk/audiences.service.js';
+export { Checking } from './desk/checking.service.js';
+export { IssueAccess } from './desk/issue-access.js';
+export { ProgressReports } from './desk/progress.service.js';
+export { Recipients } from './desk/recipients.service.js';
+export { shownCounts } from './desk/report.rules.js';
+export { Reports } from './desk/reports.service.js';
+export { TestLetters } from './desk/test-letters.service.js';
+export { TopicSuppressions } from './desk/topic-suppressions.service.js';
+export { UnknownDeliveries } from './desk/unknown-deliveries.service.js';
+export { Variants } from './desk/variants.service.js';
 export {
   IssueClock,
   IssueState,

@@ -48,6 +48,8 @@ export class Issues {
    */
   async schedule(ctx: RequestContext, seen: SeenIssue): Promise<NewsletterIssue> {
     return this.step(ctx, seen, 'SCHEDULED', async (tx, issue) => {
+      // other steps may join what somebody changed meanwhile; what goes to people was seen as it is
+      if (issue.rev !== seen.rev) throw recordErrors.CONFLICT({ actual: issue.rev, seen: seen.rev }, { field: 'rev' });
       const { sendAt } = issue;
       if (sendAt && sendAt.getTime() < this.clock.now().getTime() - 60_000) {
         throw newsletterErrors.ISSUE_SEND_AT_PAST({}, { field: 'sendAt' });

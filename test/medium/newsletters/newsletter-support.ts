@@ -1,10 +1,13 @@
 import type { INestApplicationContext, Provider } from '@nestjs/common';
 import { nccId } from '@seedbed/centres';
-import { ContactPoint } from '@seedbed/contacts';
+import { ContactPoint, SuppressedAddresses, Suppressions } from '@seedbed/contacts';
 import {
+  Audiences,
   Buckets,
+  Checking,
   Compiling,
   demoPlace,
+  IssueAccess,
   Issues,
   NewsletterIssue,
   type NewsletterPlace,
@@ -13,7 +16,14 @@ import {
   NewsletterTopic,
   NewsletterVariant,
   Planner,
+  ProgressReports,
   purposeOfTopic,
+  Recipients,
+  Reports,
+  TestLetters,
+  TopicSuppressions,
+  UnknownDeliveries,
+  Variants,
 } from '@seedbed/newsletters';
 import type { Db } from '@seedbed/platform/database';
 import { Outbox } from '@seedbed/platform/events';
@@ -22,7 +32,7 @@ import { MailModule } from '@seedbed/platform/mail';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { Records, sealedHash } from '@seedbed/platform/records';
 import type { TestDatabase } from '@seedbed/platform/testing';
-import { toPeer } from '../mail/mail-support.js';
+import { apiSide, toPeer } from '../mail/mail-support.js';
 import { startTestWorker } from '../queue/test-worker.js';
 
 export const system = systemContext('test:newsletters');
@@ -46,6 +56,36 @@ export const issuesOf = ({ db }: Pick<TestDatabase, 'db'>): Issues =>
     new Buckets(db),
     new Compiling(db, recordsOf({ db }), demoPlace),
   );
+
+/** What coordinators do with issues, as the api has it. */
+export function deskOf(database: TestDatabase) {
+  const { db } = database;
+  const records = recordsOf(database);
+  const access = new IssueAccess(db, records, new PolicyAccess(db));
+  const issues = issuesOf(database);
+  const recipients = new Recipients(records);
+  const checking = new Checking(db, records, access, new Compiling(db, records, demoPlace), demoPlace);
+  const { mailer } = apiSide(database);
+  const suppressed = new SuppressedAddresses(db, records, new Suppressions(db, records));
+  return {
+    ...{ db, records, issues, checking, suppressed },
+    variants: new Variants(db, records, access),
+    audiences: new Audiences(db, access, issues, new Planner(db), recipients),
+    tests: new TestLetters(db, records, access, checking, mailer),
+    progress: new ProgressReports(db, access),
+    reports: new Reports(db, access, recipients),
+    unknown: new UnknownDeliveries(db, records, access),
+    suppressions: new TopicSuppressions(db, new PolicyAccess(db), suppressed),
+  };
+}
+export type Desk = ReturnType<typeof deskOf>;
+
+/** A draft of a topic, without any language. */
+export const aDraft = (records: Records, topic: string, values: object = {}): Promise<NewsletterIssue> =>
+  records.create(system, NewsletterIssue, {
+    ...{ topic, title: 'An issue', steward: ITALY, visibility: 'NCC' },
+    ...values,
+  });
 
 /** A topic of the Italian centre. */
 export const aTopic = (records: Records, values: object = {}): Promise<NewsletterTopic> =>
@@ -121,7 +161,7 @@ export async function say(
 }
 
 /** What a short issue is made of. */
-const BLOCKS = [
+export const BLOCKS = [
   { type: 'heading', level: 1, text: 'News of the network' },
   {
     type: 'text',
@@ -150,10 +190,7 @@ export async function anIssue(
   values: object = {},
   langs: readonly string[] = ['en'],
 ): Promise<NewsletterIssue> {
-  const issue = await records.create(system, NewsletterIssue, {
-    ...{ topic, title: 'An issue', steward: ITALY, visibility: 'NCC' },
-    ...values,
-  });
+  const issue = await aDraft(records, topic, values);
   for (const lang of langs) {
     await records.create(system, NewsletterVariant, {
       issue: issue.id,

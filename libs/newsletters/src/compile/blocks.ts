@@ -1,3 +1,4 @@
+import { isStorable } from '@seedbed/platform/kernel';
 import { z } from 'zod';
 import { composeErrors } from '../compose/compose.errors.js';
 
@@ -88,8 +89,12 @@ const MOST_CHARACTERS = 500_000;
 /** Throws NEWSLETTER_BLOCKS_INVALID for what cannot be kept as the blocks of a draft. */
 export function requireBlockList(blocks: unknown): void {
   const result = blockList.safeParse(blocks);
-  const fits = result.success && JSON.stringify(blocks).length <= MOST_CHARACTERS;
-  if (fits) return;
+  let isClean = true; // what Postgres cannot keep stands anywhere in it
+  const text = JSON.stringify(blocks, (key, value: unknown) => {
+    isClean &&= isStorable(key) && (typeof value !== 'string' || isStorable(value));
+    return value;
+  });
+  if (result.success && isClean && text.length <= MOST_CHARACTERS) return;
   const place = ['blocks', ...(result.error?.issues[0]?.path ?? [])].map(String).join('.');
   throw composeErrors.NEWSLETTER_BLOCKS_INVALID({ place }, { field: 'blocks' });
 }

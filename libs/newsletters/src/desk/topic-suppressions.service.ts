@@ -25,7 +25,7 @@ export class TopicSuppressions {
   }
 
   /** Out: what still holds for the address. Throws as `SuppressedAddresses.lift`, WRITE_NOT_ALLOWED, REQUIRED for no reason. */
-  lift(
+  async lift(
     ctx: RequestContext,
     { email, scope, reason }: { readonly email: string; readonly scope: string; readonly reason: string },
   ): Promise<SuppressedAddress[]> {

@@ -25,8 +25,8 @@ export const sendIssue = defineJob('mail.send', 'issue.send', {
 });
 
 /**
- * What if it runs twice: who is there stays, and the second one finds the issue opened. What if it dies in the middle: all of
- * it is one transaction, so nobody was written down. What if the issue is gone or was taken back: nothing happens.
+ * What if it runs twice: who is there stays, and the second one finds the issue opened. What if it dies in the middle: who gets
+ * it is written down in one transaction, so nobody was, and the next one goes on. What if the issue is gone or was taken back: nothing happens.
  */
 @Injectable()
 export class PlanIssueJob {

@@ -60,13 +60,17 @@ export class Sending {
   }
 
   /**
-   * Writes down who gets an issue whose moment has come, and opens it for sending, in one transaction. Out: how many get it;
-   * null where it is not its time any more.
+   * Writes down who gets an issue whose moment has come, and opens it for sending, in one transaction; before it everybody sees that
+   * this has begun, and it cannot be taken back any more. Out: how many get it; null where it is not its time any more.
    */
   async plan(ctx: RequestContext, id: string): Promise<number | null> {
+    await this.db.inTransaction(ctx, async (tx) => {
+      const issue = await this.lock(tx, id);
+      if (issue?.state === 'SCHEDULED') await this.records.change(tx, NewsletterIssue, { id }, { state: 'PLANNING' });
+    });
     return this.db.inTransaction(ctx, async (tx) => {
       const issue = await this.lock(tx, id);
-      if (!issue || (issue.state !== 'SCHEDULED' && issue.state !== 'PLANNING')) return null;
+      if (issue?.state !== 'PLANNING') return null;
       const sql = 'SELECT reader FROM newsletter_plans WHERE issue_id = $1';
       const [asked] = await this.db.query<{ reader: Reader }>(tx, sql, [id]);
       if (!asked) return null;
