@@ -5,6 +5,7 @@ import type { AuditSearch } from './routes/admin/audit/search.js';
 import { competencesSearch } from './routes/office/competences/search.js';
 import { duplicatesSearch } from './routes/office/duplicates/search.js';
 import type { LearningSearch } from './routes/office/learning/search.js';
+import { editSearch } from './routes/office/newsletters/search.js';
 import type { OrganisationsSearch } from './routes/office/organisations/search.js';
 import type { PeopleSearch } from './routes/office/people/search.js';
 import type { PilotsSearch } from './routes/office/pilots/search.js';
@@ -179,6 +180,49 @@ const strategies = createRoute({
   path: '/strategies',
   validateSearch: strategiesSearch,
   component: lazyRouteComponent(() => import('./routes/office/strategies/StrategiesPage.js'), 'StrategiesPage'),
+});
+
+const newsletters = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletters',
+  component: lazyRouteComponent(() => import('./routes/office/newsletters/IssuesPage.js'), 'IssuesPage'),
+});
+
+const segments = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletters/segments',
+  component: lazyRouteComponent(() => import('./routes/office/newsletters/SegmentsPage.js'), 'SegmentsPage'),
+});
+
+const suppressions = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletters/suppressions',
+  component: lazyRouteComponent(() => import('./routes/office/newsletters/SuppressionsPage.js'), 'SuppressionsPage'),
+});
+
+const newsletterEdit = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletters/$id/edit',
+  validateSearch: editSearch,
+  component: lazyRouteComponent(() => import('./routes/office/newsletters/EditPage.js'), 'EditPage'),
+});
+
+const newsletterAudience = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletters/$id/audience',
+  component: lazyRouteComponent(() => import('./routes/office/newsletters/AudiencePage.js'), 'AudiencePage'),
+});
+
+const newsletterSend = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletters/$id/send',
+  component: lazyRouteComponent(() => import('./routes/office/newsletters/SendPage.js'), 'SendPage'),
+});
+
+const newsletterReport = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletters/$id/report',
+  component: lazyRouteComponent(() => import('./routes/office/newsletters/ReportPage.js'), 'ReportPage'),
 });
 
 const training = createRoute({
@@ -356,6 +400,13 @@ const routeTree = root.addChildren([
   pilot,
   results,
   strategies,
+  newsletters,
+  segments,
+  suppressions,
+  newsletterEdit,
+  newsletterAudience,
+  newsletterSend,
+  newsletterReport,
   training,
   course,
   learning,

@@ -3,6 +3,7 @@ import { type SeedRun, seedGroup } from '@seedbed/reference';
 import { DEMO_CENTRES } from './demo.data.js';
 import { advancePortfolio, claimsOf, showCompetences, soughtBy } from './load-competences.js';
 import { learningOf } from './load-learning.js';
+import { newslettersOf, subscribeReaders } from './load-newsletters.js';
 import { approveQuarters, organisationOf, pilotOf, resultsOf } from './load-pilots.js';
 import { projectOf } from './load-project.js';
 import { assessmentsOf, moveCentre } from './load-stages.js';
@@ -12,8 +13,8 @@ import { coursesOf } from './load-training.js';
 /**
  * Loads what no source of the seed network has: for each of the five centres a pilot with a result chain and two quarters of
  * figures as they come (bounds, shares, parts, some approved and some not), the competences that it showed, an organisation
- * with a claim, stages by criteria and a strategy with its measures; courses whose people are counted, mutual learning, and a
- * project with what it has to do. Every record names the source DEMO or hangs on one that does, and titles begin with
+ * with a claim, stages by criteria and a strategy with its measures; courses whose people are counted, mutual learning, a project
+ * with what it has to do, and a newsletter with mailboxes that agreed to it. Every record names the source DEMO or hangs on one that does, and titles begin with
  * "[Demo]". Needs the seed network. Run again it adds what is missing and changes nothing.
  */
 export async function loadDemo(run: SeedRun): Promise<void> {
@@ -43,4 +44,6 @@ export async function loadDemo(run: SeedRun): Promise<void> {
   }
   await seedGroup(run, 'demo courses', coursesOf);
   await seedGroup(run, 'demo learning', learningOf);
+  await seedGroup(run, 'demo newsletters', newslettersOf);
+  await subscribeReaders(run);
 }

@@ -13,7 +13,7 @@ import { reader, settled, watchedPage } from './visit.mjs';
 const ACHIEVED = ['Centres', 'Competences', 'Pilots', 'Results', 'Training', 'Strategies'];
 /** What every reader has. */
 const READS = ['Organisations', 'Projects', ...ACHIEVED];
-const KEEPS = ['Today', 'Organisations', 'Projects', 'People', ...ACHIEVED, 'All records', 'Review'];
+const KEEPS = ['Today', 'Organisations', 'Projects', 'People', ...ACHIEVED, 'Newsletters', 'All records', 'Review'];
 const WORKS = ['Quality flags', 'Duplicates'];
 const REST = ['Jobs', 'Mailbox'];
 export const OFFICER_ENTRIES = [...READS, 'Mailbox'];
@@ -23,7 +23,10 @@ const navigations = [
   ['editor-it', [...KEEPS, ...WORKS, ...REST]],
   ['partner', [...READS, 'Mailbox', 'Users']],
   ['officer', OFFICER_ENTRIES],
-  ['auditor', ['Today', ...READS, 'All records', ...WORKS, 'Privacy register', ...REST, 'Users', 'Audit']],
+  [
+    'auditor',
+    ['Today', ...READS, 'Newsletters', 'All records', ...WORKS, 'Privacy register', ...REST, 'Users', 'Audit'],
+  ],
   ['admin', [...READS, 'All records', 'Privacy register', ...REST, 'Users', 'Audit']],
 ];
 

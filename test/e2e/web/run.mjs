@@ -20,6 +20,7 @@ import { checkLists } from './lists.mjs';
 import { checkMailbox } from './mailbox.mjs';
 import { checkMerges } from './merges.mjs';
 import { checkMy } from './my.mjs';
+import { checkNewsletters } from './newsletters.mjs';
 import { checkPages } from './pages.mjs';
 import { checkPeople } from './people.mjs';
 import { checkPilots } from './pilots.mjs';
@@ -63,6 +64,7 @@ const withBrowser = {
   competences: ({ browser, url }) => checkCompetences(browser, url),
   pilots: ({ browser, url }) => checkPilots(browser, url),
   strategies: ({ browser, url }) => checkStrategies(browser, url),
+  newsletters: ({ browser, url }) => checkNewsletters(browser, url),
   learning: ({ browser, url }) => checkLearning(browser, url),
   errors: ({ browser, url }) => checkErrors(browser, url),
   pages: ({ browser, url }) => checkPages(browser, url),

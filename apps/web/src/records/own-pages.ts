@@ -8,6 +8,7 @@ const pages = {
   Ncc: '/centres/$id',
   Practice: '/learning/practices/$id',
   Course: '/training/courses/$id',
+  NewsletterIssue: '/newsletters/$id/edit',
   SubjectRequest: '/subject-requests/$id',
 } as const;
 

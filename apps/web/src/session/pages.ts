@@ -8,6 +8,7 @@ const OF_ROLES: Readonly<Record<string, readonly ActingRole[]>> = {
   '/records': [...CENTRES, 'NODE_ADMIN'],
   '/review': ['COORDINATOR', 'EDITOR', 'DEMO'],
   '/people': ['COORDINATOR', 'EDITOR', 'DEMO'],
+  '/newsletters': CENTRES,
   '/quality': CENTRES,
   '/duplicates': CENTRES,
   '/subject-requests': ['COORDINATOR', 'DEMO'],

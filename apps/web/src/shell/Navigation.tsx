@@ -12,6 +12,7 @@ import {
   IconFolders,
   IconHome,
   IconListSearch,
+  IconMail,
   IconMailbox,
   IconProgressCheck,
   IconSchool,
@@ -58,6 +59,7 @@ interface Entry {
     | '/results'
     | '/training'
     | '/strategies'
+    | '/newsletters'
     | '/quality'
     | '/duplicates'
     | '/jobs'
@@ -130,6 +132,7 @@ export function Navigation({ onChosen }: { onChosen?: () => void }) {
     { to: '/results', label: t`Results`, icon: IconChartBar },
     { to: '/training', label: t`Training`, icon: IconSchool },
     { to: '/strategies', label: t`Strategies`, icon: IconTargetArrow },
+    { to: '/newsletters', label: t`Newsletters`, icon: IconMail },
     { to: '/records', label: t`All records`, icon: IconDatabase },
   ];
   const open = t`open`;
