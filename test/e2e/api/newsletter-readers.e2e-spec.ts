@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { makeToken, periodicKeys, purposeOfTopic, type TokenClaims } from '@seedbed/newsletters';
+import { makeToken, NewsletterIssue, periodicKeys, purposeOfTopic, type TokenClaims } from '@seedbed/newsletters';
 import { nodeKeys } from '@seedbed/platform/kernel';
 import { migrateQueue } from '@seedbed/platform/queue';
 import { useDatabase } from '@seedbed/platform/testing';
@@ -282,6 +282,99 @@ describe('readers of newsletters', () => {
       expect((await follow(`/l/${link}/${variant}?url=https://evil.example`)).location).toBe(
         'https://ncc.example.org/pilots',
       );
+    });
+  });
+
+  describe('the archive', () => {
+    const get = async (path: string, headers: Record<string, string> = {}) => {
+      const response = await fetch(api.url + path, {
+        headers: { accept: 'text/html', 'accept-language': 'it', ...headers },
+      });
+      return { status: response.status, headers: response.headers, text: await response.text() };
+    };
+    async function aSentTopic(values: object = {}, issue: object = {}) {
+      const topic = await aTopic(recordsOf(database()), {
+        visibility: 'NETWORK',
+        name: { en: 'Events', it: 'Eventi' },
+        ...values,
+      });
+      await subscribe(database().db, topic.id, [{ address: `archive${++serial}@example.org` }]);
+      const id = await press.send(topic.id, issue, ['en', 'it']);
+      return {
+        topic,
+        id,
+        path: `/n/archive/it/${topic.slug}`,
+        message: press.messageTo(`archive${serial}@example.org`),
+      };
+    }
+
+    it('has what was sent, in each language, with nothing of whoever got it', async () => {
+      const { id, path, topic } = await aSentTopic();
+      expect((await get('/n/archive/it')).text).toContain(path);
+      const list = await get(path);
+      expect([list.status, list.text.includes('<html lang="it">'), list.text.includes(`${path}/${id}/it`)]).toEqual([
+        200,
+        true,
+        true,
+      ]);
+      expect(list.text).toContain(`<link rel="alternate" type="application/rss+xml"`);
+      const page = await get(`${path}/${id}/en`);
+      expect(page.text).toContain('Hello in en');
+      expect(page.text).toContain(`src="${path}/${id}/en/html" sandbox="allow-popups allow-popups-to-escape-sandbox"`);
+      const html = await get(`${path}/${id}/en/html`);
+      expect(html.headers.get('content-security-policy')).toContain('sandbox allow-popups');
+      expect(html.headers.get('content-security-policy')).not.toContain('script-src');
+      expect(html.text).toContain('Dear reader');
+      expect(html.text).toContain('https://ncc.example.org/pilots');
+      expect(html.text).not.toMatch(/\/n\/(unsubscribe|preferences|view)\/|u\.[0-9a-z]+\.[\w-]{20}/);
+      expect(topic.slug.length).toBeGreaterThan(0);
+    });
+
+    it('has feeds that programs read', async () => {
+      const { id, path } = await aSentTopic({ name: { en: 'News & <views>' } });
+      const rss = await get(`${path}/it/rss.xml`);
+      expect(rss.headers.get('content-type')).toBe('application/rss+xml; charset=utf-8');
+      expect(rss.text).toContain('<title>News &amp; &lt;views&gt;</title>');
+      expect(rss.text.match(/<item>/g)).toHaveLength(1);
+      expect(rss.text).toContain(`<link>https://news.example.org${path}/${id}/it</link>`);
+      const atom = await get(`${path}/en/atom.xml`);
+      expect(atom.text).toContain(`<id>urn:uuid:${id}</id>`);
+    });
+
+    it('has nothing that its centre keeps out of it', async () => {
+      const records = recordsOf(database());
+      const closed = await aSentTopic({ hasArchive: false });
+      const kept = await aSentTopic({ visibility: 'NCC' });
+      const out = await aSentTopic({}, { inArchive: false });
+      const [archived, draft] = [await aSentTopic(), await aSentTopic()];
+      await records.archive(system, NewsletterIssue, { id: archived.id });
+      const { id: other } = await records.create(system, NewsletterIssue, {
+        ...{ topic: draft.topic.id, title: 'A draft', steward: draft.topic.steward.id, visibility: 'NCC' },
+      });
+      for (const { path, id } of [closed, kept, out, archived, { path: draft.path, id: other }]) {
+        for (const end of [`/${id}/en`, `/${id}/en/html`])
+          expect([end, (await get(path + end)).status]).toEqual([end, 404]);
+      }
+      expect((await get(closed.path)).status).toBe(404);
+      expect((await get(out.path)).text).not.toContain(out.id);
+      for (const path of ['/n/archive/xx', '/n/archive/it/nothing', `${draft.path}/nothing/en/html`]) {
+        expect([path, (await get(path)).status]).toEqual([path, 404]);
+      }
+    });
+
+    it('shows a message to whoever got it, without the links that are theirs alone', async () => {
+      const { message } = await aSentTopic();
+      const path =
+        /https:\/\/news\.example\.org(\/n\/view\/u\.[\w.-]+)/.exec(message.replaceAll('=\r\n', ''))?.[1] ?? '';
+      const shown = await get(path);
+      expect([shown.status, shown.headers.get('referrer-policy'), shown.headers.get('cache-control')]).toEqual([
+        200,
+        'no-referrer',
+        'no-store',
+      ]);
+      expect(shown.text).toContain('Dear reader');
+      expect(shown.text).not.toMatch(/\/n\/(unsubscribe|preferences)\//);
+      expect((await get('/n/view/u.nothing')).status).toBe(404);
     });
   });
 });

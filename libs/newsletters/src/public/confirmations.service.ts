@@ -17,6 +17,8 @@ export interface Asked {
   /** DONE: nothing more to do. */
   readonly state: 'OPEN' | 'DONE';
   readonly address: string;
+  /** In which they asked. */
+  readonly language: string;
   readonly topics: readonly string[];
   readonly sender: string;
   readonly country: string;
@@ -133,6 +135,7 @@ export class Confirmations {
       kind: row.kind,
       state: row.doneAt !== null && row.kind !== 'EXPORT' ? 'DONE' : 'OPEN',
       address: maskAddress(point.address ?? ''),
+      language: row.language,
       topics: topics.map(({ name }) => said(name, language)),
       sender: first ? senderOf(first, language) : '',
       country: first?.country ?? '',

@@ -12,6 +12,8 @@ import {
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { RowAccess } from '@seedbed/platform/records';
 import { NEWSLETTER_PLACE, type NewsletterPlace } from '../newsletter-place.js';
+import { ArchiveController } from './archive.controller.js';
+import { NewsletterArchive } from './archive.service.js';
 import { ClickCounter } from './click-counter.js';
 import { Confirmations } from './confirmations.service.js';
 import { Leaving } from './leaving.service.js';
@@ -39,11 +41,12 @@ export class NewsletterReadersModule {
   static forApi(place: NewsletterPlace): DynamicModule {
     return {
       module: NewsletterReadersModule,
-      controllers: [UnsubscribeController, LinksController, ReadersController],
+      controllers: [UnsubscribeController, LinksController, ReadersController, ArchiveController],
       providers: [
         ...common,
         ...ofPeople,
         ...[TokenHolders, Leaving, OwnData, Confirmations, ReaderPreferences, NewsletterRequests, ReaderMails],
+        NewsletterArchive,
         { provide: NEWSLETTER_PLACE, useValue: place },
       ],
     };
