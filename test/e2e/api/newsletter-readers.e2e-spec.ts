@@ -236,7 +236,9 @@ describe('readers of newsletters', () => {
       return row?.n;
     };
     const linkIn = (message: string) =>
-      /https:\/\/news\.example\.org(\/l\/\d+\/[0-9a-f-]{36})/.exec(message.replaceAll('=\r\n', ''))?.[1] ?? '';
+      /https:\/\/news\.example\.org(\/l\/\d+\/[0-9a-f-]{36})/.exec(
+        message.replaceAll('=\r\n', '').replaceAll('=2E', '.'),
+      )?.[1] ?? '';
 
     it('lead to what the editor wrote, and are counted without anything of who it was', async () => {
       const { message, issue } = await aReader();
@@ -365,9 +367,12 @@ describe('readers of newsletters', () => {
     it('shows a message to whoever got it, without the links that are theirs alone', async () => {
       const { message } = await aSentTopic();
       const path =
-        /https:\/\/news\.example\.org(\/n\/view\/u\.[\w.-]+)/.exec(message.replaceAll('=\r\n', ''))?.[1] ?? '';
+        /https:\/\/news\.example\.org(\/n\/view\/u\.[\w.-]+)/.exec(
+          message.replaceAll('=\r\n', '').replaceAll('=2E', '.'),
+        )?.[1] ?? '';
       const shown = await get(path);
-      expect([shown.status, shown.headers.get('referrer-policy'), shown.headers.get('cache-control')]).toEqual([
+      expect([path, shown.status, shown.headers.get('referrer-policy'), shown.headers.get('cache-control')]).toEqual([
+        expect.stringMatching(/^\/n\/view\/u\.[0-9a-z]+\.[\w-]+\.[\w-]{22}$/),
         200,
         'no-referrer',
         'no-store',

@@ -118,7 +118,9 @@ function Done({ done, asked: { address, topics, sender } }: { done: Confirmed['d
         <>
           <Head title={t`You left all newsletters`} isNews />
           <p>
-            <Trans>More is known of this address than a newsletter. {sender} looks at your request within a month.</Trans>
+            <Trans>
+              More is known of this address than a newsletter. {sender} looks at your request within a month.
+            </Trans>
           </p>
         </>
       );

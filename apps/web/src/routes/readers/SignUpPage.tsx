@@ -18,8 +18,8 @@ export function SignUpPage({ country, slug }: { country: string; slug: string | 
         <Head title={t`Look into your mail`} isNews />
         <p>
           <Trans>
-            If we may write to {sentTo}, a message is on its way there. Press the button in it to confirm. Until then you
-            get nothing.
+            If we may write to {sentTo}, a message is on its way there. Press the button in it to confirm. Until then
+            you get nothing.
           </Trans>
         </p>
         <p className={css.quiet}>

@@ -34,7 +34,7 @@ export function UnsubscribePage({ token }: { token: string }) {
       ) : null}
       {topic?.isJustLeft && !topic.isSubscribed ? (
         <Button isPlain isBusy={isBusy} onPress={() => void act(`leave/${token}/undo`)}>
-          <Trans>Take it back</Trans>
+          <Trans>Undo</Trans>
         </Button>
       ) : null}
     </>
@@ -69,7 +69,9 @@ function Asks({ name, sender, address, isBack }: Named & { readonly isBack: bool
         </Trans>
       </p>
       <p className={css.quiet}>
-        <Trans>Is that not your address? Then somebody forwarded the newsletter to you: you need not do anything.</Trans>
+        <Trans>
+          Is that not your address? Then somebody forwarded the newsletter to you: you need not do anything.
+        </Trans>
       </p>
     </>
   );

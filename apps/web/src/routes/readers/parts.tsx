@@ -107,7 +107,8 @@ export function useLoaded<T extends { country: string; language?: string | null 
         wearAccent(found.country);
         set(found);
         setError(null);
-        if (!hasChosen() && isLanguage(found.language) && found.language !== currentLanguage()) await activate(found.language);
+        if (!hasChosen() && isLanguage(found.language) && found.language !== currentLanguage())
+          await activate(found.language);
       } catch (trouble) {
         if (!isOver) setError(trouble instanceof Refused ? trouble : new Refused(null, 'OFFLINE'));
       }
