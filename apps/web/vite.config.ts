@@ -57,12 +57,14 @@ const recordsWithoutProse: Plugin = {
   },
 };
 
-/** While developing as the api does it: the area of partners has a page of its own. */
-const myAreaInDevelopment: Plugin = {
-  name: 'seedbed-my-area',
+/** While developing as the api does it: the area of partners and the readers of newsletters have pages of their own. */
+const pagesInDevelopment: Plugin = {
+  name: 'seedbed-pages',
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
       if (/^\/my(\/|\?|$)/.test(request.url ?? '')) request.url = '/my.html';
+      if (/^\/(n\/(unsubscribe|preferences|confirm)|newsletter)(\/|\?|$)/.test(request.url ?? ''))
+        request.url = '/readers.html';
       next();
     });
   },
@@ -83,8 +85,8 @@ export default defineConfig({
     babel({ include: [/\.tsx?$/], plugins: ['@lingui/babel-plugin-lingui-macro'] }),
     react(),
     lingui(),
-    textsByPart({ root: here, outDir, pages: ['index.html', 'my.html'] }),
-    myAreaInDevelopment,
+    textsByPart({ root: here, outDir, pages: ['index.html', 'my.html', 'readers.html'] }),
+    pagesInDevelopment,
   ],
   build: {
     outDir,
@@ -94,7 +96,7 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: join(here, 'index.html'), my: join(here, 'my.html') },
+      input: { index: join(here, 'index.html'), my: join(here, 'my.html'), readers: join(here, 'readers.html') },
       // the start lists the names of all files, so they are short: a page has its name, what pages share a hash alone
       output: {
         chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js'),

@@ -8,7 +8,7 @@ import { ContactsModule, RemindersModule } from '@seedbed/contacts';
 import { ExchangeModule, ExportModule } from '@seedbed/exchange';
 import { IdentityModule, type IdentitySettings } from '@seedbed/identity';
 import { InsightsModule } from '@seedbed/insights';
-import { demoPlace, type NewsletterPlace, NewslettersModule } from '@seedbed/newsletters';
+import { demoPlace, type NewsletterPlace, NewsletterReadersModule, NewslettersModule } from '@seedbed/newsletters';
 import { OrganisationsModule, ProfilesModule } from '@seedbed/organisations';
 import { PilotsModule } from '@seedbed/pilots';
 import { secretOf } from '@seedbed/platform/config';
@@ -92,6 +92,7 @@ export class AppModule {
         ExportModule,
         InsightsModule.forApi(),
         NewslettersModule.forApi(newsletters),
+        NewsletterReadersModule.forApi(newsletters),
         ReadApiModule.forRoot(engine, hourlyCost), // last: it closes the registry of record types
       ],
     };

@@ -34,12 +34,13 @@ const notPages = /^\/(graphql|api|health|assets)(\/|$)/;
 /**
  * Serves the built web app. `/assets/*` (hashed names) may be kept for a year, everything else is asked for again; text
  * files go out as the `.br` or `.gz` made at build. Every other address that a browser opens gets index.html, the area of
- * partners my.html, with this node's settings and a fresh nonce in it. A missing asset is 404. Throws when `root` holds no built web app.
+ * partners my.html, readers of newsletters readers.html, with this node's settings and a fresh nonce in it. A missing asset is 404. Throws when `root` holds no built web app.
  */
 export async function registerWeb(fastify: FastifyInstance, { root, boot = defaultBoot }: WebOptions): Promise<void> {
   const files = listFiles(root);
   const pages = [
     { at: /^\/my(\/|$)/, page: readPage(root, 'my.html', boot) },
+    { at: /^\/(n|newsletter)(\/|$)/, page: readPage(root, 'readers.html', boot) },
     { at: /^\//, page: readPage(root, 'index.html', boot) },
   ];
   await fastify.register(fastifyStatic, { root, serve: false, preCompressed: true, cacheControl: false });
@@ -58,7 +59,7 @@ function listFiles(root: string): ReadonlySet<string> {
   const names = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
-  const hidden = /(^|\/)\.|\.(br|gz)$|^\/(index|my)\.html$/;
+  const hidden = /(^|\/)\.|\.(br|gz)$|^\/(index|my|readers)\.html$/;
   return new Set(names.filter((name) => !hidden.test(name)));
 }
 

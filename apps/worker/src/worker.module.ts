@@ -5,7 +5,7 @@ import { ContactsModule, RemindersModule } from '@seedbed/contacts';
 import { ExchangeModule } from '@seedbed/exchange';
 import { IdentityModule, type IdentitySettings } from '@seedbed/identity';
 import { InsightsModule } from '@seedbed/insights';
-import { type NewsletterSettings, NewslettersModule } from '@seedbed/newsletters';
+import { NewsletterReadersModule, type NewsletterSettings, NewslettersModule } from '@seedbed/newsletters';
 import { OrganisationsModule, ProfilesModule } from '@seedbed/organisations';
 import { PilotsModule } from '@seedbed/pilots';
 import { type ConnectOptions, DatabaseModule } from '@seedbed/platform/database';
@@ -75,6 +75,7 @@ export class WorkerModule {
         ExchangeModule,
         InsightsModule.forWorker(),
         NewslettersModule.forWorker(newsletters),
+        NewsletterReadersModule.forWorker(newsletters),
       ],
     };
   }

@@ -37,6 +37,8 @@ export { newsletterErrors } from './newsletters.errors.js';
 export { type NewsletterSettings, NewslettersModule } from './newsletters.module.js';
 export { NEWSLETTERS } from './newsletters.purposes.js';
 export { NewsletterIssueWrites, NewsletterSegmentWrites, NewsletterTopicWrites } from './newsletters.writes.js';
+export { NewsletterReadersModule } from './public/readers.module.js';
+export { strangerErrors } from './public/strangers.errors.js';
 export { BounceBox, type BounceBoxTimes, type Visit } from './returned/bounce-box.js';
 export { encodeXtext } from './returned/fields.js';
 export { readReturned, returnedId } from './returned/read-returned.js';

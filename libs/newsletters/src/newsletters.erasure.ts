@@ -4,7 +4,8 @@ const pointsOf = ({ rows }: ErasureSubject): string[] => [...(rows.get('ContactP
 
 const LEFT = `
   select ((select count(*) from newsletter_subscriptions where contact_point_id = any($1::uuid[]))
-        + (select count(*) from newsletter_deliveries where contact_point_id = any($1::uuid[])))::int as n`;
+        + (select count(*) from newsletter_deliveries where contact_point_id = any($1::uuid[]))
+        + (select count(*) from newsletter_requests where contact_point_id = any($1::uuid[])))::int as n`;
 
 /**
  * Which topics somebody had goes. What was sent to them stays as a number of its issue, without any way back to them; what
@@ -36,7 +37,12 @@ registerErasurePlace({
        where contact_point_id = any($1::uuid[]) returning 1`,
       [points],
     );
-    return left.length + sent.length;
+    const asked = await db.query(
+      tx,
+      'delete from newsletter_requests where contact_point_id = any($1::uuid[]) returning 1',
+      [points],
+    );
+    return left.length + sent.length + asked.length;
   },
   async find({ db }, tx, subject) {
     const [row] = await db.query<{ n: number }>(tx, LEFT, [pointsOf(subject)]);

@@ -31,6 +31,7 @@ import { checkServing } from './served.mjs';
 import { checkSignIn } from './sign-in.mjs';
 import { checkStrangers } from './strangers.mjs';
 import { checkStrategies } from './strategies.mjs';
+import { checkSubscriptions } from './subscriptions.mjs';
 import { finish } from './suite.mjs';
 import { checkTextsOfParts } from './texts.mjs';
 import { checkViews } from './views.mjs';
@@ -55,6 +56,7 @@ const withBrowser = {
   roles: ({ browser, url }) => checkRoles(browser, url),
   strangers: ({ browser }) => checkStrangers(browser),
   demo: ({ browser }) => checkDemo(browser),
+  subscriptions: ({ browser, url, home }) => checkSubscriptions(browser, url, home),
   merges: ({ browser, url }) => checkMerges(browser, url),
   forms: ({ browser, url }) => checkForms(browser, url),
   flags: ({ browser, url }) => checkFlags(browser, url),
