@@ -7,6 +7,11 @@ import { Suppression, type SuppressionReason } from './consent.record.js';
 /** The scope of what every centre of the node obeys. */
 export const GLOBAL_SCOPE = 'global';
 
+/** Which of two reasons a suppression tells, whatever came first: what its owner said, then what somebody or a machine found. */
+const RANK: readonly SuppressionReason[] = [
+  ...(['ERASURE', 'OBJECTION', 'COMPLAINT', 'MANUAL', 'UNSUBSCRIBE', 'HARD_BOUNCE', 'SOFT_REPEATED'] as const),
+];
+
 /** Addresses of people who restricted their processing, and addresses that do not work. */
 const UNREACHABLE = `select from contact_points c left join people p on p.id = c.person_id
   where c.address_hmac = $1 and (c.status <> 'ACTIVE' or p.is_restricted) limit 1`;
@@ -38,9 +43,10 @@ export class Suppressions {
         return;
       }
       const longest = known.until && until ? (known.until > until ? known.until : until) : null;
-      if (known.until?.getTime() !== longest?.getTime()) {
-        await this.records.change(tx, Suppression, { id: known.id }, { until: longest, reason, sourceEvent });
-      }
+      const isGraver = RANK.indexOf(reason) < RANK.indexOf(known.reason);
+      if (known.until?.getTime() === longest?.getTime() && !isGraver) return;
+      const why = isGraver ? { reason, sourceEvent } : {};
+      await this.records.change(tx, Suppression, { id: known.id }, { until: longest, ...why });
     });
   }
 

@@ -11,6 +11,9 @@ export { composeErrors } from './compose/compose.errors.js';
 export { type Composed, composeMessage, type MessageHeaders } from './compose/compose-message.js';
 export { messageIdOf } from './compose/message-id.js';
 export { type RecipientFields, type RecipientValues, readVariant, type Variant } from './compose/variant.js';
+export { IncomingMail } from './incoming/incoming-mail.js';
+export { ReturnedBox } from './incoming/returned-box.js';
+export { type AppliedAs, ReturnedMail } from './incoming/returned-mail.js';
 export {
   IssueClock,
   IssueState,

@@ -112,4 +112,26 @@ export const newsletterErrors = defineErrors({
       sl: 'Številka je na poti. Najprej jo prekličite ali počakajte, da bo poslana.',
     },
   },
+  BOUNCE_BOX_UNREACHABLE: {
+    kind: 'UNAVAILABLE',
+    text: {
+      en: 'The mailbox of returned mail at {host} does not answer ({reason}). Look whether the server runs, and at BOUNCE_BOX_URL; nothing is lost, it is tried again.',
+      it: 'La casella della posta respinta su {host} non risponde ({reason}). Verificare il server e BOUNCE_BOX_URL; nulla va perso, si riprova.',
+      hr: 'Sandučić vraćene pošte na {host} ne odgovara ({reason}). Provjerite radi li poslužitelj i BOUNCE_BOX_URL; ništa nije izgubljeno, pokušat će se ponovno.',
+      el: 'Το γραμματοκιβώτιο επιστραφείσας αλληλογραφίας στο {host} δεν απαντά ({reason}). Ελέγξτε τον διακομιστή και το BOUNCE_BOX_URL· τίποτα δεν χάνεται, θα γίνει νέα προσπάθεια.',
+      ro: 'Căsuța mesajelor returnate de la {host} nu răspunde ({reason}). Verificați serverul și BOUNCE_BOX_URL; nimic nu se pierde, se încearcă din nou.',
+      sl: 'Nabiralnik vrnjene pošte na {host} se ne odziva ({reason}). Preverite strežnik in BOUNCE_BOX_URL; nič ni izgubljeno, poskus se ponovi.',
+    },
+  },
+  BOUNCE_BOX_REFUSED: {
+    kind: 'UNAVAILABLE',
+    text: {
+      en: 'The mailbox of returned mail at {host} refuses user or password. Correct BOUNCE_BOX_URL and start the worker again.',
+      it: 'La casella della posta respinta su {host} rifiuta utente o password. Correggere BOUNCE_BOX_URL e riavviare il worker.',
+      hr: 'Sandučić vraćene pošte na {host} odbija korisnika ili lozinku. Ispravite BOUNCE_BOX_URL i ponovno pokrenite worker.',
+      el: 'Το γραμματοκιβώτιο επιστραφείσας αλληλογραφίας στο {host} αρνείται τον χρήστη ή τον κωδικό. Διορθώστε το BOUNCE_BOX_URL και ξεκινήστε ξανά τον worker.',
+      ro: 'Căsuța mesajelor returnate de la {host} refuză utilizatorul sau parola. Corectați BOUNCE_BOX_URL și reporniți workerul.',
+      sl: 'Nabiralnik vrnjene pošte na {host} zavrača uporabnika ali geslo. Popravite BOUNCE_BOX_URL in znova zaženite worker.',
+    },
+  },
 });

@@ -1,9 +1,15 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { Suppressions } from '@seedbed/contacts';
+import { Consents, Suppressions } from '@seedbed/contacts';
+import { Audit } from '@seedbed/platform/journal';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { RowAccess } from '@seedbed/platform/records';
 import { Compiling } from './compiling.service.js';
+import { IncomingMail } from './incoming/incoming-mail.js';
+import { BOUNCE_BOX, ReturnedBox } from './incoming/returned-box.js';
+import { ReturnedMail } from './incoming/returned-mail.js';
+import { RETURNED_TIMES, ReturnedTicker, type ReturnedTimes, returnedTimes } from './incoming/returned-ticker.js';
 import { Issues } from './issues.service.js';
+import { ApplyReturnedJob, FetchReturnedJob } from './jobs/returned-mail.job.js';
 import { PlanIssueJob, SendIssueJob } from './jobs/send-issue.job.js';
 import { NEWSLETTER_PLACE, type NewsletterPlace } from './newsletter-place.js';
 import { Buckets } from './sending/buckets.js';
@@ -26,6 +32,9 @@ export interface NewsletterSettings extends NewsletterPlace {
   readonly tickMs?: number;
   readonly beatMs?: number;
   readonly leaseMs?: number;
+  /** The mailbox that returned mail comes to, over IMAP; unset: none is visited. */
+  readonly bounceBox?: string;
+  readonly returned?: Partial<ReturnedTimes>;
   /** Where the process dies, to see that nothing is lost there; see `dieAt`. */
   readonly diesAt?: string;
 }
@@ -64,15 +73,20 @@ const providersOf = ({
   tickMs = 15_000,
   beatMs = 5000,
   leaseMs = 60_000,
+  bounceBox,
+  returned,
   ...place
 }: NewsletterSettings) => [
   access,
   Compiling,
   { provide: NEWSLETTER_PLACE, useValue: place },
-  Suppressions,
+  ...[Audit, Suppressions, Consents, IncomingMail, ReturnedMail, ReturnedBox, ReturnedTicker],
+  ...[ApplyReturnedJob, FetchReturnedJob],
   ...[Planner, Buckets, Issues, DeliveryRows, Outcomes, MailWorker, Sending, PlanIssueJob, SendIssueJob, IssueTicker],
   { provide: LETTERS, useClass: VariantLetters },
   { provide: SENDING_SIZES, useValue: { ...sendingSizes, ...sizes } },
   { provide: WORKER_TIMES, useValue: { home, beatMs, leaseMs } },
+  { provide: BOUNCE_BOX, useValue: bounceBox },
+  { provide: RETURNED_TIMES, useValue: { ...returnedTimes, ...returned } },
   { provide: TICK_MS, useValue: tickMs },
 ];

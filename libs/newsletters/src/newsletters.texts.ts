@@ -4,13 +4,52 @@ interface Texts {
   /** What the jobs are called in the list of jobs. */
   readonly planning: string;
   readonly sending: string;
+  readonly applying: string;
+  readonly fetching: string;
+  readonly tidying: string;
 }
 
 export const newsletterTexts: Readonly<Record<Language, Texts>> = {
-  en: { planning: 'Working out who gets a newsletter', sending: 'Sending a newsletter' },
-  it: { planning: 'Calcolo dei destinatari di una newsletter', sending: 'Invio di una newsletter' },
-  hr: { planning: 'Određivanje primatelja biltena', sending: 'Slanje biltena' },
-  el: { planning: 'Υπολογισμός παραληπτών ενός ενημερωτικού δελτίου', sending: 'Αποστολή ενημερωτικού δελτίου' },
-  ro: { planning: 'Stabilirea destinatarilor unui buletin', sending: 'Trimiterea unui buletin' },
-  sl: { planning: 'Določanje prejemnikov novičnika', sending: 'Pošiljanje novičnika' },
+  en: {
+    planning: 'Working out who gets a newsletter',
+    sending: 'Sending a newsletter',
+    applying: 'Applying returned mail',
+    fetching: 'Fetching returned mail',
+    tidying: 'Tidying up after newsletters',
+  },
+  it: {
+    planning: 'Calcolo dei destinatari di una newsletter',
+    sending: 'Invio di una newsletter',
+    applying: 'Elaborazione della posta respinta',
+    fetching: 'Recupero della posta respinta',
+    tidying: 'Pulizia dopo le newsletter',
+  },
+  hr: {
+    planning: 'Određivanje primatelja biltena',
+    sending: 'Slanje biltena',
+    applying: 'Obrada vraćene pošte',
+    fetching: 'Preuzimanje vraćene pošte',
+    tidying: 'Pospremanje nakon biltena',
+  },
+  el: {
+    planning: 'Υπολογισμός παραληπτών ενός ενημερωτικού δελτίου',
+    sending: 'Αποστολή ενημερωτικού δελτίου',
+    applying: 'Επεξεργασία επιστραφείσας αλληλογραφίας',
+    fetching: 'Λήψη επιστραφείσας αλληλογραφίας',
+    tidying: 'Τακτοποίηση μετά τα ενημερωτικά δελτία',
+  },
+  ro: {
+    planning: 'Stabilirea destinatarilor unui buletin',
+    sending: 'Trimiterea unui buletin',
+    applying: 'Prelucrarea mesajelor returnate',
+    fetching: 'Preluarea mesajelor returnate',
+    tidying: 'Curățenie după buletine',
+  },
+  sl: {
+    planning: 'Določanje prejemnikov novičnika',
+    sending: 'Pošiljanje novičnika',
+    applying: 'Obdelava vrnjene pošte',
+    fetching: 'Prevzemanje vrnjene pošte',
+    tidying: 'Pospravljanje po novičnikih',
+  },
 };
