@@ -6,6 +6,7 @@ import { RowAccess } from '@seedbed/platform/records';
 import { Compiling } from './compiling.service.js';
 import { IncomingMail } from './incoming/incoming-mail.js';
 import { BOUNCE_BOX, ReturnedBox } from './incoming/returned-box.js';
+import { ReturnedMailController } from './incoming/returned-mail.controller.js';
 import { ReturnedMail } from './incoming/returned-mail.js';
 import { RETURNED_TIMES, ReturnedTicker, type ReturnedTimes, returnedTimes } from './incoming/returned-ticker.js';
 import { Issues } from './issues.service.js';
@@ -45,8 +46,16 @@ const access = { provide: RowAccess, useClass: PolicyAccess };
 @Module({})
 export class NewslettersModule {
   static forApi(place: NewsletterPlace): DynamicModule {
-    const providers = [access, Planner, Buckets, Compiling, Issues, { provide: NEWSLETTER_PLACE, useValue: place }];
-    return { module: NewslettersModule, providers };
+    const providers = [
+      access,
+      Planner,
+      Buckets,
+      Compiling,
+      Issues,
+      IncomingMail,
+      { provide: NEWSLETTER_PLACE, useValue: place },
+    ];
+    return { module: NewslettersModule, controllers: [ReturnedMailController], providers };
   }
 
   /** The worker needs the mail module with its server among the global providers. */
