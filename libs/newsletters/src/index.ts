@@ -34,6 +34,7 @@ export { readReturned, returnedId } from './returned/read-returned.js';
 export type { BounceClass, BounceReason, Returned, ReturnedKind, ReturnedRecipient } from './returned/returned.js';
 export { type Consequence, consequenceOf, type EarlierReturn } from './returned/returned.rules.js';
 export { Buckets } from './sending/buckets.js';
+export { IssuePauses } from './sending/issue-pauses.js';
 export { LETTERS, type LettersOf } from './sending/letters.js';
 export { Planner } from './sending/planner.js';
 export { type KeyRing, periodicKeys } from './tokens/key-ring.js';

@@ -16,6 +16,7 @@ import { NEWSLETTER_PLACE, type NewsletterPlace } from './newsletter-place.js';
 import { Buckets } from './sending/buckets.js';
 import { DeliveryRows } from './sending/delivery-rows.js';
 import { dieAt } from './sending/fail-points.js';
+import { IssuePauses } from './sending/issue-pauses.js';
 import { IssueTicker, TICK_MS } from './sending/issue-ticker.js';
 import { LETTERS } from './sending/letters.js';
 import { MailWorker, WORKER_TIMES } from './sending/mail-worker.js';
@@ -89,7 +90,7 @@ const providersOf = ({
   access,
   Compiling,
   { provide: NEWSLETTER_PLACE, useValue: place },
-  ...[Audit, Suppressions, Consents, IncomingMail, ReturnedMail, ReturnedBox, ReturnedTicker],
+  ...[Audit, IssuePauses, Suppressions, Consents, IncomingMail, ReturnedMail, ReturnedBox, ReturnedTicker],
   ...[ApplyReturnedJob, FetchReturnedJob],
   ...[Planner, Buckets, Issues, DeliveryRows, Outcomes, MailWorker, Sending, PlanIssueJob, SendIssueJob, IssueTicker],
   { provide: LETTERS, useClass: VariantLetters },

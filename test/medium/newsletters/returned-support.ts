@@ -2,6 +2,7 @@ import {
   Buckets,
   demoPlace,
   IncomingMail,
+  IssuePauses,
   NewsletterIssue,
   NewsletterVariant,
   periodicKeys,
@@ -13,7 +14,9 @@ import type { Db } from '@seedbed/platform/database';
 import { Outbox } from '@seedbed/platform/events';
 import { nodeKeys } from '@seedbed/platform/kernel';
 import { sealedHash } from '@seedbed/platform/records';
+import type { TestDatabase } from '@seedbed/platform/testing';
 import { peopleOf } from '../contacts/people-examples.js';
+import { apiSide } from '../mail/mail-support.js';
 import type { Domain } from '../seed/domain.js';
 import { subscribe, system } from './newsletter-support.js';
 
@@ -35,9 +38,16 @@ export const backTo = (delivery: string, daysAgo = 0): string => {
 };
 
 /** An issue as it is while it is being sent. */
-export async function aSendingIssue({ records }: Domain, topic: string, values: object = {}): Promise<NewsletterIssue> {
+export async function aSendingIssue(
+  { db, records }: Domain,
+  topic: string,
+  values: object = {},
+): Promise<NewsletterIssue> {
   const made = await records.create(system, NewsletterIssue, { topic, title: 'An issue', ...values });
   await records.create(system, NewsletterVariant, { issue: made.id, lang: 'en', subject: 'News', blocks: [] });
+  await db.query(system, `insert into newsletter_plans (issue_id, reader, asked_by) values ($1, '{}', 'test')`, [
+    made.id,
+  ]);
   return records.change(system, NewsletterIssue, { id: made.id }, { state: 'SENDING', plannedAt: new Date() });
 }
 
@@ -79,10 +89,19 @@ export async function delivered(
 
 /** The intake over one domain. */
 export function intakeOf(domain: Domain) {
-  const { db } = domain;
+  const { db, records } = domain;
+  const { mailer } = apiSide({ db } as TestDatabase);
   const { consents, suppressions } = peopleOf(domain);
   const incoming = new IncomingMail(db);
-  const returned = new ReturnedMail(db, new Outbox(db), consents, suppressions, new Buckets(db), demoPlace);
+  const returned = new ReturnedMail(
+    db,
+    new Outbox(db),
+    consents,
+    suppressions,
+    new IssuePauses(db, records, mailer, demoPlace),
+    new Buckets(db),
+    demoPlace,
+  );
   return {
     incoming,
     returned,

@@ -8,6 +8,7 @@ import { readReturned } from '../returned/read-returned.js';
 import type { Returned } from '../returned/returned.js';
 import { COUNTED_REASONS, type Consequence, consequenceOf, type EarlierReturn } from '../returned/returned.rules.js';
 import { Buckets } from '../sending/buckets.js';
+import { IssuePauses } from '../sending/issue-pauses.js';
 import { readReturnAddress } from '../tokens/return-address.js';
 import { purposeOfTopic } from '../topic.record.js';
 import { type Concerned, concerned, eventOf, type ReturnedEvent } from './returned-event.rules.js';
@@ -76,6 +77,7 @@ export class ReturnedMail {
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(Consents) private readonly consents: Consents,
     @Inject(Suppressions) private readonly suppressions: Suppressions,
+    @Inject(IssuePauses) private readonly pauses: IssuePauses,
     @Inject(Buckets) private readonly buckets: Buckets,
     @Inject(NEWSLETTER_PLACE) private readonly place: NewsletterPlace,
   ) {}
@@ -123,6 +125,7 @@ export class ReturnedMail {
     const about = concerned(report, delivery.hash);
     const event = eventOf(report, about);
     if (event) await this.note(tx, delivery, event);
+    if (event?.kind === 'COMPLAINED' || event?.class === 'hard') await this.pauses.judge(tx, delivery.issue);
     if (!about || delivery.contactPoint === null) return; // of somebody who was erased it is counted alone
     // reports about one address come one after the other: two fifth refusals at once see each other
     await this.db.query(tx, 'SELECT pg_advisory_xact_lock(hashtext($1))', [`returned ${delivery.hash}`]);
