@@ -1,3 +1,4 @@
+import './mail-log/newsletters.notes.js'; // whoever asks what is kept of them is told of newsletters too
 import './newsletters.erasure.js'; // every erasure reaches what this lib keeps
 
 export { type Block, blocksSchema, type Theme, themeSchema } from './compile/blocks.js';
@@ -23,6 +24,8 @@ export {
   UnknownDelivery,
 } from './issue.record.js';
 export { Issues, type SeenIssue } from './issues.service.js';
+export { MailedEventKind, MailedReason, MailedState } from './mail-log/mail-log.types.js';
+export { PersonMailLog } from './mail-log/person-mail-log.service.js';
 export { demoPlace, type NewsletterPlace, newsletterPlace } from './newsletter-place.js';
 export { newsletterErrors } from './newsletters.errors.js';
 export { type NewsletterSettings, NewslettersModule } from './newsletters.module.js';

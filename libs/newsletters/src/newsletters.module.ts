@@ -12,6 +12,8 @@ import { RETURNED_TIMES, ReturnedTicker, type ReturnedTimes, returnedTimes } fro
 import { Issues } from './issues.service.js';
 import { ApplyReturnedJob, FetchReturnedJob } from './jobs/returned-mail.job.js';
 import { PlanIssueJob, SendIssueJob } from './jobs/send-issue.job.js';
+import { PersonMailLogResolver } from './mail-log/person-mail-log.resolver.js';
+import { PersonMailLog } from './mail-log/person-mail-log.service.js';
 import { NEWSLETTER_PLACE, type NewsletterPlace } from './newsletter-place.js';
 import { Buckets } from './sending/buckets.js';
 import { DeliveryRows } from './sending/delivery-rows.js';
@@ -54,6 +56,8 @@ export class NewslettersModule {
       Compiling,
       Issues,
       IncomingMail,
+      PersonMailLog,
+      PersonMailLogResolver,
       { provide: NEWSLETTER_PLACE, useValue: place },
     ];
     return { module: NewslettersModule, controllers: [ReturnedMailController], providers };
