@@ -9,6 +9,7 @@ import { serveHealth } from './health.js';
 import { answerClientError, answerHttpError, HttpErrorFilter } from './http-errors.js';
 import { keepLimits, meetCallers } from './http-rules.js';
 import { HTTP_TIMES, type HttpSettings, LARGEST_BODY } from './http-settings.js';
+import { takeMail } from './raw-mail.js';
 import { type SecurityHeaders, securityHeaders, writeHeaders } from './security-headers.js';
 
 /** The api as an application that does not listen yet. Throws coded errors when the database is not there or behind. */
@@ -24,6 +25,7 @@ export async function createApi(
     abortOnError: false,
   });
   keepLimits(adapter.getInstance(), http.times?.answerMs); // after Nest's providers: they have found out who asks
+  takeMail(adapter.getInstance());
   await app.register(multipart, { limits: { files: 1, fields: 10, parts: 12, fileSize: LARGEST_BODY } });
   app.useGlobalFilters(new HttpErrorFilter(app.get(HEARS_USE_CASES)));
   serveHealth(app);

@@ -42,6 +42,7 @@ const ROUTES: readonly (readonly [RegExp, RouteLimits])[] = [
   [/^\/graphql(\/|$)/, { bodyLimit: LARGEST_BODY, answerMs: 2 * MINUTE }],
   [/^\/api\/files(\/|$)/, { bodyLimit: 100_000, answerMs: 10 * MINUTE }],
   [/^\/api\/export(\/|$)/, { bodyLimit: 1_000_000, answerMs: 60 * MINUTE }],
+  [/^\/api\/returned-mail(\/|$)/, { bodyLimit: LARGEST_UNSIGNED, answerMs: MINUTE }],
 ];
 const OTHERS: RouteLimits = { bodyLimit: 100_000, answerMs: MINUTE };
 

@@ -48,7 +48,12 @@ export async function startWorker(
     },
     files: filesSettings(config),
     mailTimes,
-    newsletters: { home: config.home, ...newsletterPlace(config, mailSettings(config)), ...newsletters },
+    newsletters: {
+      home: config.home,
+      ...(config.bounceBoxUrl === undefined ? {} : { bounceBox: config.bounceBoxUrl }),
+      ...newsletterPlace(config, mailSettings(config)),
+      ...newsletters,
+    },
   });
   const app = await NestFactory.createApplicationContext(module, {
     abortOnError: false,

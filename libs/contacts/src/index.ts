@@ -35,6 +35,7 @@ export { Person } from './person.record.js';
 export { personPage } from './person-export.page.js';
 export { type PersonData, PersonExport } from './person-export.service.js';
 export { PersonMail } from './person-mail.service.js';
+export { type PersonNotes, personNotes, registerPersonNotes } from './person-notes.js';
 export { type PersonPart, personParts, registerPersonPart } from './person-parts.js';
 export { type NewPerson, PersonRegistration } from './person-registration.service.js';
 export { PersonRole } from './person-role.record.js';

@@ -150,6 +150,10 @@ export class PersonRoleWrites extends PartWrites implements WriteHook<PersonRole
   }
 }
 
+/** What was sent to the address before says nothing of another one. */
+const isOther = (before: ContactPoint | null | undefined, address: string | undefined): boolean =>
+  before?.status === 'UNREACHABLE' && address !== undefined && address !== before.address;
+
 /** Contact points of organisations lie with the steward of the organisation. */
 @ChecksWrites(ContactPoint)
 export class ContactPointWrites extends PartWrites implements WriteHook<ContactPoint> {
@@ -168,6 +172,7 @@ export class ContactPointWrites extends PartWrites implements WriteHook<ContactP
         ...placed[at],
         ...(owner && !draft.steward ? { steward: stewardOf(owner) } : {}),
         ...(address !== undefined && address !== given.address ? { address } : {}),
+        ...(isOther(before, address) ? { status: 'ACTIVE' } : {}),
       } as Values<ContactPoint>;
     });
   }

@@ -1,6 +1,7 @@
 import type { Language } from '@seedbed/platform/kernel';
 import type { PersonData, Told } from './person-export.service.js';
 import { exportTexts, isHeading } from './person-export.texts.js';
+import { personNotes } from './person-notes.js';
 import { personParts } from './person-parts.js';
 
 const escaped = (value: unknown): string => String(value).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -25,7 +26,7 @@ const rows = (told: Told): string =>
 export function personPage({ madeAt, records, processing }: PersonData, language: Language): string {
   const texts = exportTexts[language];
   const headingOf = (kind: string): string =>
-    isHeading(kind) ? texts[kind] : (personParts().get(kind)?.heading[language] ?? kind);
+    isHeading(kind) ? texts[kind] : ((personParts().get(kind) ?? personNotes().get(kind))?.heading[language] ?? kind);
   const sections = Object.entries(records).map(([kind, all]) => {
     const tables = all.map((told) => `<table>\n${rows(told)}\n</table>`);
     return `<section>\n<h2>${escaped(headingOf(kind))}</h2>\n${tables.join('\n') || `<p>${escaped(texts.none)}</p>`}\n</section>`;

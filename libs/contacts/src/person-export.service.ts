@@ -11,6 +11,7 @@ import { ContactPoint } from './contact-point.record.js';
 import { contactsActions } from './contacts.actions.js';
 import { People } from './people.service.js';
 import { Person } from './person.record.js';
+import { personNotes } from './person-notes.js';
 import { personParts } from './person-parts.js';
 import { PersonRole } from './person-role.record.js';
 import { SubjectRequest } from './subject-request.record.js';
@@ -99,6 +100,9 @@ export class PersonExport {
       for (const record of records) told[meta.name]?.push(await this.tell(tx, meta, record));
     }
     const mine = found.flatMap(([, all]) => (all as readonly { readonly id: string }[]).map(({ id }) => id));
+    for (const { name, gather } of personNotes().values()) {
+      told[name] = (await gather(this.db, tx, pointIds)).map(withoutEmpty);
+    }
     told[Proposal.name] = await this.proposals(tx, mine, points);
     const types = [...found.map(([type]) => type), Proposal];
     const processing = types.flatMap((type) => processingOf(metaOf(type as new () => object)));
@@ -149,6 +153,9 @@ export class PersonExport {
     return { id, name: names.get(id) ?? null };
   }
 }
+
+const withoutEmpty = (told: Told): Told =>
+  Object.fromEntries(Object.entries(told).flatMap(([name, value]) => (value === null ? [] : [[name, plain(value)]])));
 
 /** A date as it is known, a moment as ISO 8601. */
 function plain(value: unknown): unknown {

@@ -7,13 +7,17 @@ import { Suppression, type SuppressionReason } from './consent.record.js';
 /** The scope of what every centre of the node obeys. */
 export const GLOBAL_SCOPE = 'global';
 
+/**
+ * Which of two reasons a suppression tells, whatever came first: what the owner of the address said, which nobody else lifts, then
+ * what somebody decided or a machine found.
+ */
+const RANK: readonly SuppressionReason[] = [
+  ...(['ERASURE', 'OBJECTION', 'COMPLAINT', 'UNSUBSCRIBE', 'MANUAL', 'HARD_BOUNCE', 'SOFT_REPEATED'] as const),
+];
+
 /** Addresses of people who restricted their processing, and addresses that do not work. */
 const UNREACHABLE = `select from contact_points c left join people p on p.id = c.person_id
   where c.address_hmac = $1 and (c.status <> 'ACTIVE' or p.is_restricted) limit 1`;
-
-/** What the owner of an address said stands above what others decided: it must not be lifted with their reason. */
-const WEIGHTS: Partial<Record<SuppressionReason, number>> = { UNSUBSCRIBE: 1, COMPLAINT: 2, OBJECTION: 3, ERASURE: 4 };
-const weightOf = (reason: SuppressionReason): number => WEIGHTS[reason] ?? 0;
 
 export interface SuppressionGiven {
   /** Keyed hash of the address (`sealedHash`). */
@@ -45,12 +49,11 @@ export class Suppressions {
         return;
       }
       const longest = known.until && until ? (known.until > until ? known.until : until) : null;
-      const isLonger = known.until?.getTime() !== longest?.getTime();
-      if (weightOf(reason) < weightOf(known.reason)) {
-        if (isLonger) await this.records.change(tx, Suppression, { id: known.id }, { until: longest });
-      } else if (isLonger || weightOf(reason) > weightOf(known.reason)) {
-        await this.records.change(tx, Suppression, { id: known.id }, { until: longest, reason, sourceEvent });
-      }
+      // a pause does not become the reason of what holds for ever
+      const isGraver = RANK.indexOf(reason) < RANK.indexOf(known.reason) && longest?.getTime() === until?.getTime();
+      if (known.until?.getTime() === longest?.getTime() && !isGraver) return;
+      const why = isGraver ? { reason, sourceEvent } : {};
+      await this.records.change(tx, Suppression, { id: known.id }, { until: longest, ...why });
     });
   }
 

@@ -1,3 +1,4 @@
+import './mail-log/newsletters.notes.js'; // whoever asks what is kept of them is told of newsletters too
 import './newsletters.erasure.js'; // every erasure reaches what this lib keeps
 
 export { type Block, blocksSchema, type Theme, themeSchema } from './compile/blocks.js';
@@ -23,6 +24,9 @@ export { TestLetters } from './desk/test-letters.service.js';
 export { TopicSuppressions } from './desk/topic-suppressions.service.js';
 export { UnknownDeliveries } from './desk/unknown-deliveries.service.js';
 export { Variants } from './desk/variants.service.js';
+export { IncomingMail } from './incoming/incoming-mail.js';
+export { ReturnedBox } from './incoming/returned-box.js';
+export { type AppliedAs, ReturnedMail } from './incoming/returned-mail.js';
 export {
   IssueClock,
   IssueState,
@@ -32,6 +36,8 @@ export {
   UnknownDelivery,
 } from './issue.record.js';
 export { Issues, type SeenIssue } from './issues.service.js';
+export { MailedEventKind, MailedReason, MailedState } from './mail-log/mail-log.types.js';
+export { PersonMailLog } from './mail-log/person-mail-log.service.js';
 export { demoPlace, type NewsletterPlace, newsletterPlace } from './newsletter-place.js';
 export { newsletterErrors } from './newsletters.errors.js';
 export { type NewsletterSettings, NewslettersModule } from './newsletters.module.js';
@@ -45,6 +51,7 @@ export { readReturned, returnedId } from './returned/read-returned.js';
 export type { BounceClass, BounceReason, Returned, ReturnedKind, ReturnedRecipient } from './returned/returned.js';
 export { type Consequence, consequenceOf, type EarlierReturn } from './returned/returned.rules.js';
 export { Buckets } from './sending/buckets.js';
+export { IssuePauses } from './sending/issue-pauses.js';
 export { LETTERS, type LettersOf } from './sending/letters.js';
 export { Planner } from './sending/planner.js';
 export { type KeyRing, periodicKeys } from './tokens/key-ring.js';

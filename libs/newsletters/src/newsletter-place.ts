@@ -9,12 +9,21 @@ export interface NewsletterPlace {
   readonly publicUrl: string;
   /** Domain that returned mail comes back to, and that messages are named by. */
   readonly mailDomain: string;
+  /** What a mail server proves itself by that brings returned mail; unset: none may. */
+  readonly returnedMailKey?: string;
+  /** What people call the installation. */
+  readonly nodeName?: string;
 }
 /** The place that the settings of a process say. Returned mail comes back to the domain that sends. */
-export function newsletterPlace({ publicUrl, host, port }: AppConfig, { from }: MailSettings): NewsletterPlace {
+export function newsletterPlace(
+  { publicUrl, host, port, returnedMailKey, node }: AppConfig,
+  { from }: MailSettings,
+): NewsletterPlace {
   return {
     publicUrl: (publicUrl ?? `http://${host}:${port ?? 3000}`).replace(/\/+$/, ''),
     mailDomain: from.address.slice(from.address.lastIndexOf('@') + 1),
+    nodeName: node.name,
+    ...(returnedMailKey === undefined ? {} : { returnedMailKey }),
   };
 }
 

@@ -23,6 +23,12 @@ registerErasurePlace({
     );
     await db.query(
       tx,
+      `update incoming_messages set bytes = null where bytes is not null
+       and delivery_id in (select id from newsletter_deliveries where contact_point_id = any($1::uuid[]))`,
+      [points],
+    );
+    await db.query(
+      tx,
       `update newsletter_events set detail = null
        where delivery_id in (select id from newsletter_deliveries where contact_point_id = any($1::uuid[]))`,
       [points],

@@ -134,4 +134,70 @@ export const newsletterErrors = defineErrors({
       sl: 'Preizkus gre na naslov, s katerim se prijavljate, tu pa ga nimate. Prijavite se s svojim računom.',
     },
   },
+  BOUNCE_BOX_UNREACHABLE: {
+    kind: 'UNAVAILABLE',
+    text: {
+      en: 'The mailbox of returned mail at {host} does not answer ({reason}). Look whether the server runs, and at BOUNCE_BOX_URL; nothing is lost, it is tried again.',
+      it: 'La casella della posta respinta su {host} non risponde ({reason}). Verificare il server e BOUNCE_BOX_URL; nulla va perso, si riprova.',
+      hr: 'Sandučić vraćene pošte na {host} ne odgovara ({reason}). Provjerite radi li poslužitelj i BOUNCE_BOX_URL; ništa nije izgubljeno, pokušat će se ponovno.',
+      el: 'Το γραμματοκιβώτιο επιστραφείσας αλληλογραφίας στο {host} δεν απαντά ({reason}). Ελέγξτε τον διακομιστή και το BOUNCE_BOX_URL· τίποτα δεν χάνεται, θα γίνει νέα προσπάθεια.',
+      ro: 'Căsuța mesajelor returnate de la {host} nu răspunde ({reason}). Verificați serverul și BOUNCE_BOX_URL; nimic nu se pierde, se încearcă din nou.',
+      sl: 'Nabiralnik vrnjene pošte na {host} se ne odziva ({reason}). Preverite strežnik in BOUNCE_BOX_URL; nič ni izgubljeno, poskus se ponovi.',
+    },
+  },
+  BOUNCE_BOX_REFUSED: {
+    kind: 'UNAVAILABLE',
+    text: {
+      en: 'The mailbox of returned mail at {host} refuses user or password. Correct BOUNCE_BOX_URL and start the worker again.',
+      it: 'La casella della posta respinta su {host} rifiuta utente o password. Correggere BOUNCE_BOX_URL e riavviare il worker.',
+      hr: 'Sandučić vraćene pošte na {host} odbija korisnika ili lozinku. Ispravite BOUNCE_BOX_URL i ponovno pokrenite worker.',
+      el: 'Το γραμματοκιβώτιο επιστραφείσας αλληλογραφίας στο {host} αρνείται τον χρήστη ή τον κωδικό. Διορθώστε το BOUNCE_BOX_URL και ξεκινήστε ξανά τον worker.',
+      ro: 'Căsuța mesajelor returnate de la {host} refuză utilizatorul sau parola. Corectați BOUNCE_BOX_URL și reporniți workerul.',
+      sl: 'Nabiralnik vrnjene pošte na {host} zavrača uporabnika ali geslo. Popravite BOUNCE_BOX_URL in znova zaženite worker.',
+    },
+  },
+  RETURNED_MAIL_OFF: {
+    kind: 'NOT_FOUND',
+    text: {
+      en: 'This installation takes no returned mail here. Its operator can set RETURNED_MAIL_KEY.',
+      it: 'Questa installazione non accetta qui posta respinta. Il gestore può impostare RETURNED_MAIL_KEY.',
+      hr: 'Ova instalacija ovdje ne prima vraćenu poštu. Operater može postaviti RETURNED_MAIL_KEY.',
+      el: 'Αυτή η εγκατάσταση δεν δέχεται εδώ επιστραφείσα αλληλογραφία. Ο διαχειριστής μπορεί να ορίσει το RETURNED_MAIL_KEY.',
+      ro: 'Această instalare nu primește aici mesaje returnate. Operatorul poate seta RETURNED_MAIL_KEY.',
+      sl: 'Ta namestitev tu ne sprejema vrnjene pošte. Upravljavec lahko nastavi RETURNED_MAIL_KEY.',
+    },
+  },
+  RETURNED_MAIL_KEY_WRONG: {
+    kind: 'UNAUTHENTICATED',
+    text: {
+      en: 'The key of returned mail is missing or wrong. Send the value of RETURNED_MAIL_KEY in the header Returned-Mail-Key.',
+      it: 'La chiave della posta respinta manca o è errata. Inviare il valore di RETURNED_MAIL_KEY nell’intestazione Returned-Mail-Key.',
+      hr: 'Ključ vraćene pošte nedostaje ili je pogrešan. Pošaljite vrijednost RETURNED_MAIL_KEY u zaglavlju Returned-Mail-Key.',
+      el: 'Το κλειδί της επιστραφείσας αλληλογραφίας λείπει ή είναι λάθος. Στείλτε την τιμή του RETURNED_MAIL_KEY στην κεφαλίδα Returned-Mail-Key.',
+      ro: 'Cheia mesajelor returnate lipsește sau este greșită. Trimiteți valoarea RETURNED_MAIL_KEY în antetul Returned-Mail-Key.',
+      sl: 'Ključ vrnjene pošte manjka ali je napačen. Pošljite vrednost RETURNED_MAIL_KEY v glavi Returned-Mail-Key.',
+    },
+  },
+  RETURNED_MAIL_TOO_MUCH: {
+    kind: 'LIMITED',
+    text: {
+      en: 'Too much returned mail came in this minute. Keep the message and bring it again in a minute.',
+      it: 'In questo minuto è arrivata troppa posta respinta. Conservare il messaggio e riportarlo tra un minuto.',
+      hr: 'U ovoj minuti stiglo je previše vraćene pošte. Zadržite poruku i donesite je ponovno za minutu.',
+      el: 'Σε αυτό το λεπτό ήρθε πάρα πολλή επιστραφείσα αλληλογραφία. Κρατήστε το μήνυμα και φέρτε το ξανά σε ένα λεπτό.',
+      ro: 'În acest minut au sosit prea multe mesaje returnate. Păstrați mesajul și aduceți-l din nou peste un minut.',
+      sl: 'V tej minuti je prišlo preveč vrnjene pošte. Obdržite sporočilo in ga čez minuto prinesite znova.',
+    },
+  },
+  RETURNED_MAIL_EMPTY: {
+    kind: 'INVALID',
+    text: {
+      en: 'There is no message in the request. Send one message as it is, with the content type message/rfc822.',
+      it: 'Nella richiesta non c’è un messaggio. Inviare un messaggio così com’è, con il tipo di contenuto message/rfc822.',
+      hr: 'U zahtjevu nema poruke. Pošaljite jednu poruku kakva jest, s vrstom sadržaja message/rfc822.',
+      el: 'Στο αίτημα δεν υπάρχει μήνυμα. Στείλτε ένα μήνυμα ως έχει, με τύπο περιεχομένου message/rfc822.',
+      ro: 'În cerere nu există niciun mesaj. Trimiteți un mesaj așa cum este, cu tipul de conținut message/rfc822.',
+      sl: 'V zahtevi ni sporočila. Pošljite eno sporočilo tako, kot je, z vrsto vsebine message/rfc822.',
+    },
+  },
 });

@@ -1,5 +1,6 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { SuppressedAddresses, Suppressions } from '@seedbed/contacts';
+import { Consents, SuppressedAddresses, Suppressions } from '@seedbed/contacts';
+import { Audit } from '@seedbed/platform/journal';
 import { PolicyAccess } from '@seedbed/platform/projection';
 import { RowAccess } from '@seedbed/platform/records';
 import { Compiling } from './compiling.service.js';
@@ -17,12 +18,21 @@ import { TestLetters } from './desk/test-letters.service.js';
 import { TopicSuppressions } from './desk/topic-suppressions.service.js';
 import { UnknownDeliveries } from './desk/unknown-deliveries.service.js';
 import { Variants } from './desk/variants.service.js';
+import { IncomingMail } from './incoming/incoming-mail.js';
+import { BOUNCE_BOX, ReturnedBox } from './incoming/returned-box.js';
+import { ReturnedMailController } from './incoming/returned-mail.controller.js';
+import { ReturnedMail } from './incoming/returned-mail.js';
+import { RETURNED_TIMES, ReturnedTicker, type ReturnedTimes, returnedTimes } from './incoming/returned-ticker.js';
 import { Issues } from './issues.service.js';
+import { ApplyReturnedJob, FetchReturnedJob } from './jobs/returned-mail.job.js';
 import { PlanIssueJob, SendIssueJob } from './jobs/send-issue.job.js';
+import { PersonMailLogResolver } from './mail-log/person-mail-log.resolver.js';
+import { PersonMailLog } from './mail-log/person-mail-log.service.js';
 import { NEWSLETTER_PLACE, type NewsletterPlace } from './newsletter-place.js';
 import { Buckets } from './sending/buckets.js';
 import { DeliveryRows } from './sending/delivery-rows.js';
 import { dieAt } from './sending/fail-points.js';
+import { IssuePauses } from './sending/issue-pauses.js';
 import { IssueTicker, TICK_MS } from './sending/issue-ticker.js';
 import { LETTERS } from './sending/letters.js';
 import { MailWorker, WORKER_TIMES } from './sending/mail-worker.js';
@@ -40,6 +50,9 @@ export interface NewsletterSettings extends NewsletterPlace {
   readonly tickMs?: number;
   readonly beatMs?: number;
   readonly leaseMs?: number;
+  /** The mailbox that returned mail comes to, over IMAP; unset: none is visited. */
+  readonly bounceBox?: string;
+  readonly returned?: Partial<ReturnedTimes>;
   /** Where the process dies, to see that nothing is lost there; see `dieAt`. */
   readonly diesAt?: string;
 }
@@ -61,8 +74,9 @@ export class NewslettersModule {
       ...reports,
       ...addresses,
       ...resolvers,
+      ...[IncomingMail, PersonMailLog, PersonMailLogResolver],
     ];
-    return { module: NewslettersModule, providers };
+    return { module: NewslettersModule, controllers: [ReturnedMailController], providers };
   }
 
   /** The worker needs the mail module with its server among the global providers. */
@@ -89,15 +103,20 @@ const providersOf = ({
   tickMs = 15_000,
   beatMs = 5000,
   leaseMs = 60_000,
+  bounceBox,
+  returned,
   ...place
 }: NewsletterSettings) => [
   access,
   Compiling,
   { provide: NEWSLETTER_PLACE, useValue: place },
-  Suppressions,
+  ...[Audit, IssuePauses, Suppressions, Consents, IncomingMail, ReturnedMail, ReturnedBox, ReturnedTicker],
+  ...[ApplyReturnedJob, FetchReturnedJob],
   ...[Planner, Buckets, Issues, DeliveryRows, Outcomes, MailWorker, Sending, PlanIssueJob, SendIssueJob, IssueTicker],
   { provide: LETTERS, useClass: VariantLetters },
   { provide: SENDING_SIZES, useValue: { ...sendingSizes, ...sizes } },
   { provide: WORKER_TIMES, useValue: { home, beatMs, leaseMs } },
+  { provide: BOUNCE_BOX, useValue: bounceBox },
+  { provide: RETURNED_TIMES, useValue: { ...returnedTimes, ...returned } },
   { provide: TICK_MS, useValue: tickMs },
 ];

@@ -21,13 +21,14 @@ const SOFT_WINDOW_DAYS = 30;
 const WINDOW_MS = SOFT_WINDOW_DAYS * 86_400_000;
 
 /** Soft refusals that say something of the mailbox, so that repeating them says more. A message that is too large does not. */
-const COUNTED: ReadonlySet<BounceReason | null> = new Set<BounceReason>([
+export const COUNTED_REASONS: readonly BounceReason[] = [
   'mailbox-full',
   'mailbox-disabled',
   'mailbox-refuses',
   'not-reached',
   'delivery-program',
-]);
+];
+const COUNTED: ReadonlySet<BounceReason | null> = new Set(COUNTED_REASONS);
 
 /**
  * What a report leads to. In: the kind of the report, what it says of the recipient, the soft refusals counted for this

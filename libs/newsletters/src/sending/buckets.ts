@@ -54,9 +54,9 @@ export class Buckets {
   }
 
   /** A mail provider wants to be left alone for a while. */
-  async rest(group: string): Promise<void> {
+  async rest(group: string, ctx: RequestContext | Tx = this.ctx): Promise<void> {
     const key = groupKey(group);
-    await this.db.inTransaction(this.ctx, async (tx) => {
+    await this.db.inTransaction(ctx, async (tx) => {
       await this.db.query(tx, 'INSERT INTO mail_buckets (key) VALUES ($1) ON CONFLICT DO NOTHING', [key]);
       const [row] = await this.db.query<Bucket & { now: Date }>(tx, READ, [[key]]);
       if (!row) return;

@@ -86,7 +86,8 @@ const RELEASE = `
 
 const END = `
   UPDATE newsletter_deliveries d
-  SET state = x.state, smtp_code = x.code, enh_code = x.enhanced, reply = x.reply, claim = NULL, worker = NULL,
+  SET state = x.state, smtp_code = x.code, enh_code = x.enhanced, claim = NULL, worker = NULL,
+      reply = CASE WHEN d.contact_point_id IS NULL THEN NULL ELSE x.reply END, -- it may name who was erased meanwhile
       unknowns = d.unknowns + x.unknown::int,
       not_before = CASE WHEN x.wait_ms IS NULL THEN NULL ELSE clock_timestamp() + x.wait_ms * interval '1 millisecond' END,
       done_at = CASE WHEN x.state = 0 THEN NULL ELSE clock_timestamp() END
@@ -97,7 +98,9 @@ const END = `
 
 const NOTE = `
   INSERT INTO newsletter_events (delivery_id, kind, code, detail)
-  SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[])`;
+  SELECT x.id, x.kind, x.code, CASE WHEN d.contact_point_id IS NULL THEN NULL ELSE x.detail END
+  FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[]) AS x (id, kind, code, detail)
+  JOIN newsletter_deliveries d ON d.id = x.id`;
 
 /** What is open of a worker that is gone. */
 const LEFT_BEHIND = `

@@ -7,6 +7,39 @@ const MOST_FAILED = 25;
 
 export type HealthClass = 'accepted' | 'deferred' | 'rejected' | 'unknown';
 
+/** What goes wrong with an issue. */
+export type TroubleOf = Exclude<HealthClass, 'accepted'> | 'complaints' | 'bounces';
+export interface Trouble {
+  readonly of: TroubleOf;
+  /** Of a hundred. */
+  readonly percent: number;
+}
+
+/** What came back of an issue. */
+export interface CameBack {
+  readonly accepted: number;
+  readonly complaints: number;
+  /** Addresses that do not exist. */
+  readonly bounces: number;
+}
+
+/** Large providers refuse a sender of whom more than so many of a hundred complain. */
+const MOST_COMPLAINTS = 0.3;
+/** A few complaints about a small issue say nothing. */
+const LEAST_COMPLAINTS = 5;
+/** A list of which so many of a hundred do not exist was never asked. */
+const MOST_BOUNCES = 10;
+
+/** Why an issue must not go on for what came back of it; null: it may. */
+export function troubleOfReturns({ accepted, complaints, bounces }: CameBack): Trouble | null {
+  const percentOf = (count: number): number => (accepted === 0 ? 0 : Math.round((count / accepted) * 1000) / 10);
+  if (complaints >= LEAST_COMPLAINTS && percentOf(complaints) > MOST_COMPLAINTS) {
+    return { of: 'complaints', percent: percentOf(complaints) };
+  }
+  if (accepted >= LEAST && percentOf(bounces) > MOST_BOUNCES) return { of: 'bounces', percent: percentOf(bounces) };
+  return null;
+}
+
 /** The latest outcomes of one issue: when too many of them fail, sending stops by itself and says why. */
 export class Health {
   private readonly latest: HealthClass[] = [];
@@ -17,7 +50,7 @@ export class Health {
   }
 
   /** The class that fails too often, with how many of a hundred do; null while all is well. */
-  get trouble(): { readonly of: HealthClass; readonly percent: number } | null {
+  get trouble(): Trouble | null {
     if (this.latest.length < LEAST) return null;
     const failed = this.latest.filter((outcome) => outcome !== 'accepted');
     const percent = Math.round((failed.length / this.latest.length) * 100);

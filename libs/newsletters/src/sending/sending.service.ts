@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Db, type Tx } from '@seedbed/platform/database';
 import { type Clock, type Reader, type RequestContext, systemClock, systemContext } from '@seedbed/platform/kernel';
 import { MAIL_TIMES, type MailTimes, SMTP_ADDRESS, smtpServer } from '@seedbed/platform/mail';
@@ -8,6 +8,7 @@ import { Issues } from '../issues.service.js';
 import { Buckets } from './buckets.js';
 import { DeliveryRows } from './delivery-rows.js';
 import { Health } from './health.rules.js';
+import { IssuePauses } from './issue-pauses.js';
 import { LaneRun, type LaneSizes } from './lane.js';
 import { LETTERS, type LettersOf } from './letters.js';
 import { MailWorker } from './mail-worker.js';
@@ -38,7 +39,6 @@ export interface Progress {
 @Injectable()
 export class Sending {
   clock: Clock = systemClock;
-  private readonly log = new Logger('Newsletters');
   private readonly ctx: RequestContext = systemContext('system:newsletters');
   private readonly relay: Relay | null;
 
@@ -51,6 +51,7 @@ export class Sending {
     @Inject(Outcomes) private readonly outcomes: Outcomes,
     @Inject(Buckets) private readonly buckets: Buckets,
     @Inject(MailWorker) private readonly worker: MailWorker,
+    @Inject(IssuePauses) private readonly pauses: IssuePauses,
     @Inject(LETTERS) private readonly letters: LettersOf,
     @Inject(SENDING_SIZES) private readonly sizes: SendingSizes,
     @Inject(SMTP_ADDRESS) address: string | undefined,
@@ -125,7 +126,8 @@ export class Sending {
     );
     const ended = await Promise.allSettled(lanes);
     await outcomes.flushed();
-    if (health.trouble) await this.stopBySelf(id, health.trouble);
+    const { trouble } = health;
+    if (trouble) await this.db.inTransaction(this.ctx, (tx) => this.pauses.pause(tx, id, trouble));
     const failed = ended.find((one) => one.status === 'rejected');
     if (failed) throw failed.reason;
     return this.progressOf(id);
@@ -161,15 +163,5 @@ export class Sending {
   private async lock(tx: Tx, id: string): Promise<NewsletterIssue | null> {
     await this.db.query(tx, 'select 1 from newsletter_issues where id = $1 for no key update', [id]);
     return this.records.find(tx, NewsletterIssue, id);
-  }
-
-  private async stopBySelf(id: string, { of, percent }: NonNullable<Health['trouble']>): Promise<void> {
-    this.log.warn(`Issue ${id} was paused: of the latest messages ${percent} % ended without being taken (${of})`);
-    await this.db.inTransaction(this.ctx, async (tx) => {
-      const issue = await this.lock(tx, id);
-      if (issue?.state !== 'SENDING') return;
-      const pausedBecause = `${of.toUpperCase()} ${percent}`;
-      await this.records.change(tx, NewsletterIssue, { id }, { state: 'PAUSED', pausedBecause });
-    });
   }
 }

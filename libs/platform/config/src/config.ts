@@ -32,6 +32,10 @@ export interface AppConfig {
   readonly database: { readonly url?: string; readonly ownerUrl?: string; readonly poolSize: number };
   readonly redisUrl?: string;
   readonly smtpUrl?: string;
+  /** The mailbox that returned mail comes to. */
+  readonly bounceBoxUrl?: string;
+  /** What a mail server proves itself by that brings returned mail. */
+  readonly returnedMailKey?: string;
   /** The bucket that keeps files, instead of `home`. */
   readonly s3?: {
     /** Server, bucket and perhaps folders. */
@@ -121,6 +125,8 @@ function toConfig(values: SettingValues, demo: boolean): AppConfig {
     },
     ...(values.REDIS_URL === undefined ? {} : { redisUrl: values.REDIS_URL }),
     ...(values.SMTP_URL === undefined ? {} : { smtpUrl: values.SMTP_URL }),
+    ...(values.BOUNCE_BOX_URL === undefined ? {} : { bounceBoxUrl: values.BOUNCE_BOX_URL }),
+    ...(values.RETURNED_MAIL_KEY === undefined ? {} : { returnedMailKey: values.RETURNED_MAIL_KEY }),
     ...bucketOf(values),
     ...(values.SEEDBED_SECRET === undefined ? {} : { secret: values.SEEDBED_SECRET }),
     signInProviders: values.SEEDBED_SIGN_IN_PROVIDERS ?? [],

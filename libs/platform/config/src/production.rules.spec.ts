@@ -74,6 +74,8 @@ describe('production', () => {
   it.each<[string, Environment]>([
     ['a password that is the name of the user', { DATABASE_URL: 'postgres://networknode1:networknode1@db/network' }],
     ['a short password', { DATABASE_OWNER_URL: 'postgres://owner:9fj2k@db/network' }],
+    ['a common word for the mailbox', { BOUNCE_BOX_URL: 'imaps://node:Password12345678@mail.example.org' }],
+    ['a common word for the key of returned mail', { RETURNED_MAIL_KEY: 'Password1234567890123456' }],
     ['a common word with digits', { SMTP_URL: 'smtps://node:Password12345678@mail.example.org' }],
     ['a password among the parameters', { DATABASE_URL: 'postgres://node@db/network?password=postgres' }],
   ])('refuses %s', (_, env) => {

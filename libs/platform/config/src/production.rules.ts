@@ -75,10 +75,13 @@ function serviceProblems(values: Values): Problem[] {
   if (redis !== undefined && new URL(redis).password === '' && !LOOPBACK.test(new URL(redis).hostname)) {
     problems.push({ field: 'REDIS_URL', code: 'SETTING_PASSWORD_MISSING' });
   }
-  for (const field of ['DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL', 'SMTP_URL'] as const) {
+  for (const field of ['DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL', 'SMTP_URL', 'BOUNCE_BOX_URL'] as const) {
     const url = values[field];
     if (url !== undefined && hasCommonPassword(new URL(url)))
       problems.push({ field, code: 'SETTING_PASSWORD_DEFAULT' });
+  }
+  if (values.RETURNED_MAIL_KEY !== undefined && COMMON.test(values.RETURNED_MAIL_KEY)) {
+    problems.push({ field: 'RETURNED_MAIL_KEY', code: 'SETTING_PASSWORD_DEFAULT' });
   }
   return problems;
 }

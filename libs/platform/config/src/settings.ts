@@ -206,6 +206,28 @@ export const settings = {
     expected: 'letters, digits and hyphens, another name than DKIM_SELECTOR',
     example: 'seedbed-2027',
   }),
+  BOUNCE_BOX_URL: setting(address(['imap:', 'imaps:']).optional(), {
+    group: 'services',
+    about:
+      'Mailbox that returned mail comes to, and its folder (INBOX when none is named), over an encrypted connection; `?tls=optional` at its end allows one in clear. Unset: returned mail is not read.',
+    expected: 'imaps://user:password@host:993/INBOX or imap://user:password@host:143',
+    example: 'imaps://bounce:password@mail.example.org:993/INBOX',
+    secret: true,
+  }),
+  RETURNED_MAIL_KEY: setting(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{24,200}$/)
+      .optional(),
+    {
+      group: 'services',
+      about:
+        'What a mail server proves itself by that brings returned mail to POST /api/returned-mail, in the header Returned-Mail-Key. Unset: nobody may. docs/how-to/operate.md tells the rest.',
+      expected: '24 to 200 printable characters without spaces, such as openssl rand -base64 32 makes',
+      example: 'paste-the-output-of-openssl-rand-base64-32-here',
+      secret: true,
+    },
+  ),
   SEEDBED_SIGN_IN_PROVIDERS: setting(signInProviders.optional(), {
     group: 'services',
     about:
