@@ -732,6 +732,66 @@ export type ChangeMyNameInput = {
   displayName: string;
 };
 
+/** A change of a NewsletterIssue. */
+export type ChangeNewsletterIssueInput = {
+  /** Whose clock `sendAt` is read from. */
+  clock?: IssueClock | null | undefined;
+  /** Whether people get it in the language of the topic where their own is missing. */
+  fallsBack?: boolean | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether it stands in the public archive once it was sent. */
+  inArchive?: boolean | null | undefined;
+  /** What happens when nobody knows whether a message arrived. */
+  onUnknown?: UnknownDelivery | null | undefined;
+  /** Whether it is sent from Monday to Friday only. */
+  onlyWeekdays?: boolean | null | undefined;
+  /** Most messages of it in a minute; empty: as many as the mail server takes. */
+  perMinute?: number | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** Who gets it, among those who agreed to the topic; empty: all of them. Id of the NewsletterSegment. */
+  segmentId?: string | number | null | undefined;
+  /** From when on it is sent (UTC). By the clock of the recipients: this time of day in UTC where they are. */
+  sendAt?: string | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** What the centre calls it among themselves. Required. */
+  title?: string | null | undefined;
+  /** The topic. Only who agreed to it gets the issue. Id of the NewsletterTopic. Required. */
+  topicId?: string | number | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+  /** Minute of the day from which on it may arrive, by the clock of the recipient: 480 is 08:00. */
+  windowFrom?: number | null | undefined;
+  /** Minute of the day until which it may arrive; before `windowFrom`: over midnight. */
+  windowTo?: number | null | undefined;
+};
+
+/** A change of a NewsletterSegment. */
+export type ChangeNewsletterSegmentInput = {
+  /** Which contact points: a `ContactPointFilter` as JSON, as the list of contact points takes it. */
+  filter?: string | null | undefined;
+  /** Its id. */
+  id: string | number;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is called. Required. */
+  name?: string | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** The version that the change is made on; what others changed since is kept, or ends in CONFLICT. */
+  rev: number;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** What happened to a record. */
 export type ChangeOperation =
   /** Fields of it were changed. */
@@ -2050,6 +2110,22 @@ export type CreateCompetenceClaimInput = {
   validatedById?: string | number | null | undefined;
   /** When the evidence was looked at. `2018-09-10`, `2018-09`, `2018`, `--09-01`, or `unknown` for a date that no source names. */
   validatedOn?: string | null | undefined;
+  /** Who may see the record besides the people of its steward NCC. */
+  visibility?: Visibility | null | undefined;
+};
+
+/** A new NewsletterSegment. */
+export type CreateNewsletterSegmentInput = {
+  /** Which contact points: a `ContactPointFilter` as JSON, as the list of contact points takes it. */
+  filter?: string | null | undefined;
+  /** A key of your own for this request: sent again within a day, it writes nothing and answers as before. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is called. Required. */
+  name?: string | null | undefined;
+  /** Why; it is written down with the change. */
+  reason?: string | null | undefined;
+  /** The NCC of record: the only one whose people may write the record. Id of the Ncc. */
+  stewardId?: string | number | null | undefined;
   /** Who may see the record besides the people of its steward NCC. */
   visibility?: Visibility | null | undefined;
 };
@@ -4372,6 +4448,30 @@ export type NetworkMembershipListFilter = {
   some?: NetworkMembershipFilter | null | undefined;
 };
 
+/** Where the message to one address stands. */
+export type NewsletterDeliveryState =
+  /** The mail server took it. */
+  | 'ACCEPTED'
+  /** The mail server of the recipient put it off; it is tried again. */
+  | 'DEFERRED'
+  /** It was refused for good. */
+  | 'FAILED'
+  /** It is on its way to the mail server. */
+  | 'SENDING'
+  /** It was not sent; see why. */
+  | 'SKIPPED'
+  /** The connection broke before the mail server answered: it may have arrived or not. A person decides. */
+  | 'UNKNOWN'
+  /** It is to be sent. */
+  | 'WAITING';
+
+/** How much a finding weighs. */
+export type NewsletterFindingSeverity =
+  /** It keeps the issue from being scheduled. */
+  | 'ERROR'
+  /** Its writers judge it. */
+  | 'WARNING';
+
 /** Which NewsletterIssue records. Conditions side by side must all hold. */
 export type NewsletterIssueFilter = {
   /** All of these hold. */
@@ -4445,6 +4545,52 @@ export type NewsletterIssueListFilter = {
   /** At least one of them. */
   some?: NewsletterIssueFilter | null | undefined;
 };
+
+/** Why somebody who said something of a topic does not get an issue of it. The first that is true counts. */
+export type NewsletterLeftOut =
+  /** The issue is in none of their languages, and nothing stands in. */
+  | 'NO_LANGUAGE'
+  /** They are not in the segment of the issue. */
+  | 'OTHER_SEGMENT'
+  /** They were asked and have not answered yet. */
+  | 'PENDING'
+  /** The processing of their data is restricted. */
+  | 'RESTRICTED'
+  /** The address must not be written to. */
+  | 'SUPPRESSED'
+  /** The same address gets it already. */
+  | 'TWICE'
+  /** The address does not work, or is put away. */
+  | 'UNREACHABLE'
+  /** They left the topic. */
+  | 'WITHDRAWN';
+
+/** What to look at. What is left out is as it is stored. */
+export type NewsletterPreviewInput = {
+  /** Its blocks. */
+  blocks?: unknown;
+  /** As this contact point gets it; empty: as nobody in particular. */
+  contactPointId?: string | number | null | undefined;
+  /** The issue. */
+  issueId: string | number;
+  /** The language, as a BCP 47 code. */
+  lang: string;
+  /** What mail programs show after the subject. */
+  preheader?: string | null | undefined;
+  /** Its subject. */
+  subject?: string | null | undefined;
+  /** The plain text, where somebody wrote one. */
+  text?: string | null | undefined;
+};
+
+/** What is to become of messages of which nobody knows whether they arrived. */
+export type NewsletterResolution =
+  /** They count as taken. */
+  | 'ACCEPTED'
+  /** They count as failed, and are not sent again. */
+  | 'GIVEN_UP'
+  /** They are sent once more, under the same Message-ID. */
+  | 'RESEND';
 
 /** Which NewsletterSegment records. Conditions side by side must all hold. */
 export type NewsletterSegmentFilter = {
@@ -4610,6 +4756,24 @@ export type NewsletterVariantFilter = {
   text?: StringFilter | null | undefined;
   /** When the record was last changed here (UTC). */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** An issue in one language. What is left out stays as it is. */
+export type NewsletterVariantInput = {
+  /** Its blocks, from top to bottom. They may be unfinished. */
+  blocks: unknown;
+  /** The issue. */
+  issueId: string | number;
+  /** Its language, as a BCP 47 code. */
+  lang: string;
+  /** What mail programs show after the subject. */
+  preheader?: string | null | undefined;
+  /** Version of the variant, as you saw it; empty: it is new. */
+  rev?: number | null | undefined;
+  /** Its subject; may name values of the recipient. */
+  subject: string;
+  /** The plain text; empty: it is made from the blocks. */
+  text?: string | null | undefined;
 };
 
 /** A condition on linked NewsletterVariant records. */
@@ -8806,6 +8970,23 @@ export type SubscriptionStateFilter = {
   notIn?: Array<SubscriptionState> | null | undefined;
 };
 
+/** Why an address must not be written to. */
+export type SuppressionReason =
+  /** Its owner called a message spam. */
+  | 'COMPLAINT'
+  /** Its owner was erased at their request. */
+  | 'ERASURE'
+  /** It does not exist. */
+  | 'HARD_BOUNCE'
+  /** Somebody of a centre decided so. */
+  | 'MANUAL'
+  /** Its owner objected. */
+  | 'OBJECTION'
+  /** Too many messages to it came back. */
+  | 'SOFT_REPEATED'
+  /** Its owner unsubscribed from the purpose. */
+  | 'UNSUBSCRIBE';
+
 /** The role to act under from now on. */
 export type SwitchRoleInput = {
   /** One of the roles one has. */
@@ -9748,6 +9929,233 @@ export type LearningOfCentreQueryVariables = Exact<{
 
 
 export type LearningOfCentreQuery = { ncc: { exchangesAsMentor: { totalCount: number, nodes: Array<{ id: string, goal: string | null, offered: string | null, outcome: string | null, evidenceUrl: string | null, status: ExchangeStatus, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, mentorNcc: { id: string, name: string | null } | null, mentorOrganisation: { id: string, name: string } | null, learnerNcc: { id: string, name: string | null } | null, learnerOrganisation: { id: string, name: string } | null, competence: { id: string, label: string | null } | null, practice: { id: string, title: string | null } | null }> }, exchangesAsLearner: { totalCount: number, nodes: Array<{ id: string, goal: string | null, offered: string | null, outcome: string | null, evidenceUrl: string | null, status: ExchangeStatus, startsOn: { value: string | null, precision: DatePrecision } | null, endsOn: { value: string | null, precision: DatePrecision } | null, mentorNcc: { id: string, name: string | null } | null, mentorOrganisation: { id: string, name: string } | null, learnerNcc: { id: string, name: string | null } | null, learnerOrganisation: { id: string, name: string } | null, competence: { id: string, label: string | null } | null, practice: { id: string, title: string | null } | null }> } } | null, practices: { totalCount: number, nodes: Array<{ id: string, title: string | null, titleServed: string | null, competence: { id: string, label: string | null } | null, pilot: { id: string, title: string | null } | null, owner: { id: string, name: string } | null, steward: { id: string, name: string | null } | null, taken: { totalCount: number } }> } };
+
+export type NewsletterIssuesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NewsletterIssuesQuery = { newsletterIssues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, state: IssueState, sendAt: string | null, endedAt: string | null, topic: { id: string, name: string | null } | null, variants: { nodes: Array<{ id: string, lang: string }> } }> }, newsletterTopics: { totalCount: number } };
+
+export type NewsletterIssueQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NewsletterIssueQuery = { newsletterIssue: { id: string, rev: number, title: string, state: IssueState, sendAt: string | null, clock: IssueClock, windowFrom: number | null, windowTo: number | null, onlyWeekdays: boolean, onUnknown: UnknownDelivery, perMinute: number | null, fallsBack: boolean, inArchive: boolean, plannedAt: string | null, endedAt: string | null, pausedBecause: string | null, archivedAt: string | null, steward: { id: string } | null, segment: { id: string, name: string } | null, topic: { id: string, name: string | null, defaultLang: string } | null, variants: { nodes: Array<{ id: string, rev: number, lang: string, subject: string, preheader: string | null, blocks: unknown, text: string | null }> } } | null };
+
+export type NewsletterPreviewQueryVariables = Exact<{
+  input: NewsletterPreviewInput;
+}>;
+
+
+export type NewsletterPreviewQuery = { newsletterPreview: { subject: string, preheader: string | null, html: string, text: string, bytes: number, findings: Array<{ lang: string, code: string, severity: NewsletterFindingSeverity, message: string, block: number | null }> } };
+
+export type NewsletterFindingsQueryVariables = Exact<{
+  issueId: string | number;
+}>;
+
+
+export type NewsletterFindingsQuery = { newsletterFindings: Array<{ lang: string, code: string, severity: NewsletterFindingSeverity, message: string, block: number | null }> };
+
+export type NewsletterAudienceQueryVariables = Exact<{
+  issueId: string | number;
+}>;
+
+
+export type NewsletterAudienceQuery = { newsletterAudience: { reached: number, languages: Array<{ lang: string, count: number }>, leftOut: Array<{ reason: NewsletterLeftOut, count: number }> } };
+
+export type NewsletterAudiencePeopleQueryVariables = Exact<{
+  issueId: string | number;
+  reason?: NewsletterLeftOut | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NewsletterAudiencePeopleQuery = { newsletterAudiencePeople: { endCursor: string | null, hasMore: boolean, people: Array<{ contactPointId: string | null, name: string | null, address: string | null, lang: string | null }> } };
+
+export type NewsletterSegmentChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewsletterSegmentChoiceQuery = { newsletterSegments: { nodes: Array<{ id: string, name: string, steward: { id: string } | null }> } };
+
+export type WriteNewsletterVariantMutationVariables = Exact<{
+  input: NewsletterVariantInput;
+}>;
+
+
+export type WriteNewsletterVariantMutation = { writeNewsletterVariant: { id: string, rev: number } };
+
+export type RemoveNewsletterVariantMutationVariables = Exact<{
+  id: string | number;
+  rev: number;
+}>;
+
+
+export type RemoveNewsletterVariantMutation = { removeNewsletterVariant: { id: string } };
+
+export type CopyNewsletterVariantMutationVariables = Exact<{
+  issueId: string | number;
+  from: string;
+  to: string;
+}>;
+
+
+export type CopyNewsletterVariantMutation = { copyNewsletterVariant: { id: string } };
+
+export type CopyNewsletterIssueMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CopyNewsletterIssueMutation = { copyNewsletterIssue: { id: string } };
+
+export type ChangeNewsletterIssuePlanMutationVariables = Exact<{
+  input: ChangeNewsletterIssueInput;
+}>;
+
+
+export type ChangeNewsletterIssuePlanMutation = { changeNewsletterIssue: { id: string, rev: number } | null };
+
+export type SendTestNewsletterMutationVariables = Exact<{
+  issueId: string | number;
+  langs: Array<string> | string;
+}>;
+
+
+export type SendTestNewsletterMutation = { sendTestNewsletter: { sentTo: string, langs: Array<string> } };
+
+export type ScheduleNewsletterIssueMutationVariables = Exact<{
+  id: string | number;
+  rev: number;
+}>;
+
+
+export type ScheduleNewsletterIssueMutation = { scheduleNewsletterIssue: { id: string } };
+
+export type UnscheduleNewsletterIssueMutationVariables = Exact<{
+  id: string | number;
+  rev: number;
+}>;
+
+
+export type UnscheduleNewsletterIssueMutation = { unscheduleNewsletterIssue: { id: string } };
+
+export type PauseNewsletterIssueMutationVariables = Exact<{
+  id: string | number;
+  rev: number;
+}>;
+
+
+export type PauseNewsletterIssueMutation = { pauseNewsletterIssue: { id: string } };
+
+export type ResumeNewsletterIssueMutationVariables = Exact<{
+  id: string | number;
+  rev: number;
+}>;
+
+
+export type ResumeNewsletterIssueMutation = { resumeNewsletterIssue: { id: string } };
+
+export type CancelNewsletterIssueMutationVariables = Exact<{
+  id: string | number;
+  rev: number;
+}>;
+
+
+export type CancelNewsletterIssueMutation = { cancelNewsletterIssue: { id: string } };
+
+export type NewsletterProgressQueryVariables = Exact<{
+  issueId: string | number;
+}>;
+
+
+export type NewsletterProgressQuery = { newsletterProgress: { state: IssueState, pausedBecause: string | null, planned: number, waiting: number, deferred: number, sending: number, accepted: number, failed: number, skipped: number, unknown: number, perMinute: number, secondsLeft: number | null, at: string } };
+
+export type NewsletterDeliveriesQueryVariables = Exact<{
+  issueId: string | number;
+  states?: Array<NewsletterDeliveryState> | NewsletterDeliveryState | null | undefined;
+}>;
+
+
+export type NewsletterDeliveriesQuery = { newsletterDeliveries: { hasMore: boolean, deliveries: Array<{ id: string, name: string | null, address: string | null, lang: string | null, state: NewsletterDeliveryState, attempts: number, at: string | null }> } };
+
+export type ResolveUnknownDeliveriesMutationVariables = Exact<{
+  issueId: string | number;
+  deliveryIds?: Array<string | number> | string | number | null | undefined;
+  as: NewsletterResolution;
+}>;
+
+
+export type ResolveUnknownDeliveriesMutation = { resolveUnknownDeliveries: { count: number } };
+
+export type NewsletterReportQueryVariables = Exact<{
+  issueId: string | number;
+}>;
+
+
+export type NewsletterReportQuery = { newsletterReport: { planned: number, waiting: number, deferred: number, sending: number, accepted: number, failed: number, skipped: number, unknown: number, bounced: number, complained: number, unsubscribed: number, languages: Array<{ lang: string, accepted: number, failed: number, skipped: number, bounced: number, unsubscribed: number | null }>, domains: Array<{ domainGroup: string | null, accepted: number, failed: number, skipped: number, bounced: number, unsubscribed: number | null }>, links: Array<{ url: string, clicks: number | null, isFew: boolean }> } };
+
+export type NewsletterSegmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewsletterSegmentsQuery = { newsletterSegments: { totalCount: number, nodes: Array<{ id: string, rev: number, name: string, filter: string, steward: { id: string } | null }> } };
+
+export type NewsletterSegmentCountQueryVariables = Exact<{
+  filter?: ContactPointFilter | null | undefined;
+}>;
+
+
+export type NewsletterSegmentCountQuery = { contactPoints: { totalCount: number } };
+
+export type NewsletterSegmentCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewsletterSegmentCountriesQuery = { nccs: { nodes: Array<{ id: string, country: { code: string, name: string | null } | null }> } };
+
+export type CreateNewsletterSegmentHereMutationVariables = Exact<{
+  input: CreateNewsletterSegmentInput;
+}>;
+
+
+export type CreateNewsletterSegmentHereMutation = { createNewsletterSegment: { id: string } | null };
+
+export type ChangeNewsletterSegmentHereMutationVariables = Exact<{
+  input: ChangeNewsletterSegmentInput;
+}>;
+
+
+export type ChangeNewsletterSegmentHereMutation = { changeNewsletterSegment: { id: string } | null };
+
+export type SuppressedAddressesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SuppressedAddressesQuery = { suppressedAddresses: { endCursor: string | null, hasMore: boolean, addresses: Array<{ id: string, hashPrefix: string, scope: string, reason: SuppressionReason, since: string, until: string | null }> } };
+
+export type SuppressionOfQueryVariables = Exact<{
+  email: string;
+}>;
+
+
+export type SuppressionOfQuery = { suppressionOf: Array<{ id: string, hashPrefix: string, scope: string, reason: SuppressionReason, since: string, until: string | null }> };
+
+export type SuppressAddressMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type SuppressAddressMutation = { suppressAddress: { id: string } };
+
+export type LiftSuppressionMutationVariables = Exact<{
+  email: string;
+  scope: string;
+  reason: string;
+}>;
+
+
+export type LiftSuppressionMutation = { liftSuppression: Array<{ id: string }> };
 
 export type OrganisationCapabilitiesQueryVariables = Exact<{
   id: string | number;
@@ -12407,6 +12815,411 @@ fragment PracticeRow on Practice {
     totalCount
   }
 }`, {"hash":"sha256:067e7445b749687b8d236eb1f732daafeae102617ce9136adaa00bec0483f5ce"}) as unknown as TypedDocumentString<LearningOfCentreQuery, LearningOfCentreQueryVariables>;
+export const NewsletterIssuesDocument = new TypedDocumentString(`
+    query NewsletterIssues($after: String) {
+  newsletterIssues(first: 50, after: $after, orderBy: [{updatedAt: DESC}]) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      state
+      sendAt
+      endedAt
+      topic {
+        id
+        name
+      }
+      variants(first: 20, orderBy: [{lang: ASC}]) {
+        nodes {
+          id
+          lang
+        }
+      }
+    }
+  }
+  newsletterTopics(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:ccabd7ff52791e445267620dfc7db90183e2ba36d3e18861880a3e179e71ab3e"}) as unknown as TypedDocumentString<NewsletterIssuesQuery, NewsletterIssuesQueryVariables>;
+export const NewsletterIssueDocument = new TypedDocumentString(`
+    query NewsletterIssue($id: ID!) {
+  newsletterIssue(id: $id) {
+    id
+    rev
+    title
+    state
+    sendAt
+    clock
+    windowFrom
+    windowTo
+    onlyWeekdays
+    onUnknown
+    perMinute
+    fallsBack
+    inArchive
+    plannedAt
+    endedAt
+    pausedBecause
+    archivedAt
+    steward {
+      id
+    }
+    segment {
+      id
+      name
+    }
+    topic {
+      id
+      name
+      defaultLang
+    }
+    variants(first: 30, orderBy: [{lang: ASC}]) {
+      nodes {
+        id
+        rev
+        lang
+        subject
+        preheader
+        blocks
+        text
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:921a89d8c7ca4b68532b4d7ce05a8882252331a2040f52a5039a25cec2d019d9"}) as unknown as TypedDocumentString<NewsletterIssueQuery, NewsletterIssueQueryVariables>;
+export const NewsletterPreviewDocument = new TypedDocumentString(`
+    query NewsletterPreview($input: NewsletterPreviewInput!) {
+  newsletterPreview(input: $input) {
+    subject
+    preheader
+    html
+    text
+    bytes
+    findings {
+      lang
+      code
+      severity
+      message
+      block
+    }
+  }
+}
+    `, {"hash":"sha256:c6cb9b7ec92010277f5ee20de3f396c5718553d7a870a09c32b85127f79c192b"}) as unknown as TypedDocumentString<NewsletterPreviewQuery, NewsletterPreviewQueryVariables>;
+export const NewsletterFindingsDocument = new TypedDocumentString(`
+    query NewsletterFindings($issueId: ID!) {
+  newsletterFindings(issueId: $issueId) {
+    lang
+    code
+    severity
+    message
+    block
+  }
+}
+    `, {"hash":"sha256:37670fc24075743ec2844f5c758051456eedfe84e435cba9371c9868993b3e62"}) as unknown as TypedDocumentString<NewsletterFindingsQuery, NewsletterFindingsQueryVariables>;
+export const NewsletterAudienceDocument = new TypedDocumentString(`
+    query NewsletterAudience($issueId: ID!) {
+  newsletterAudience(issueId: $issueId) {
+    reached
+    languages {
+      lang
+      count
+    }
+    leftOut {
+      reason
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:480500ee70b1f952a6e4db3e9e68a2a02b3019f4b3ac4b52620d765cdb697478"}) as unknown as TypedDocumentString<NewsletterAudienceQuery, NewsletterAudienceQueryVariables>;
+export const NewsletterAudiencePeopleDocument = new TypedDocumentString(`
+    query NewsletterAudiencePeople($issueId: ID!, $reason: NewsletterLeftOut, $after: String) {
+  newsletterAudiencePeople(
+    issueId: $issueId
+    reason: $reason
+    first: 50
+    after: $after
+  ) {
+    people {
+      contactPointId
+      name
+      address
+      lang
+    }
+    endCursor
+    hasMore
+  }
+}
+    `, {"hash":"sha256:ca8351d3e103e7db29cd6e99bfd67c3892ec345432080a2c7b95b403d16a9012"}) as unknown as TypedDocumentString<NewsletterAudiencePeopleQuery, NewsletterAudiencePeopleQueryVariables>;
+export const NewsletterSegmentChoiceDocument = new TypedDocumentString(`
+    query NewsletterSegmentChoice {
+  newsletterSegments(first: 100, orderBy: [{name: ASC}]) {
+    nodes {
+      id
+      name
+      steward {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5199ed5617b24ede02fa7557c9d8fa332dc6c8d4fc03a7d48141be82ed00e4d2"}) as unknown as TypedDocumentString<NewsletterSegmentChoiceQuery, NewsletterSegmentChoiceQueryVariables>;
+export const WriteNewsletterVariantDocument = new TypedDocumentString(`
+    mutation WriteNewsletterVariant($input: NewsletterVariantInput!) {
+  writeNewsletterVariant(input: $input) {
+    id
+    rev
+  }
+}
+    `, {"hash":"sha256:fee291e40ed2f6e66164285306bc9a5907e0e3103cb17a2955f2e2687cb75b5f"}) as unknown as TypedDocumentString<WriteNewsletterVariantMutation, WriteNewsletterVariantMutationVariables>;
+export const RemoveNewsletterVariantDocument = new TypedDocumentString(`
+    mutation RemoveNewsletterVariant($id: ID!, $rev: Int!) {
+  removeNewsletterVariant(id: $id, rev: $rev) {
+    id
+  }
+}
+    `, {"hash":"sha256:3613cb8d486b559744f27671448afaaec612f9ca6ef6239d8ecbdcacf75170a4"}) as unknown as TypedDocumentString<RemoveNewsletterVariantMutation, RemoveNewsletterVariantMutationVariables>;
+export const CopyNewsletterVariantDocument = new TypedDocumentString(`
+    mutation CopyNewsletterVariant($issueId: ID!, $from: String!, $to: String!) {
+  copyNewsletterVariant(issueId: $issueId, from: $from, to: $to) {
+    id
+  }
+}
+    `, {"hash":"sha256:e5e0dc9ac4644dc2897dab778a7f3ae0292102925bdef56166d01cad625dc4d8"}) as unknown as TypedDocumentString<CopyNewsletterVariantMutation, CopyNewsletterVariantMutationVariables>;
+export const CopyNewsletterIssueDocument = new TypedDocumentString(`
+    mutation CopyNewsletterIssue($id: ID!) {
+  copyNewsletterIssue(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:95808a6eb341adf3f823d2d5ec01416866ab5ed516a751841872f3805cad0127"}) as unknown as TypedDocumentString<CopyNewsletterIssueMutation, CopyNewsletterIssueMutationVariables>;
+export const ChangeNewsletterIssuePlanDocument = new TypedDocumentString(`
+    mutation ChangeNewsletterIssuePlan($input: ChangeNewsletterIssueInput!) {
+  changeNewsletterIssue(input: $input) {
+    id
+    rev
+  }
+}
+    `, {"hash":"sha256:097fb67575580e9d3a4ee7af7b317ea72492024ceb21479e441619c4028f8841"}) as unknown as TypedDocumentString<ChangeNewsletterIssuePlanMutation, ChangeNewsletterIssuePlanMutationVariables>;
+export const SendTestNewsletterDocument = new TypedDocumentString(`
+    mutation SendTestNewsletter($issueId: ID!, $langs: [String!]!) {
+  sendTestNewsletter(issueId: $issueId, langs: $langs) {
+    sentTo
+    langs
+  }
+}
+    `, {"hash":"sha256:3ee3b4aafaf947dfbf66f16099508aecb5370b1cff5cf3dd527b762c08efbe6e"}) as unknown as TypedDocumentString<SendTestNewsletterMutation, SendTestNewsletterMutationVariables>;
+export const ScheduleNewsletterIssueDocument = new TypedDocumentString(`
+    mutation ScheduleNewsletterIssue($id: ID!, $rev: Int!) {
+  scheduleNewsletterIssue(id: $id, rev: $rev) {
+    id
+  }
+}
+    `, {"hash":"sha256:c61f45e064ea7ea09c3a2f302164557ef47b18b60451c0e1138b3187708b6539"}) as unknown as TypedDocumentString<ScheduleNewsletterIssueMutation, ScheduleNewsletterIssueMutationVariables>;
+export const UnscheduleNewsletterIssueDocument = new TypedDocumentString(`
+    mutation UnscheduleNewsletterIssue($id: ID!, $rev: Int!) {
+  unscheduleNewsletterIssue(id: $id, rev: $rev) {
+    id
+  }
+}
+    `, {"hash":"sha256:90557db11a7b9b54b5ff1c614fdc75b3f88c1d433ccaccd6858d4546cbf64fc5"}) as unknown as TypedDocumentString<UnscheduleNewsletterIssueMutation, UnscheduleNewsletterIssueMutationVariables>;
+export const PauseNewsletterIssueDocument = new TypedDocumentString(`
+    mutation PauseNewsletterIssue($id: ID!, $rev: Int!) {
+  pauseNewsletterIssue(id: $id, rev: $rev) {
+    id
+  }
+}
+    `, {"hash":"sha256:205ecde2dda4e48c0432a2a8e08eb32f0b1737b7f0ad22ffd8679781d8dd85e9"}) as unknown as TypedDocumentString<PauseNewsletterIssueMutation, PauseNewsletterIssueMutationVariables>;
+export const ResumeNewsletterIssueDocument = new TypedDocumentString(`
+    mutation ResumeNewsletterIssue($id: ID!, $rev: Int!) {
+  resumeNewsletterIssue(id: $id, rev: $rev) {
+    id
+  }
+}
+    `, {"hash":"sha256:6e98597c874c45f3a9ae09efa9d2b6162889ec0f8aa4a85ec9f3fff9a0326a37"}) as unknown as TypedDocumentString<ResumeNewsletterIssueMutation, ResumeNewsletterIssueMutationVariables>;
+export const CancelNewsletterIssueDocument = new TypedDocumentString(`
+    mutation CancelNewsletterIssue($id: ID!, $rev: Int!) {
+  cancelNewsletterIssue(id: $id, rev: $rev) {
+    id
+  }
+}
+    `, {"hash":"sha256:289ab893b0529ae9350089d49fd6ef807f40dad58de79d2ff54d52f20727e23a"}) as unknown as TypedDocumentString<CancelNewsletterIssueMutation, CancelNewsletterIssueMutationVariables>;
+export const NewsletterProgressDocument = new TypedDocumentString(`
+    query NewsletterProgress($issueId: ID!) {
+  newsletterProgress(issueId: $issueId) {
+    state
+    pausedBecause
+    planned
+    waiting
+    deferred
+    sending
+    accepted
+    failed
+    skipped
+    unknown
+    perMinute
+    secondsLeft
+    at
+  }
+}
+    `, {"hash":"sha256:d24320a0df8c035d3ea5cb3b3c1dc195b6ff0db9c9064b4b64fa4f5d0ed7a9a6"}) as unknown as TypedDocumentString<NewsletterProgressQuery, NewsletterProgressQueryVariables>;
+export const NewsletterDeliveriesDocument = new TypedDocumentString(`
+    query NewsletterDeliveries($issueId: ID!, $states: [NewsletterDeliveryState!]) {
+  newsletterDeliveries(issueId: $issueId, states: $states, first: 50) {
+    deliveries {
+      id
+      name
+      address
+      lang
+      state
+      attempts
+      at
+    }
+    hasMore
+  }
+}
+    `, {"hash":"sha256:5eb3c2eb8c3788544a415875e04c7b35872e01e9cb91bef7833aad10afac4d4f"}) as unknown as TypedDocumentString<NewsletterDeliveriesQuery, NewsletterDeliveriesQueryVariables>;
+export const ResolveUnknownDeliveriesDocument = new TypedDocumentString(`
+    mutation ResolveUnknownDeliveries($issueId: ID!, $deliveryIds: [ID!], $as: NewsletterResolution!) {
+  resolveUnknownDeliveries(issueId: $issueId, deliveryIds: $deliveryIds, as: $as) {
+    count
+  }
+}
+    `, {"hash":"sha256:86c6209a5afa3b6ac879fcd36a6532c896b5048c87dea77bfc40bf3a1799b58b"}) as unknown as TypedDocumentString<ResolveUnknownDeliveriesMutation, ResolveUnknownDeliveriesMutationVariables>;
+export const NewsletterReportDocument = new TypedDocumentString(`
+    query NewsletterReport($issueId: ID!) {
+  newsletterReport(issueId: $issueId) {
+    planned
+    waiting
+    deferred
+    sending
+    accepted
+    failed
+    skipped
+    unknown
+    bounced
+    complained
+    unsubscribed
+    languages {
+      lang
+      accepted
+      failed
+      skipped
+      bounced
+      unsubscribed
+    }
+    domains {
+      domainGroup
+      accepted
+      failed
+      skipped
+      bounced
+      unsubscribed
+    }
+    links {
+      url
+      clicks
+      isFew
+    }
+  }
+}
+    `, {"hash":"sha256:d91552e15ed77b7c72bbb203589ea7cc6610c7b5c7277130f505e446c0c142d0"}) as unknown as TypedDocumentString<NewsletterReportQuery, NewsletterReportQueryVariables>;
+export const NewsletterSegmentsDocument = new TypedDocumentString(`
+    query NewsletterSegments {
+  newsletterSegments(first: 100, orderBy: [{name: ASC}]) {
+    totalCount
+    nodes {
+      id
+      rev
+      name
+      filter
+      steward {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bef66bb7d4a5382df868f5a4823a564e007c0bdf2fa985f4783f3082cd227421"}) as unknown as TypedDocumentString<NewsletterSegmentsQuery, NewsletterSegmentsQueryVariables>;
+export const NewsletterSegmentCountDocument = new TypedDocumentString(`
+    query NewsletterSegmentCount($filter: ContactPointFilter) {
+  contactPoints(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:9bdfe070162c43ff7ae85bb44965bc26da2ecc1460948f956c258abbf04a57c9"}) as unknown as TypedDocumentString<NewsletterSegmentCountQuery, NewsletterSegmentCountQueryVariables>;
+export const NewsletterSegmentCountriesDocument = new TypedDocumentString(`
+    query NewsletterSegmentCountries {
+  nccs(first: 100, orderBy: [{country: {code: ASC}}]) {
+    nodes {
+      id
+      country {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:247d432c0d3d8ee5941a66f6312776e6a1c72a5a0093e08a2762d234d7fc056f"}) as unknown as TypedDocumentString<NewsletterSegmentCountriesQuery, NewsletterSegmentCountriesQueryVariables>;
+export const CreateNewsletterSegmentHereDocument = new TypedDocumentString(`
+    mutation CreateNewsletterSegmentHere($input: CreateNewsletterSegmentInput!) {
+  createNewsletterSegment(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:e9af33ef0ca015c0a42a19c12de0cfd7e77df33fdbcea373d17a2ad681bb8141"}) as unknown as TypedDocumentString<CreateNewsletterSegmentHereMutation, CreateNewsletterSegmentHereMutationVariables>;
+export const ChangeNewsletterSegmentHereDocument = new TypedDocumentString(`
+    mutation ChangeNewsletterSegmentHere($input: ChangeNewsletterSegmentInput!) {
+  changeNewsletterSegment(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:51c169e1e54d2bd29587a876b7f4d98ee9f1c1c06e9831729733b1693df38d85"}) as unknown as TypedDocumentString<ChangeNewsletterSegmentHereMutation, ChangeNewsletterSegmentHereMutationVariables>;
+export const SuppressedAddressesDocument = new TypedDocumentString(`
+    query SuppressedAddresses($after: String) {
+  suppressedAddresses(first: 50, after: $after) {
+    addresses {
+      id
+      hashPrefix
+      scope
+      reason
+      since
+      until
+    }
+    endCursor
+    hasMore
+  }
+}
+    `, {"hash":"sha256:97ca56372f97efc7e9a6b973c5d7d29b68f8287e340ef4577870de57880a59ab"}) as unknown as TypedDocumentString<SuppressedAddressesQuery, SuppressedAddressesQueryVariables>;
+export const SuppressionOfDocument = new TypedDocumentString(`
+    query SuppressionOf($email: String!) {
+  suppressionOf(email: $email) {
+    id
+    hashPrefix
+    scope
+    reason
+    since
+    until
+  }
+}
+    `, {"hash":"sha256:ce401887db305fb357cb04b680308264bc56a9ed21275fea37fad245cb0a5c9b"}) as unknown as TypedDocumentString<SuppressionOfQuery, SuppressionOfQueryVariables>;
+export const SuppressAddressDocument = new TypedDocumentString(`
+    mutation SuppressAddress($email: String!) {
+  suppressAddress(email: $email) {
+    id
+  }
+}
+    `, {"hash":"sha256:fd170597ac381efd2ea55c093ea458acc9036c0414754bed3a84fb9199b177d2"}) as unknown as TypedDocumentString<SuppressAddressMutation, SuppressAddressMutationVariables>;
+export const LiftSuppressionDocument = new TypedDocumentString(`
+    mutation LiftSuppression($email: String!, $scope: String!, $reason: String!) {
+  liftSuppression(email: $email, scope: $scope, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:64851e5a2bb4c5891efc32e93ab8d5becafd58750de20267b9641ea2615b0852"}) as unknown as TypedDocumentString<LiftSuppressionMutation, LiftSuppressionMutationVariables>;
 export const OrganisationCapabilitiesDocument = new TypedDocumentString(`
     query OrganisationCapabilities($id: ID!) {
   organisation(id: $id) {
