@@ -171,10 +171,10 @@ function AddBlock({ label, kinds, onAdd }: AddProps) {
         size="xs"
         variant="default"
         leftSection={<IconPlus size={14} aria-hidden />}
-        aria-label={t`Add block: ${label}`}
+        aria-label={t`Add: ${label}`}
         onClick={() => onAdd(kind)}
       >
-        <Trans>Block</Trans>
+        <Trans>Add</Trans>
       </Button>
     </div>
   );
