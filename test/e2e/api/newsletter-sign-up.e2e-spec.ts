@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
 import { ContactPoint, Erasure, Person } from '@seedbed/contacts';
-import { makeToken, type NewsletterTopic, periodicKeys, purposeOfTopic, ReadersSweeper, type TokenClaims } from '@seedbed/newsletters';
+import {
+  makeToken,
+  type NewsletterTopic,
+  periodicKeys,
+  purposeOfTopic,
+  ReadersSweeper,
+  type TokenClaims,
+} from '@seedbed/newsletters';
 import { loadConfig } from '@seedbed/platform/config';
 import { newId, nodeKeys } from '@seedbed/platform/kernel';
 import { migrateQueue } from '@seedbed/platform/queue';

@@ -226,7 +226,8 @@ export class ReaderPreferences {
     const others = holder.purpose === 'prefs' ? mine.map(({ topic }) => topic) : [];
     const known = await this.topics.byId(tx, [...new Set([...others, ...ofLink])]);
     const home = known.find(({ id }) => id === holder.topic) ?? known[0];
-    const open = home && holder.purpose === 'prefs' ? await this.topics.ofCountry(tx, home.country).catch(() => []) : [];
+    const open =
+      home && holder.purpose === 'prefs' ? await this.topics.ofCountry(tx, home.country).catch(() => []) : [];
     const all = [...known, ...open.filter(({ id, isOpen }) => isOpen && !known.some((one) => one.id === id))];
     const paused = await this.paused(tx, point, mine);
     return {
