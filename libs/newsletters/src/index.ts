@@ -44,6 +44,7 @@ export { type NewsletterSettings, NewslettersModule } from './newsletters.module
 export { NEWSLETTERS } from './newsletters.purposes.js';
 export { NewsletterIssueWrites, NewsletterSegmentWrites, NewsletterTopicWrites } from './newsletters.writes.js';
 export { NewsletterReadersModule } from './public/readers.module.js';
+export { ReadersSweeper } from './public/readers-sweeper.js';
 export { strangerErrors } from './public/strangers.errors.js';
 export { BounceBox, type BounceBoxTimes, type Visit } from './returned/bounce-box.js';
 export { encodeXtext } from './returned/fields.js';

@@ -1,13 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nccId } from '@seedbed/centres';
-import { ContactPoint, Person } from '@seedbed/contacts';
-import { makeToken, type NewsletterTopic, periodicKeys, purposeOfTopic, type TokenClaims } from '@seedbed/newsletters';
+import { ContactPoint, Erasure, Person } from '@seedbed/contacts';
+import {
+  makeToken,
+  type NewsletterTopic,
+  periodicKeys,
+  purposeOfTopic,
+  ReadersSweeper,
+  type TokenClaims,
+} from '@seedbed/newsletters';
 import { loadConfig } from '@seedbed/platform/config';
 import { newId, nodeKeys } from '@seedbed/platform/kernel';
 import { migrateQueue } from '@seedbed/platform/queue';
 import { sealedHash } from '@seedbed/platform/records';
 import { type TestDatabase, until, useDatabase } from '@seedbed/platform/testing';
+import pg from 'pg';
 import { type RunningWorker, startWorker } from '../../../apps/worker/src/start-worker.js';
+import { peopleOf } from '../../medium/contacts/people-examples.js';
 import { aTopic, recordsOf, say, system } from '../../medium/newsletters/newsletter-support.js';
 import { domainOf, seedGround } from '../../medium/seed/domain.js';
 import { startTestApi, TEST_SECRET_TEXT, type TestApi } from '../../support/test-api.js';
@@ -279,6 +288,37 @@ const signingUp = (database: () => TestDatabase) => () => {
       body: 'List-Unsubscribe=One-Click',
     });
     expect([response.status, await stateOf(email, topic.id)]).toEqual([200, 'WITHDRAWN']);
+  });
+
+  it('is forgotten after thirty days without an answer, with whoever was taken in for it', async () => {
+    await forgetTries();
+    const topic = await topicOf();
+    const [email, known] = ['never.answers@example.org', await aSubscriber((await topicOf()).id)];
+    await signUp(email, [topic.id]);
+    await signUp(known.email, [topic.id]);
+    await mailTo(email);
+    await answered();
+    const domain = domainOf(database().db);
+    const { db, records, outbox } = domain;
+    const { consents, suppressions } = peopleOf(domain);
+    const sweeper = new ReadersSweeper(db, consents, new Erasure(db, records, outbox, suppressions));
+    await sweeper.sweep();
+    expect([await stateOf(email, topic.id), await stateOf(known.email, topic.id)]).toEqual(['PENDING', 'PENDING']);
+    const owner = new pg.Client({ connectionString: database().ownerUrl });
+    await owner.connect();
+    for (const sql of [
+      `update newsletter_requests set asked_at = asked_at - interval '31 days'`,
+      `update newsletter_subscriptions set since = since - interval '31 days' where state = 'PENDING'`,
+    ]) {
+      await owner.query(sql);
+    }
+    await owner.end();
+    await sweeper.sweep();
+    await sweeper.sweep();
+    expect(await pointOf(email)).toBe('');
+    expect(await query('select 1 from suppressions where address_hmac = $1', [sealedHash(email)])).toEqual([]);
+    expect(await pointOf(known.email)).toBe(known.point);
+    expect((await eventsOf(known.email, topic.id)).map(({ kind }) => kind)).toEqual(['REQUESTED', 'EXPIRED']);
   });
 
   it('lets readers choose topics, language and a pause by the link of a message', async () => {

@@ -68,7 +68,8 @@ export class OwnData {
   async erase(tx: Tx, contactPoint: string): Promise<'ERASING' | 'ASKED' | 'LEFT'> {
     const point = await this.records.require(tx, ContactPoint, contactPoint);
     for (const { topic } of await this.db.query<{ topic: string }>(tx, TOPICS, [contactPoint])) {
-      const holder = { contactPoint, hash: null, topic, delivery: null, expiresAt: systemClock.now() };
+      const common = { hash: null, delivery: null, expiresAt: systemClock.now(), purpose: 'confirm' } as const;
+      const holder = { contactPoint, topic, ...common };
       await this.leaving.leave(tx, holder, 'preferences');
     }
     if (!point.person) return 'LEFT';

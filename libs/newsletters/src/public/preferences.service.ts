@@ -221,11 +221,13 @@ export class ReaderPreferences {
     const point = await this.point(tx, holder);
     const mine = (await this.subscriptions(tx, point.id)).filter(({ isGone }) => !isGone);
     const language = tx.language;
-    const known = await this.topics.byId(tx, [
-      ...new Set([...mine.map(({ topic }) => topic), holder.topic ?? point.id]),
-    ]);
+    const ofLink = holder.topic === null ? [] : [holder.topic];
+    // a link that only leaves its topic tells whoever it was forwarded to of no other
+    const others = holder.purpose === 'prefs' ? mine.map(({ topic }) => topic) : [];
+    const known = await this.topics.byId(tx, [...new Set([...others, ...ofLink])]);
     const home = known.find(({ id }) => id === holder.topic) ?? known[0];
-    const open = home ? await this.topics.ofCountry(tx, home.country).catch(() => []) : [];
+    const open =
+      home && holder.purpose === 'prefs' ? await this.topics.ofCountry(tx, home.country).catch(() => []) : [];
     const all = [...known, ...open.filter(({ id, isOpen }) => isOpen && !known.some((one) => one.id === id))];
     const paused = await this.paused(tx, point, mine);
     return {

@@ -18,6 +18,8 @@ export interface TokenHolder {
   /** The delivery that brought it. */
   readonly delivery: string | null;
   readonly expiresAt: Date;
+  /** What the link is for. */
+  readonly purpose: TokenPurpose;
 }
 
 const OF_DELIVERY = `
@@ -45,15 +47,15 @@ export class TokenHolders {
       throw strangerErrors.NEWSLETTER_LINK_INVALID();
     }
     await this.tries.take(ctx, ['link', token]);
-    const { about, topic, expiresAt } = claims;
+    const { about, topic, expiresAt, purpose } = claims;
     if ('contactPoint' in about)
-      return { contactPoint: about.contactPoint, hash: null, topic, delivery: null, expiresAt };
+      return { contactPoint: about.contactPoint, hash: null, topic, delivery: null, expiresAt, purpose };
     const delivery = String(about.delivery);
     const [found] = await this.db.query<Pick<TokenHolder, 'contactPoint' | 'hash'>>(asNewsletters(ctx), OF_DELIVERY, [
       delivery,
     ]);
     if (!found) throw strangerErrors.NEWSLETTER_LINK_INVALID();
-    return { ...found, topic, delivery, expiresAt };
+    return { ...found, topic, delivery, expiresAt, purpose };
   }
 
   private claims(token: string, purposes: readonly TokenPurpose[]) {
