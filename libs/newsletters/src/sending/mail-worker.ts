@@ -70,9 +70,7 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.beating;
-    const left = await this.db
-      .query(this.ctx, OPEN, [this.id])
-      .catch(() => [{}]);
+    const left = await this.db.query(this.ctx, OPEN, [this.id]).catch(() => [{}]);
     this.opened?.close({ settled: left.length === 0 });
     if (left.length > 0) return;
     await this.db.query(this.ctx, 'DELETE FROM mail_workers WHERE id = $1', [this.id]).catch(() => {});
