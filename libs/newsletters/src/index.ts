@@ -36,6 +36,7 @@ export {
   UnknownDelivery,
 } from './issue.record.js';
 export { Issues, type SeenIssue } from './issues.service.js';
+export { TidyNewslettersJob } from './jobs/tidy-newsletters.job.js';
 export { MailedEventKind, MailedReason, MailedState } from './mail-log/mail-log.types.js';
 export { PersonMailLog } from './mail-log/person-mail-log.service.js';
 export { demoPlace, type NewsletterPlace, newsletterPlace } from './newsletter-place.js';

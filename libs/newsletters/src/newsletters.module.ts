@@ -26,6 +26,7 @@ import { RETURNED_TIMES, ReturnedTicker, type ReturnedTimes, returnedTimes } fro
 import { Issues } from './issues.service.js';
 import { ApplyReturnedJob, FetchReturnedJob } from './jobs/returned-mail.job.js';
 import { PlanIssueJob, SendIssueJob } from './jobs/send-issue.job.js';
+import { TidyNewslettersDaily, TidyNewslettersJob } from './jobs/tidy-newsletters.job.js';
 import { PersonMailLogResolver } from './mail-log/person-mail-log.resolver.js';
 import { PersonMailLog } from './mail-log/person-mail-log.service.js';
 import { NEWSLETTER_PLACE, type NewsletterPlace } from './newsletter-place.js';
@@ -111,7 +112,7 @@ const providersOf = ({
   Compiling,
   { provide: NEWSLETTER_PLACE, useValue: place },
   ...[Audit, IssuePauses, Suppressions, Consents, IncomingMail, ReturnedMail, ReturnedBox, ReturnedTicker],
-  ...[ApplyReturnedJob, FetchReturnedJob],
+  ...[ApplyReturnedJob, FetchReturnedJob, TidyNewslettersJob, TidyNewslettersDaily],
   ...[Planner, Buckets, Issues, DeliveryRows, Outcomes, MailWorker, Sending, PlanIssueJob, SendIssueJob, IssueTicker],
   { provide: LETTERS, useClass: VariantLetters },
   { provide: SENDING_SIZES, useValue: { ...sendingSizes, ...sizes } },

@@ -207,6 +207,7 @@ const questions: OpenLabels = {
   organisationsOfAddress: msg`Organisations of a mail address`,
   peopleConsents: msg`What people of an organisation agreed to`,
   permittedUse: msg`Permitted use of an address`,
+  personMailLog: msg`Newsletters to a person`,
   profileRemindersWanted: msg`Own choice of reminders`,
   proposalRules: msg`What may be proposed`,
   qualityFlagCorrection: msg`Correction by a quality flag`,

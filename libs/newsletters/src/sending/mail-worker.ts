@@ -16,6 +16,11 @@ export interface WorkerTimes {
 }
 export const WORKER_TIMES = Symbol('seedbed:mail-worker-times');
 
+/** A journal that is larger is emptied when all that it says is in the database. */
+const LARGE_JOURNAL = 1_000_000;
+
+const OPEN = 'SELECT 1 FROM newsletter_deliveries WHERE worker = $1 AND state IN (1, 2) LIMIT 1';
+
 const BEAT = `
   INSERT INTO mail_workers (id, host, pid) VALUES ($1, $2, $3)
   ON CONFLICT (id) DO UPDATE SET seen_at = clock_timestamp()`;
@@ -65,9 +70,7 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.beating;
-    const left = await this.db
-      .query(this.ctx, 'SELECT 1 FROM newsletter_deliveries WHERE worker = $1 AND state IN (1, 2) LIMIT 1', [this.id])
-      .catch(() => [{}]);
+    const left = await this.db.query(this.ctx, OPEN, [this.id]).catch(() => [{}]);
     this.opened?.close({ settled: left.length === 0 });
     if (left.length > 0) return;
     await this.db.query(this.ctx, 'DELETE FROM mail_workers WHERE id = $1', [this.id]).catch(() => {});
@@ -92,6 +95,7 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
   private begin(): void {
     this.beating ??= this.beat()
       .then(() => this.lookAfterOthers())
+      .then(() => this.shortenJournal())
       .catch((error: unknown) => this.log.warn(`The mail worker could not report: ${String(error)}`))
       .finally(() => {
         this.beating = undefined;
@@ -114,6 +118,18 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
     for (const other of others) if (isGone(other)) await this.takeOver(other.id);
     // a file without a row is of a worker whose row went with a database that was put back
     for (const worker of journalsIn(this.folder)) if (!known.has(worker)) await this.takeOver(worker);
+  }
+
+  /**
+   * Empties a journal that has grown, as soon as nothing of this process is open. In: from which size on. Safe at any time: what
+   * is marked while the database is asked keeps it as it is.
+   */
+  async shortenJournal(largerThan = LARGE_JOURNAL): Promise<boolean> {
+    const journal = this.opened;
+    if (journal === undefined || journal.size <= largerThan) return false;
+    const { lines } = journal;
+    if ((await this.db.query(this.ctx, OPEN, [this.id])).length > 0) return false;
+    return journal.forget(lines);
   }
 
   private async takeOver(worker: string): Promise<void> {

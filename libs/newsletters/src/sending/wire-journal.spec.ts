@@ -54,4 +54,20 @@ describe('the journal of a mail worker', () => {
     journal.close({ settled: false });
     expect(() => journal.mark({ delivery: '1', attempt: 1 })).toThrow();
   });
+
+  it('forgets what is settled and goes on, but nothing that was said since it was asked', () => {
+    const [folder, worker] = [aFolder(), newId()];
+    const journal = new WireJournal(folder, worker);
+    journal.mark({ delivery: '1', attempt: 1 });
+    const asked = journal.lines;
+    journal.mark({ delivery: '2', attempt: 1 });
+    expect(journal.forget(asked)).toBe(false);
+    expect(readJournal(folder, worker)?.marked).toEqual(new Set(['1/1', '2/1']));
+    expect(journal.forget(journal.lines)).toBe(true);
+    expect([journal.size, readJournal(folder, worker)?.marked.size]).toEqual([0, 0]);
+    journal.mark({ delivery: '3', attempt: 1 });
+    journal.answer({ delivery: '3', attempt: 1 }, 250, 'ok');
+    const says = readJournal(folder, worker);
+    expect([says?.marked, says?.answered.get('3/1')]).toEqual([new Set(['3/1']), { code: 250, reply: 'ok' }]);
+  });
 });

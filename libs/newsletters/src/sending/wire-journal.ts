@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { isId } from '@seedbed/platform/kernel';
 
@@ -29,6 +29,8 @@ const ENDING = '.log';
 export class WireJournal {
   private readonly fd: number;
   private readonly path: string;
+  private bytes = 0;
+  private said = 0;
 
   /** In: the folder of the journals and the id of the worker. Throws when the file cannot be made. */
   constructor(folder: string, worker: string) {
@@ -48,6 +50,28 @@ export class WireJournal {
     this.write(`A ${keyOf(attempt)} ${String(code).padStart(3, '0')} ${line}\n`);
   }
 
+  /** How much it holds, in bytes. */
+  get size(): number {
+    return this.bytes;
+  }
+
+  /** How many lines were ever written: tells {@link forget} whether anything was since. */
+  get lines(): number {
+    return this.said;
+  }
+
+  /**
+   * Empties the file of a worker that goes on. In: how many lines there were when the database was asked whether anything is open
+   * of this worker, and had nothing. A line that was written since keeps the file: its attempt may not be settled. Whoever passed the
+   * gate since has said nothing yet, and says it into the empty file. Out: whether it was emptied.
+   */
+  forget(lines: number): boolean {
+    if (lines !== this.said) return false;
+    ftruncateSync(this.fd, 0);
+    this.bytes = 0;
+    return true;
+  }
+
   /** Ends it; the file goes, so all that it says must be in the database. */
   close({ settled }: { readonly settled: boolean }): void {
     closeSync(this.fd);
@@ -57,6 +81,8 @@ export class WireJournal {
   private write(line: string): void {
     const bytes = Buffer.from(line);
     const written = writeSync(this.fd, bytes);
+    this.said += 1;
+    this.bytes += written;
     if (written !== bytes.length) throw new Error('The journal of the mail worker is full.');
   }
 }

@@ -17,6 +17,7 @@ import { History } from '../History.js';
 import css from '../page.module.css';
 import { Consents } from './Consents.js';
 import { personRecord } from './documents.js';
+import { Newsletters } from './Newsletters.js';
 import { peopleAddress } from './search.js';
 import { About, ContactPoints, isOpen, MailLog, Requests, Rights, Roles, Sharing } from './sections.js';
 import type { Person, Standing } from './types.js';
@@ -81,6 +82,7 @@ function Whole({ person, standings }: { person: Person; standings: readonly Stan
           {erasedAt ? null : <Rights person={person} />}
           <Requests person={person} />
           <Sharing person={person} />
+          {erasedAt ? null : <Newsletters person={person} />}
           <MailLog person={person} />
         </div>
       </div>

@@ -124,6 +124,29 @@ export const mailOfPerson = graphql(`
   }
 `);
 
+export const newslettersOfPerson = graphql(`
+  query NewslettersOfPerson($id: ID!, $first: Int!) {
+    personMailLog(personId: $id, first: $first) {
+      entries {
+        id
+        topic
+        lang
+        subject
+        state
+        reason
+        at
+        agreedAt
+        events {
+          kind
+          at
+          code
+        }
+      }
+      hasNextPage
+    }
+  }
+`);
+
 export const wordingsOfConsents = graphql(`
   query WordingsOfConsents {
     consentWordings(first: 200, orderBy: [{ purpose: ASC }, { version: DESC }]) {
