@@ -3763,6 +3763,59 @@ export type MailState =
   /** It is to be sent, at once or from `notBefore` on. */
   | 'WAITING';
 
+/** What happened to one message. */
+export type MailedEventKind =
+  /** It came back. */
+  | 'BOUNCED'
+  /** The person called it spam. */
+  | 'COMPLAINED'
+  /** The mail server put it off. */
+  | 'DEFERRED'
+  /** Another server still tries. */
+  | 'DELAYED'
+  /** The mail server refused it. */
+  | 'REJECTED'
+  /** A person found out what had become of it. */
+  | 'RESOLVED'
+  /** The connection broke before the mail server answered. */
+  | 'UNKNOWN'
+  /** The person unsubscribed by it. */
+  | 'UNSUBSCRIBED';
+
+/** Why an issue was not sent to a person who was to get it. */
+export type MailedReason =
+  /** Their address was another one by then. */
+  | 'ADDRESS_CHANGED'
+  /** They were erased. */
+  | 'ERASED'
+  /** They left the topic before it was sent. */
+  | 'NOT_SUBSCRIBED'
+  /** The text in their language was taken away. */
+  | 'NO_VARIANT'
+  /** A value that the text needs is missing. */
+  | 'RENDER'
+  /** The processing of their data is restricted. */
+  | 'RESTRICTED'
+  /** Their address must not be written to. */
+  | 'SUPPRESSED';
+
+/** What became of one issue for one person. */
+export type MailedState =
+  /** The mail server took it. */
+  | 'ACCEPTED'
+  /** It was taken, and came back. */
+  | 'BOUNCED'
+  /** The mail server refused it. */
+  | 'FAILED'
+  /** It is on its way to the mail server. */
+  | 'SENDING'
+  /** It was not sent to this person; `reason` says why. */
+  | 'SKIPPED'
+  /** Nobody knows whether it arrived. */
+  | 'UNKNOWN'
+  /** It has not been sent yet. */
+  | 'WAITING';
+
 /** Which MeasureDependency records. Conditions side by side must all hold. */
 export type MeasureDependencyFilter = {
   /** All of these hold. */
@@ -10294,6 +10347,14 @@ export type MailOfPersonQueryVariables = Exact<{
 
 export type MailOfPersonQuery = { mailOfPerson: Array<{ id: string, purpose: string, recipient: string, state: MailState, createdAt: string, finishedAt: string | null }> };
 
+export type NewslettersOfPersonQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+
+export type NewslettersOfPersonQuery = { personMailLog: { hasNextPage: boolean, entries: Array<{ id: string, topic: string, lang: string | null, subject: string | null, state: MailedState, reason: MailedReason | null, at: string | null, agreedAt: string | null, events: Array<{ kind: MailedEventKind, at: string, code: string | null }> }> } };
+
 export type WordingsOfConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -14026,6 +14087,28 @@ export const MailOfPersonDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d45f21b58c91e5a84453cb905d51b681c70565ade58685d2beff3327f16e32fc"}) as unknown as TypedDocumentString<MailOfPersonQuery, MailOfPersonQueryVariables>;
+export const NewslettersOfPersonDocument = new TypedDocumentString(`
+    query NewslettersOfPerson($id: ID!, $first: Int!) {
+  personMailLog(personId: $id, first: $first) {
+    entries {
+      id
+      topic
+      lang
+      subject
+      state
+      reason
+      at
+      agreedAt
+      events {
+        kind
+        at
+        code
+      }
+    }
+    hasNextPage
+  }
+}
+    `, {"hash":"sha256:74febff2a24eb43ad36732678fd19b8cc8600d527635926692dea864eb939c96"}) as unknown as TypedDocumentString<NewslettersOfPersonQuery, NewslettersOfPersonQueryVariables>;
 export const WordingsOfConsentsDocument = new TypedDocumentString(`
     query WordingsOfConsents {
   consentWordings(first: 200, orderBy: [{purpose: ASC}, {version: DESC}]) {
