@@ -67,12 +67,14 @@ function Counts({ counted }: { counted: Counted }) {
   ];
   return (
     <div className={css.running}>
-      <Progress
-        label={t`Sending`}
-        value={done}
-        total={planned}
-        text={t`${formatNumber(done)} of ${formatNumber(planned)}`}
-      />
+      {planned > 0 || MOVING.includes(state) ? (
+        <Progress
+          label={t`Sending`}
+          value={done}
+          total={planned}
+          text={t`${formatNumber(done)} of ${formatNumber(planned)}`}
+        />
+      ) : null}
       {/* Said in steps of ten: whoever hears it is not told every mail. */}
       <p role="status">
         {word(issueStates, state)}

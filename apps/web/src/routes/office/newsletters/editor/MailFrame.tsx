@@ -39,22 +39,27 @@ export function MailFrame({ title, html, width }: Props) {
   );
 }
 
+const STYLE_SHEET = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
+
+/** Without style sheets, and the styles of tags under another name: what is parsed here is bound by the policy of this page too. */
+const withoutStyles = (html: string): string =>
+  html.replaceAll(STYLE_SHEET, '').replaceAll(/<[a-z][^>]*>/gi, (tag) => tag.replaceAll(/\sstyle=/gi, ' data-style='));
+
 function show(page: Document, html: string): void {
-  const mail = new DOMParser().parseFromString(html, 'text/html');
+  const mail = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   const View = page.defaultView as (Window & typeof globalThis) | null;
   if (!View) return;
-  page.adoptedStyleSheets = [...mail.querySelectorAll('style')].map(({ textContent }) => {
+  page.adoptedStyleSheets = [...html.matchAll(STYLE_SHEET)].map(([, text = '']) => {
     const sheet = new View.CSSStyleSheet();
-    sheet.replaceSync(textContent ?? '');
+    sheet.replaceSync(text);
     return sheet;
   });
   for (const element of mail.querySelectorAll(NOT_SHOWN)) element.remove();
   for (const image of mail.querySelectorAll('img')) image.replaceWith(wordsOfImage(mail, image));
   const body = page.importNode(mail.body, true);
-  for (const element of [body, ...body.querySelectorAll<HTMLElement>('[style]')]) {
-    const style = element.getAttribute('style') ?? '';
-    element.removeAttribute('style');
-    element.style.cssText = style;
+  for (const element of [body, ...body.querySelectorAll<HTMLElement>('[data-style]')]) {
+    element.style.cssText = element.dataset.style ?? '';
+    delete element.dataset.style;
   }
   page.documentElement.lang = mail.documentElement.lang;
   for (const link of body.querySelectorAll('a')) {
@@ -67,9 +72,6 @@ function show(page: Document, html: string): void {
 function wordsOfImage(mail: Document, image: HTMLImageElement): HTMLElement {
   const words = mail.createElement('span');
   words.textContent = image.alt;
-  words.setAttribute(
-    'style',
-    'display:inline-block;padding:12px;border:1px dashed #767676;color:#333333;background:#f3f3f3',
-  );
+  words.dataset.style = 'display:inline-block;padding:12px;border:1px dashed #767676;color:#333333;background:#f3f3f3';
   return words;
 }

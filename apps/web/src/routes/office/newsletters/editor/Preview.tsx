@@ -14,7 +14,7 @@ import css from './editor.module.css';
 import { MailFrame } from './MailFrame.js';
 
 const WAIT_MS = 500;
-const WIDTHS = { desktop: 640, phone: 390 } as const;
+const WIDTHS = { desktop: 600, phone: 390 } as const;
 type Look = keyof typeof WIDTHS | 'plain';
 
 /** The value as it was when it last rested for a moment. */
