@@ -129,7 +129,7 @@ async function takeBack(page, url, { language, width, email }) {
   await page.goto(url + (await linkTo(url, email, /unsubscribe/)));
   await heading(page, is ? 'Αποχωρήσατε' : 'You are unsubscribed');
   await looksRight(page, `newsletter-left-${width}`);
-  await tabTo(page, is ? /^Αναίρεση$|^Αναίρεση/ : /^Take it back$/);
+  await tabTo(page, is ? /^Αναίρεση$|^Αναίρεση/ : /^Undo$/);
   await press(page, 'Enter');
   await heading(page, is ? 'Το λαμβάνετε ξανά' : 'You get it again');
   await page.reload();
