@@ -16,7 +16,7 @@
     root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
   };
   colour();
-  // The area of partners has nothing else that follows when evening comes; the other pages have.
-  if (root.dataset.part === 'my') system.addEventListener('change', colour);
+  // The pages of partners and readers have nothing else that follows when evening comes; the other pages have.
+  if (['my', 'readers'].includes(root.dataset.part)) system.addEventListener('change', colour);
   if (language) root.lang = language;
 })();

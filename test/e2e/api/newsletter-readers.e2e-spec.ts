@@ -106,7 +106,7 @@ describe('readers of newsletters', () => {
           ip: '127.0.0.1',
           helo: 'test',
           mta: 'test',
-          resolver: async (name, type) => {
+          resolver: async (name: string, type: string): Promise<string[][]> => {
             if (type === 'TXT' && name === 'test._domainkey.ncc.example.org') return [[dkimRecord]];
             throw Object.assign(new Error('none'), { code: 'ENOTFOUND' });
           },
