@@ -4575,7 +4575,7 @@ export type NewsletterSubscriptionListFilter = {
 
 /** Which NewsletterTopic records. Conditions side by side must all hold. */
 export type NewsletterTopicFilter = {
-  /** Colour of buttons and of the line at the top, such as "#0b5394". */
+  /** Colour of buttons and of the line at the top: # and six hexadecimal digits. */
   accent?: StringFilter | null | undefined;
   /** All of these hold. */
   and?: Array<NewsletterTopicFilter> | null | undefined;
