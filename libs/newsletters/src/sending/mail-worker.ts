@@ -95,7 +95,7 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
   private begin(): void {
     this.beating ??= this.beat()
       .then(() => this.lookAfterOthers())
-      .then(() => this.shortenJournal())
+      .then(async () => void (await this.shortenJournal()))
       .catch((error: unknown) => this.log.warn(`The mail worker could not report: ${String(error)}`))
       .finally(() => {
         this.beating = undefined;
