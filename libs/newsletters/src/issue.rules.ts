@@ -6,7 +6,7 @@ export type IssueStateName = 'DRAFT' | 'SCHEDULED' | 'PLANNING' | 'SENDING' | 'P
 const STEPS: Readonly<Record<IssueStateName, readonly IssueStateName[]>> = {
   DRAFT: ['SCHEDULED', 'CANCELLED'],
   SCHEDULED: ['DRAFT', 'PLANNING', 'CANCELLED'],
-  PLANNING: ['SENDING', 'CANCELLED'],
+  PLANNING: ['SENDING', 'DRAFT', 'CANCELLED'],
   SENDING: ['PAUSED', 'SENT', 'CANCELLED'],
   PAUSED: ['SENDING', 'CANCELLED'],
   SENT: [],

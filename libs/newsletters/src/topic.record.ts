@@ -67,7 +67,10 @@ export class NewsletterTopic extends StewardedRecord {
   senderName?: string | null;
   @Text('Their postal address, as the law wants it in every issue.', { max: 500 })
   postalAddress?: string | null;
-  @Text('Colour of buttons and of the line at the top: # and six hexadecimal digits.', { max: 7, pattern: /^#[0-9a-f]{6}$/ })
+  @Text('Colour of buttons and of the line at the top: # and six hexadecimal digits.', {
+    max: 7,
+    pattern: /^#[0-9a-f]{6}$/,
+  })
   accent?: string | null;
   @Flag('Whether people can sign up by themselves.', { required: true, default: true })
   isOpen!: boolean;

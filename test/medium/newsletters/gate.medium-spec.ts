@@ -82,7 +82,7 @@ describe('the plan and the gate', () => {
       'select id, contact_point_id as point from newsletter_deliveries where issue_id = $1',
       [issue.id],
     );
-    const worker = await connect({ url: database().url, role: 'seedbed_worker' });
+    const worker = await connect({ url: database().url, role: 'seedbed_worker', poolSize: 1 });
     const passed = await worker.query<{ id: string }>(system, 'select newsletter_gate($1::bigint[], $2) as id', [
       ids.map(({ id }) => id),
       lane,

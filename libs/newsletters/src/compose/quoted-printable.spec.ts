@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { encodeOpen, encodeText } from './quoted-printable.js';
+import { decodeText, encodeOpen, encodeText } from './quoted-printable.js';
 
 /** Undoes it as RFC 2045 says, and knows nothing of how it was made. */
 function decode(encoded: string): string {
@@ -33,6 +33,14 @@ describe('quoted-printable', () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('is read back as it was, with line breaks of this machine', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(decodeText(encodeText(text))).toBe(lines(text).replaceAll('\r\n', '\n'));
+      }),
     );
   });
 

@@ -21,7 +21,7 @@ export const NewsletterLeftOut = choice(
     TWICE: 'The same address gets it already.',
   },
 );
-export const NewsletterFindingSeverity = choice('NewsletterFindingSeverity', 'How much a finding weighs.', {
+const NewsletterFindingSeverity = choice('NewsletterFindingSeverity', 'How much a finding weighs.', {
   ERROR: 'It keeps the issue from being scheduled.',
   WARNING: 'Its writers judge it.',
 });
@@ -55,7 +55,7 @@ export class NewsletterAudience {
 }
 
 @ObjectType({ description: 'Somebody who gets an issue, or does not. Empty where you may not read the address.' })
-export class NewsletterAudiencePerson implements AudiencePerson {
+class NewsletterAudiencePerson implements AudiencePerson {
   @Field(() => ID, { nullable: true, description: 'Their contact point.' })
   contactPointId!: string | null;
   @Field(() => String, { nullable: true, description: 'What they are called.' })

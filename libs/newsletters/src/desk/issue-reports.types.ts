@@ -62,19 +62,19 @@ abstract class Outcomes {
 }
 
 @ObjectType({ description: 'What became of the messages of an issue in one language.' })
-export class NewsletterLanguageReport extends Outcomes implements LanguageReport {
+class NewsletterLanguageReport extends Outcomes implements LanguageReport {
   @Field(() => String, { description: 'The language, as a BCP 47 code.' })
   lang!: string;
 }
 
 @ObjectType({ description: 'What became of the messages of an issue to one mail provider.' })
-export class NewsletterDomainReport extends Outcomes implements DomainReport {
+class NewsletterDomainReport extends Outcomes implements DomainReport {
   @Field(() => String, { nullable: true, description: 'Its domain; empty: all those with a few messages.' })
   domainGroup!: string | null;
 }
 
 @ObjectType({ description: 'How many messages were not sent for one reason.' })
-export class NewsletterSkipped {
+class NewsletterSkipped {
   @Field(() => String, { description: 'The reason, such as `NOT_SUBSCRIBED` or `SUPPRESSED`.' })
   reason!: string;
   @Field(() => Int, { description: 'How many.' })
@@ -82,7 +82,7 @@ export class NewsletterSkipped {
 }
 
 @ObjectType({ description: 'How many messages failed with one answer.' })
-export class NewsletterFailure {
+class NewsletterFailure {
   @Field(() => String, { description: 'The code of the answer, such as `5.1.1` or `550`.' })
   code!: string;
   @Field(() => Int, {
@@ -95,7 +95,7 @@ export class NewsletterFailure {
 }
 
 @ObjectType({ description: 'How often a link of an issue was followed. Nobody knows by whom.' })
-export class NewsletterLinkReport implements LinkReport {
+class NewsletterLinkReport implements LinkReport {
   @Field(() => String, { description: 'Where it leads.' })
   url!: string;
   @Field(() => Int, { nullable: true, description: 'How often it was followed; empty: a few times.' })
@@ -127,7 +127,7 @@ export class NewsletterReport extends Counts implements IssueReport {
 }
 
 @ObjectType({ description: 'What became of the message of an issue to one address.' })
-export class NewsletterDelivery implements Omit<ShownDelivery, 'at'> {
+class NewsletterDelivery implements Omit<ShownDelivery, 'at'> {
   @Field(() => ID, { description: 'Its number.' })
   id!: string;
   @Field(() => ID, { nullable: true, description: 'The contact point; empty: you may not read it, or it was erased.' })

@@ -61,7 +61,7 @@ export class Sending {
 
   /**
    * Writes down who gets an issue whose moment has come, and opens it for sending, in one transaction; before it everybody sees that
-   * this has begun, and it cannot be taken back any more. Out: how many get it; null where it is not its time any more.
+   * this has begun. Out: how many get it; null where it is not its time any more.
    */
   async plan(ctx: RequestContext, id: string): Promise<number | null> {
     await this.db.inTransaction(ctx, async (tx) => {
