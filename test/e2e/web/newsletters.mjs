@@ -179,7 +179,7 @@ async function sends(page, url, id) {
   await page.waitForFunction(
     () => [...document.querySelectorAll('main [role=status]')].some(({ textContent }) => textContent === 'Sent'),
     undefined,
-    { timeout: 60_000 },
+    { timeout: 150_000 },
   );
   await page.goto(`${url}/newsletters/${id}/edit`);
   await settled(page);
