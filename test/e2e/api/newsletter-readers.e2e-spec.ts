@@ -127,10 +127,10 @@ describe('readers of newsletters', () => {
     });
 
     it.each([
-      ['urlencoded', () => ONE_CLICK, FORM],
+      ['urlencoded', (): string => ONE_CLICK, FORM],
       [
         'multipart',
-        () => {
+        (): FormData => {
           const form = new FormData();
           form.set('List-Unsubscribe', 'One-Click');
           return form;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { newsletterTexts } from '../newsletters.texts.js';
 
 /** Forgets what newsletters leave behind. It shares the queue of the journal's housekeeping: a process has few listeners. */
-export const tidyNewsletters = defineJob('journal.work', 'newsletters.tidy', {
+const tidyNewsletters = defineJob('journal.work', 'newsletters.tidy', {
   payload: z.strictObject({}),
   retries: 3,
   dedupe: () => 'all',

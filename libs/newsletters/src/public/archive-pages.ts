@@ -5,7 +5,7 @@ import type { PlainPage } from './pages.js';
 import { type StrangerTopic, said, senderOf } from './stranger-topics.js';
 import { strangerTexts } from './strangers.texts.js';
 
-export const archiveOf = ({ country, slug }: StrangerTopic): string => `/n/archive/${country}/${slug}`;
+const archiveOf = ({ country, slug }: StrangerTopic): string => `/n/archive/${country}/${slug}`;
 const issuePath = (topic: StrangerTopic, { id, lang }: ArchivedIssue): string =>
   `${archiveOf(topic)}/${id}/${encodeURIComponent(lang)}`;
 const signUpPath = ({ country, slug }: StrangerTopic): string => `/newsletter/${country}/${slug}`;
@@ -102,9 +102,12 @@ export function issuePage(
 }
 
 /** Characters that XML does not take are left out. */
-const xml = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
-  escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
+const xml = (text: string): string => escapeHtml([...text].filter(isOfXml).join(''));
+
+function isOfXml(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x20 ? [0x09, 0x0a, 0x0d].includes(code) : code !== 0xfffe && code !== 0xffff;
+}
 
 /** A feed of one language, the newest first. */
 export interface Feed {

@@ -55,7 +55,7 @@ export interface PlainPage {
   readonly body: string;
 }
 
-export function renderPage({ language, title, feeds = [], accent, top = '', body }: PlainPage): string {
+function renderPage({ language, title, feeds = [], accent, top = '', body }: PlainPage): string {
   const links = feeds.map(
     (feed) =>
       `<link rel="alternate" type="${feed.type}" title="${escapeHtml(feed.title)}" href="${escapeHtml(feed.href)}">`,

@@ -97,8 +97,9 @@ export function useLoaded<T extends { country: string; language?: string | null 
   const [data, set] = useState<T | null>(null);
   const [error, setError] = useState<Refused | null>(null);
   const [time, setTime] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names come in the language that is shown, and `time` asks again
   useEffect(() => {
+    void locale; // names come in the language that is shown
+    void time; // asked once more
     let isOver = false;
     const load = async () => {
       try {

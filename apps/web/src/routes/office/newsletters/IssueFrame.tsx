@@ -14,6 +14,7 @@ import { SavedNotice } from '../../../ui/SavedNotice.js';
 import { ErrorBanner, SkeletonRows } from '../../../ui/states.js';
 import page from '../page.module.css';
 import { EditRecord } from '../records/AddRecord.js';
+import { CopyIssue } from './CopyIssue.js';
 import { type Issue, issueDocument } from './documents.js';
 import css from './newsletters.module.css';
 import { issueTones } from './words.js';
@@ -56,7 +57,14 @@ export function IssueFrame({ children }: { children: (shown: Shown) => ReactNode
       </div>
       <PageHead
         title={issue?.title ?? t`Newsletter`}
-        actions={issue && isWriter ? <EditRecord type="newsletter-issues" id={id} label={issue.title} /> : null}
+        actions={
+          issue && isWriter ? (
+            <>
+              <CopyIssue id={id} />
+              <EditRecord type="newsletter-issues" id={id} label={issue.title} />
+            </>
+          ) : null
+        }
       />
       <SavedNotice />
       {issue ? <Head issue={issue} /> : null}

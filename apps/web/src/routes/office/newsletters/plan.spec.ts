@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { toClock, toField, toMinute, toMoment } from './plan.js';
 
 describe('the plan of an issue', () => {

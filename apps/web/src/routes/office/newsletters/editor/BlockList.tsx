@@ -1,17 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect } from '@mantine/core';
 import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type ComponentType, type KeyboardEvent, useRef, useState } from 'react';
 import { formatNumber } from '../../../../i18n/format.js';
 import { word } from '../../../../i18n/words.js';
 import { IconButton } from '../../../../ui/IconButton.js';
 import { blockKinds } from '../words.js';
-import { BlockFields } from './BlockFields.js';
 import { type Block, type BlockKind, duplicated, emptyBlock, inserted, moved, replaced, without } from './blocks.js';
 import css from './editor.module.css';
 import { wordsOf } from './rich-text.js';
 
 interface Props {
+  /** What is written into one block; it may hold a list itself. */
+  readonly Fields: Fields;
   readonly label: string;
   readonly kinds: readonly BlockKind[];
   readonly blocks: readonly Block[];
@@ -21,11 +22,13 @@ interface Props {
   readonly findings?: ReadonlyMap<number, readonly string[]>;
 }
 
+type Fields = ComponentType<{ readonly block: Block; readonly onChange: (block: Block, field: string) => void }>;
+
 /** Where a block begins on the page. */
-export const anchorOf = (at: number): string => `block-at-${at}`;
+const anchorOf = (at: number): string => `block-at-${at}`;
 
 /** Blocks from top to bottom. Each is moved, doubled and taken out by its buttons; Alt with an arrow moves it too. */
-export function BlockList({ label, kinds, blocks, onChange, findings }: Props) {
+export function BlockList({ Fields, label, kinds, blocks, onChange, findings }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState('');
   const { t } = useLingui();
@@ -50,6 +53,7 @@ export function BlockList({ label, kinds, blocks, onChange, findings }: Props) {
         {blocks.map((block, at) => (
           <BlockItem
             key={block.key}
+            Fields={Fields}
             block={block}
             at={at}
             count={blocks.length}
@@ -86,6 +90,7 @@ function summaryOf(block: Block): string {
 }
 
 interface ItemProps {
+  readonly Fields: Fields;
   readonly block: Block;
   readonly at: number;
   readonly count: number;
@@ -98,7 +103,7 @@ interface ItemProps {
 }
 
 function BlockItem(props: ItemProps) {
-  const { block, at, count, findings = [], hasAnchor, onChange, onMove, onCopy, onRemove } = props;
+  const { Fields, block, at, count, findings = [], hasAnchor, onChange, onMove, onCopy, onRemove } = props;
   const { t } = useLingui();
   const kind = word(blockKinds, block.type);
   const name = t`${kind}, ${formatNumber(at + 1)} of ${formatNumber(count)}`;
@@ -135,7 +140,7 @@ function BlockItem(props: ItemProps) {
           </IconButton>
         </span>
       </div>
-      <BlockFields block={block} onChange={onChange} />
+      <Fields block={block} onChange={onChange} />
       {findings.length > 0 ? (
         <ul className={css.blockFindings}>
           {findings.map((finding) => (

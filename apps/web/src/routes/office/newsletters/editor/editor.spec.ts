@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { type Block, duplicated, emptyBlock, inserted, moved, replaced, toStore, withKeys, without } from './blocks.js';
 import { beginDraft, step, undone } from './draft.js';
 import { type AnyNode, toRichText, wordsOf } from './rich-text.js';

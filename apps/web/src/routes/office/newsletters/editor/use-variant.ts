@@ -53,9 +53,11 @@ export function useVariant(issue: Issue, variant: Variant) {
   }, [issue.id, variant.lang]);
 
   // A refusal stands until something else is typed: nobody knocks at a closed door by a clock.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each key begins the moment anew
+  const refusal = useRef(error);
+  refusal.current = error;
   useEffect(() => {
-    if (!isTyped || isSaving || error?.code === 'CONFLICT') return;
+    void draft.now; // each key begins the moment anew
+    if (!isTyped || isSaving || refusal.current?.code === 'CONFLICT') return;
     const timer = setTimeout(() => void save(), SAVE_MS);
     return () => clearTimeout(timer);
   }, [draft.now, isTyped, isSaving, save]);
