@@ -4,15 +4,39 @@ import { FEW, paceOf, shownCounts } from './report.rules.js';
 describe('shownCounts', () => {
   it.each([
     [[], []],
-    [[5, 12], [5, 12]],
+    [
+      [5, 12],
+      [5, 12],
+    ],
     [[3], [null]],
-    [[9, 3], [null, null]], // the rest of 12 would be 3
-    [[9, 3, 7], [9, null, null]],
-    [[9, 1, 1], [null, null, null]], // two together are two
-    [[20, 9, 1, 1], [20, null, null, null]],
-    [[20, 3, 3], [20, null, null]],
-    [[20, 0], [null, null]],
-    [[20, 9, 0, 0], [20, null, null, null]],
+    [
+      [9, 3],
+      [null, null],
+    ], // the rest of 12 would be 3
+    [
+      [9, 3, 7],
+      [9, null, null],
+    ],
+    [
+      [9, 1, 1],
+      [null, null, null],
+    ], // two together are two
+    [
+      [20, 9, 1, 1],
+      [20, null, null, null],
+    ],
+    [
+      [20, 3, 3],
+      [20, null, null],
+    ],
+    [
+      [20, 0],
+      [null, null],
+    ],
+    [
+      [20, 9, 0, 0],
+      [20, null, null, null],
+    ],
   ])('of %j shows %j', (counts, shown) => {
     expect(shownCounts(counts)).toEqual(shown);
   });
