@@ -147,6 +147,8 @@ export async function routes(url) {
     { name: 'a course', path: `/training/courses/${course}` },
     { name: 'strategies', path: '/strategies' },
     { name: 'mutual learning', path: '/learning' },
+    { name: 'newsletters', path: '/newsletters', as: 'coordinator-it' },
+    { name: 'suppressed addresses', path: '/newsletters/suppressions', as: 'coordinator-it' },
     { name: 'quality flags', path: '/quality' },
     { name: 'duplicates', path: '/duplicates?decision=ALL' },
     { name: 'all records', path: '/records' },
