@@ -46,9 +46,12 @@ export function smtpServer(address: string, { connectMs, silenceMs }: SmtpTimes)
   };
 }
 
+/** A large letter goes out in parts: its end is not near while most of it still waits for the network. */
+const SLICE = 32_768;
+
 /** The bytes of a letter, and what is done when all but their end has gone out: the connection writes the final dot after. */
 class LetterStream extends Readable {
-  private isRead = false;
+  private at = 0;
 
   constructor(
     private readonly bytes: Buffer,
@@ -58,9 +61,10 @@ class LetterStream extends Readable {
   }
 
   override _read(): void {
-    if (!this.isRead) {
-      this.isRead = true;
-      this.push(this.bytes);
+    if (this.at < this.bytes.length) {
+      const from = this.at;
+      this.at += SLICE;
+      this.push(this.bytes.subarray(from, this.at));
       return;
     }
     try {
