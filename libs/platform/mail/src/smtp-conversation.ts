@@ -94,7 +94,7 @@ export class SmtpConversation {
     this.connection = new SMTPConnection(server.options);
     // more than one error may come, also between letters; none may go unheard
     this.connection.on('error', (error: SmtpFailure) => this.end(error));
-    this.connection.on('end', () => this.end({ message: 'the mail server closed the connection' }));
+    this.connection.on('end', () => this.end(this.closed()));
   }
 
   /** Whether another letter can go over it. */
@@ -145,6 +145,13 @@ export class SmtpConversation {
     this.state = 'over';
     this.fail(error);
     this.connection.close();
+  }
+
+  /** Commands that go out together are judged together, so "later" and a close after the first of them is not told else. */
+  private closed(): SmtpFailure {
+    const message = 'the mail server closed the connection';
+    const last = this.connection.lastServerResponse;
+    return last !== false && /^421[ -]/.test(last) ? { message, responseCode: 421, response: last } : { message };
   }
 
   /** Connects and signs in where that was not done, and sends. Throws nodemailer's errors. */
