@@ -56,9 +56,7 @@ function momentsOf({ recipients, kills, postgres, redis }, random) {
     ...Array.from({ length: redis }, () => /** @type {Blow} */ ('redis')),
   ];
   const last = recipients * (0.9 - LEAVING);
-  return blows
-    .map((blow) => ({ at: 1 + random(last), waitMs: random(40), blow }))
-    .sort((a, b) => a.at - b.at);
+  return blows.map((blow) => ({ at: 1 + random(last), waitMs: random(40), blow })).sort((a, b) => a.at - b.at);
 }
 
 class CrashRun {
@@ -126,9 +124,9 @@ class CrashRun {
     return row?.n ?? 0;
   }
 
-  /** Somebody leaves, until enough have. */
+  /** Somebody leaves, as many as fit to how far it is. */
   async leave() {
-    if (this.left >= this.leavers) return;
+    if (this.left >= Math.min(this.leavers, this.taken * LEAVING)) return;
     const point = this.place.points[(this.left * 7919 + 7) % this.place.points.length] ?? '';
     this.left += 1;
     await say(this.place.ground, this.place.purpose, [point], 'WITHDRAWN');

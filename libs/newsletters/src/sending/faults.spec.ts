@@ -40,23 +40,25 @@ class FaultyServer {
     this.sockets.add(socket);
     socket.on('error', () => undefined);
     let [rest, isData, isRefused] = ['', false, false];
-    const say = (at: Place, line: string): void => {
-      if (at !== this.place) return void socket.write(`${line}\r\n`);
+    const say = (at: Place, line: string): unknown => {
+      if (at !== this.place) return socket.write(`${line}\r\n`);
       if (this.fault === 'close') socket.end();
       else if (this.fault === 'reset') socket.resetAndDestroy();
       else if (this.fault.startsWith('421')) socket.end(`${this.fault}\r\n`);
       else if (this.fault !== 'silence') socket.write(`${this.fault}\r\n`);
       isRefused = true;
+      return undefined;
     };
-    const command = (line: string): void => {
+    const command = (line: string): unknown => {
       const verb = line.slice(0, 4).toUpperCase();
       if (verb === 'EHLO') return say('EHLO', this.isPipelining ? '250-faulty\r\n250 PIPELINING' : '250 faulty');
-      if (isRefused && (verb === 'RCPT' || verb === 'DATA')) return void socket.write('503 5.5.1 not now\r\n');
+      if (isRefused && (verb === 'RCPT' || verb === 'DATA')) return socket.write('503 5.5.1 not now\r\n');
       if (verb === 'MAIL' || verb === 'RCPT') return say(verb, '250 ok');
-      if (verb !== 'DATA') return void socket.write('250 ok\r\n');
+      if (verb !== 'DATA') return socket.write('250 ok\r\n');
       say('DATA', '354 go on');
       isData = !isRefused;
       if (isData && this.place === 'middle') socket.pause().setTimeout(100, () => socket.resetAndDestroy());
+      return undefined;
     };
     socket.on('data', (chunk) => {
       rest += chunk.toString('latin1');
