@@ -14,4 +14,5 @@ const quickNewsletters = {
 };
 const worker = await startWorker(config, config.database.url ?? '', quick, quickMail, quickNewsletters);
 process.on('SIGTERM', () => worker.close().then(() => process.exit(0)));
+process.on('disconnect', () => process.exit(0)); // whoever started it is gone
 console.log('ready');

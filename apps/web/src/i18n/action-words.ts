@@ -41,7 +41,7 @@ const actions: OpenLabels = {
   'readers.leave': msg`Unsubscribed from a newsletter`,
   'readers.undo': msg`Newsletter subscription restored`,
   'unsubscribe.leave': msg`Unsubscribed from a newsletter`,
-  'unsubscribe.ask': msg`Newsletter page read`,
+  'returnedMail.take': msg`Returned mail taken in`,
   signIn: msg`Signed in`,
   'signIn.password': msg`Sign-in with a password`,
   signInWithPassword: msg`Sign-in with a password`,

@@ -61,6 +61,7 @@ export class LaneRun {
   private readonly claim = newId();
   private readonly onWire = new Set<string>();
   private broken: Error | undefined;
+  private term = 0;
 
   constructor(
     private readonly tools: LaneTools,
@@ -74,6 +75,7 @@ export class LaneRun {
   async chunk(): Promise<number> {
     const { rows, worker, sizes } = this.tools;
     if (!worker.maySend) return 0;
+    this.term = worker.term;
     worker.openJournal(); // before anything passes the gate: where there is none, all that passed may have arrived
     const taken = await rows.claim(this.work.issue, { worker: worker.id, claim: this.claim }, sizes.chunk);
     failPoint('after_claim');
@@ -148,17 +150,25 @@ export class LaneRun {
   }
 
   private async send({ delivery, letter }: Ready): Promise<void> {
-    const { journal } = this.tools.worker;
+    const { worker } = this.tools;
     const attempt = { delivery: delivery.id, attempt: delivery.attempt };
+    let isLate = false;
     const outcome = await this.tools.relay.send(letter, () => {
       failPoint('before_dot');
-      this.write(() => journal.mark(attempt)); // when it throws, the server does not get the end of the message
+      // it may have waited long since the gate, and whoever took over has read the journal without its mark
+      isLate = !worker.maySend || worker.term !== this.term;
+      if (isLate) throw new Error('This process was silent for too long to send.');
+      this.write(() => worker.journal.mark(attempt)); // when it throws, the server does not get the end of the message
       failPoint('after_dot');
     });
+    if (isLate) {
+      this.onWire.delete(delivery.id); // surely not sent: it is given back
+      return;
+    }
     failPoint('after_250');
     this.end(delivery, letter, outcome);
     const said = outcome.kind === 'unknown' ? null : outcome.code;
-    if (said !== null) this.write(() => journal.answer(attempt, said, outcome.reply));
+    if (said !== null) this.write(() => worker.journal.answer(attempt, said, outcome.reply));
     failPoint('after_journal');
   }
 

@@ -23,12 +23,18 @@ const OPEN = 'SELECT 1 FROM newsletter_deliveries WHERE worker = $1 AND state IN
 
 const BEAT = `
   INSERT INTO mail_workers (id, host, pid) VALUES ($1, $2, $3)
-  ON CONFLICT (id) DO UPDATE SET seen_at = clock_timestamp()`;
+  ON CONFLICT (id) DO UPDATE SET seen_at = clock_timestamp()
+  RETURNING xmax = 0 AS "isNew"`;
 
 /** Workers of whom something may be open: those that were not seen for long, and those of this machine, whose process we can ask for. */
 const OTHERS = `
   SELECT id, host, pid, seen_at < clock_timestamp() - $2::float8 * interval '1 millisecond' AS "isSilent"
   FROM mail_workers WHERE id <> $1`;
+
+/** Holds the row of a worker while it is settled: meanwhile it cannot say that it lives after all, and nobody else settles it. */
+const HOLD = `
+  SELECT id, host, pid, seen_at < clock_timestamp() - $2::float8 * interval '1 millisecond' AS "isSilent"
+  FROM mail_workers WHERE id = $1 FOR UPDATE SKIP LOCKED`;
 
 interface Other {
   readonly id: string;
@@ -51,6 +57,7 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
   private timer: NodeJS.Timeout | undefined;
   private beating: Promise<void> | undefined;
   private lastBeat = 0;
+  private terms = 0;
 
   constructor(
     @Inject(Db) private readonly db: Db,
@@ -87,6 +94,11 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
     this.opened ??= new WireJournal(this.folder, this.id);
   }
 
+  /** Changes when somebody took this process for gone: what it had taken before is not its own any more. */
+  get term(): number {
+    return this.terms;
+  }
+
   /** Whether this process may let anything onto the wire. */
   get maySend(): boolean {
     return Date.now() - this.lastBeat < this.times.leaseMs / 2;
@@ -104,8 +116,17 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
 
   private async beat(): Promise<void> {
     const at = Date.now(); // what counts is when it was asked: the answer may come late
-    await this.db.query(this.ctx, BEAT, [this.id, hostname(), process.pid]);
+    const [row] = await this.db.query<{ isNew: boolean }>(this.ctx, BEAT, [this.id, hostname(), process.pid]);
+    if (row?.isNew && this.lastBeat > 0) this.beginAgain();
     this.lastBeat = at;
+  }
+
+  /** Somebody took this process for gone, and has read and removed its journal: what it sends from now on needs another file. */
+  private beginAgain(): void {
+    this.log.warn('This mail worker was silent for too long, and another one took over what it had on the wire.');
+    this.terms += 1;
+    this.opened?.close({ settled: false });
+    this.opened = undefined;
   }
 
   /**
@@ -113,11 +134,21 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
    * has, once they were silent for a whole lease.
    */
   async lookAfterOthers(): Promise<void> {
+    const files = journalsIn(this.folder); // before the rows: whoever begins meanwhile has a row first and then a file
     const others = await this.db.query<Other>(this.ctx, OTHERS, [this.id, this.times.leaseMs]);
     const known = new Set([this.id, ...others.map(({ id }) => id)]);
-    for (const other of others) if (isGone(other)) await this.takeOver(other.id);
+    for (const other of others) if (isGone(other)) await this.takeOverHeld(other.id);
     // a file without a row is of a worker whose row went with a database that was put back
-    for (const worker of journalsIn(this.folder)) if (!known.has(worker)) await this.takeOver(worker);
+    for (const worker of files) if (!known.has(worker)) await this.takeOver(worker);
+  }
+
+  private async takeOverHeld(id: string): Promise<void> {
+    await this.db.inTransaction(this.ctx, async (tx) => {
+      const [other] = await this.db.query<Other>(tx, HOLD, [id, this.times.leaseMs]);
+      if (!other || !isGone(other)) return;
+      await this.takeOver(id);
+      await this.db.query(tx, 'DELETE FROM mail_workers WHERE id = $1', [id]);
+    });
   }
 
   /**
@@ -140,7 +171,6 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
         `Of mail worker ${worker}, which is gone: ${accepted} accepted by its journal, ${unknown} of unknown fate, ${again} surely not sent`,
       );
     }
-    await this.db.query(this.ctx, 'DELETE FROM mail_workers WHERE id = $1', [worker]);
     removeJournal(this.folder, worker);
   }
 }

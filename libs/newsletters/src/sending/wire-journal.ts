@@ -31,6 +31,9 @@ export class WireJournal {
   private readonly path: string;
   private bytes = 0;
   private said = 0;
+  /** The last line was cut short: the next one does not go on with it. */
+  private isTorn = false;
+  private isClosed = false;
 
   /** In: the folder of the journals and the id of the worker. Throws when the file cannot be made. */
   constructor(folder: string, worker: string) {
@@ -69,20 +72,25 @@ export class WireJournal {
     if (lines !== this.said) return false;
     ftruncateSync(this.fd, 0);
     this.bytes = 0;
+    this.isTorn = false;
     return true;
   }
 
   /** Ends it; the file goes, so all that it says must be in the database. */
   close({ settled }: { readonly settled: boolean }): void {
+    this.isClosed = true;
     closeSync(this.fd);
     if (settled) rmSync(this.path, { force: true });
   }
 
   private write(line: string): void {
-    const bytes = Buffer.from(line);
+    // its number may be that of another file by now
+    if (this.isClosed) throw new Error('The journal of the mail worker is closed.');
+    const bytes = Buffer.from(this.isTorn ? `\n${line}` : line);
     const written = writeSync(this.fd, bytes);
     this.said += 1;
     this.bytes += written;
+    this.isTorn = written === 0 ? this.isTorn : written !== bytes.length;
     if (written !== bytes.length) throw new Error('The journal of the mail worker is full.');
   }
 }

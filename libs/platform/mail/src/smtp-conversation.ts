@@ -46,9 +46,12 @@ export function smtpServer(address: string, { connectMs, silenceMs }: SmtpTimes)
   };
 }
 
+/** A large letter goes out in parts: its end is not near while most of it still waits for the network. */
+const SLICE = 32_768;
+
 /** The bytes of a letter, and what is done when all but their end has gone out: the connection writes the final dot after. */
 class LetterStream extends Readable {
-  private isRead = false;
+  private at = 0;
 
   constructor(
     private readonly bytes: Buffer,
@@ -58,9 +61,10 @@ class LetterStream extends Readable {
   }
 
   override _read(): void {
-    if (!this.isRead) {
-      this.isRead = true;
-      this.push(this.bytes);
+    if (this.at < this.bytes.length) {
+      const from = this.at;
+      this.at += SLICE;
+      this.push(this.bytes.subarray(from, this.at));
       return;
     }
     try {
@@ -90,7 +94,7 @@ export class SmtpConversation {
     this.connection = new SMTPConnection(server.options);
     // more than one error may come, also between letters; none may go unheard
     this.connection.on('error', (error: SmtpFailure) => this.end(error));
-    this.connection.on('end', () => this.end({ message: 'the mail server closed the connection' }));
+    this.connection.on('end', () => this.end(this.closed()));
   }
 
   /** Whether another letter can go over it. */
@@ -141,6 +145,13 @@ export class SmtpConversation {
     this.state = 'over';
     this.fail(error);
     this.connection.close();
+  }
+
+  /** Commands that go out together are judged together, so "later" and a close after the first of them is not told else. */
+  private closed(): SmtpFailure {
+    const message = 'the mail server closed the connection';
+    const last = this.connection.lastServerResponse;
+    return last !== false && /^421[ -]/.test(last) ? { message, responseCode: 421, response: last } : { message };
   }
 
   /** Connects and signs in where that was not done, and sends. Throws nodemailer's errors. */
