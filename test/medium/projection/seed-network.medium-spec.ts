@@ -12,7 +12,7 @@ import { type Filter, Model } from './model.js';
 import { questions } from './questions.js';
 import { seedOfRun } from './seed-of-run.js';
 
-const RUNS = 200;
+const RUNS = 100;
 
 describe('the read engine over the seed network', () => {
   const database = useDatabase(SEEDED);
