@@ -212,7 +212,22 @@ export async function connect(options: ConnectOptions): Promise<Db> {
   }
   const address = new URL(options.url);
   address.searchParams.set('options', parameters);
-  return new Db(dataSource, address.toString(), options);
+  const db = new Db(dataSource, address.toString(), options);
+  hearLosses(db.pool);
+  return db;
+}
+
+/**
+ * A connection that is lost while somebody has it tells so twice: its statement fails, and it says 'error', which ends the
+ * process where nobody listens. The pool listens to those that lie idle only.
+ */
+function hearLosses(pool: pg.Pool): void {
+  const heard = new WeakSet<pg.PoolClient>();
+  pool.on('acquire', (client) => {
+    if (heard.has(client)) return;
+    heard.add(client);
+    client.on('error', () => undefined); // whoever has it hears it from their statement
+  });
 }
 
 /** The driver's own word for a failure (`ECONNREFUSED`, `28P01`, …): never the address, which may hold a password. */
