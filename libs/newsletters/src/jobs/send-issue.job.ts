@@ -1,28 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { defineJob, HandlesJob, type JobContext } from '@seedbed/platform/queue';
-import { z } from 'zod';
+import { HandlesJob, type JobContext } from '@seedbed/platform/queue';
 import { newsletterTexts } from '../newsletters.texts.js';
+import { IssueTicker } from '../sending/issue-ticker.js';
 import { type Progress, Sending } from '../sending/sending.service.js';
-
-const ofIssue = z.strictObject({ issue: z.uuid() });
-
-/** Writes down who gets an issue. */
-export const planIssue = defineJob('mail.send', 'issue.plan', {
-  payload: ofIssue,
-  retries: 5,
-  dedupe: ({ issue }) => issue,
-  isOnce: true,
-  keepDays: 30,
-});
-
-/** Sends what is due of an issue. */
-export const sendIssue = defineJob('mail.send', 'issue.send', {
-  payload: ofIssue,
-  retries: 5,
-  dedupe: ({ issue }) => issue,
-  isOnce: true,
-  keepDays: 30,
-});
+import { planIssue, sendIssue } from './issue-jobs.js';
 
 /**
  * What if it runs twice: who is there stays, and the second one finds the issue opened. What if it dies in the middle: who gets
@@ -30,11 +11,16 @@ export const sendIssue = defineJob('mail.send', 'issue.send', {
  */
 @Injectable()
 export class PlanIssueJob {
-  constructor(@Inject(Sending) private readonly sending: Sending) {}
+  constructor(
+    @Inject(Sending) private readonly sending: Sending,
+    @Inject(IssueTicker) private readonly ticker: IssueTicker,
+  ) {}
 
   @HandlesJob(planIssue)
   async handle(ctx: JobContext, { issue }: { issue: string }): Promise<{ planned: number | null }> {
-    return { planned: await this.sending.plan(ctx, issue) };
+    const planned = await this.sending.plan(ctx, issue);
+    await this.ticker.tick(); // it is sent now, and not when the next round comes
+    return { planned };
   }
 }
 
@@ -44,7 +30,10 @@ export class PlanIssueJob {
  */
 @Injectable()
 export class SendIssueJob {
-  constructor(@Inject(Sending) private readonly sending: Sending) {}
+  constructor(
+    @Inject(Sending) private readonly sending: Sending,
+    @Inject(IssueTicker) private readonly ticker: IssueTicker,
+  ) {}
 
   @HandlesJob(sendIssue)
   async handle(ctx: JobContext, { issue }: { issue: string }): Promise<Progress> {
@@ -52,6 +41,7 @@ export class SendIssueJob {
       ctx.job.progress(done, total, newsletterTexts[ctx.language].sending),
     );
     ctx.job.signal.throwIfAborted();
+    await this.ticker.tick(); // over, where nothing is open
     return result;
   }
 }

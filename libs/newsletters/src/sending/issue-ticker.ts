@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Db, InRounds, type Tx } from '@seedbed/platform/database';
 import { type RequestContext, systemContext } from '@seedbed/platform/kernel';
 import { Jobs } from '@seedbed/platform/queue';
-import { planIssue, sendIssue } from '../jobs/send-issue.job.js';
+import { planIssue, sendIssue } from '../jobs/issue-jobs.js';
 import { newsletterTexts } from '../newsletters.texts.js';
 import { Sending } from './sending.service.js';
 
