@@ -63,7 +63,7 @@ describe('an issue of which too much comes back', () => {
       [sealedHash(email)],
     );
     expect(mail?.subject).toBe('La newsletter «Spring issue» si è fermata');
-    expect(mail?.text).toContain(`/records/NewsletterIssue/${id}`);
+    expect(mail?.text).toContain(`/newsletters/${id}/send`);
 
     await issuesOf(database()).resume(coordinator, { id, rev: paused.rev });
     await intake.take(spam(sent[7] as Sent));

@@ -77,7 +77,7 @@ export class IssuePauses {
       blocks: [
         { paragraph: texts.says(title, because) },
         { paragraph: texts.next },
-        { link: { label: texts.button, url: `${this.place.publicUrl}/records/NewsletterIssue/${issue.id}` } },
+        { link: { label: texts.button, url: `${this.place.publicUrl}/newsletters/${issue.id}/send` } },
       ],
     });
     for (const { id, email } of await this.db.query<{ id: string; email: string }>(tx, COORDINATORS, [ncc])) {
