@@ -122,13 +122,13 @@ export class ReturnedMail {
   }
 
   private async follow(tx: Tx, report: Returned, delivery: Delivery): Promise<void> {
+    // reports about one address come one after the other: the same one twice is noted once, two fifth refusals see each other
+    await this.db.query(tx, 'SELECT pg_advisory_xact_lock(hashtext($1))', [`returned ${delivery.hash}`]);
     const about = concerned(report, delivery.hash);
     const event = eventOf(report, about);
     if (event) await this.note(tx, delivery, event);
     if (event?.kind === 'COMPLAINED' || event?.class === 'hard') await this.pauses.judge(tx, delivery.issue);
     if (!about || delivery.contactPoint === null) return; // of somebody who was erased it is counted alone
-    // reports about one address come one after the other: two fifth refusals at once see each other
-    await this.db.query(tx, 'SELECT pg_advisory_xact_lock(hashtext($1))', [`returned ${delivery.hash}`]);
     await this.conclude(tx, await this.consequence(tx, about, delivery), {
       ...delivery,
       contactPoint: delivery.contactPoint,
