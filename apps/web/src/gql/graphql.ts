@@ -10147,7 +10147,7 @@ export type NewsletterReportQueryVariables = Exact<{
 }>;
 
 
-export type NewsletterReportQuery = { newsletterReport: { planned: number, waiting: number, deferred: number, sending: number, accepted: number, failed: number, skipped: number, unknown: number, bounced: number, complained: number, unsubscribed: number, languages: Array<{ lang: string, accepted: number, failed: number, skipped: number, bounced: number, unsubscribed: number | null }>, domains: Array<{ domainGroup: string | null, accepted: number, failed: number, skipped: number, bounced: number, unsubscribed: number | null }>, links: Array<{ url: string, clicks: number | null, isFew: boolean }> } };
+export type NewsletterReportQuery = { newsletterReport: { planned: number, waiting: number, deferred: number, sending: number, accepted: number, failed: number, skipped: number, unknown: number, bounced: number, complained: number, unsubscribed: number, languages: Array<{ lang: string, accepted: number, failed: number, skipped: number, bounced: number, unsubscribed: number | null }>, domains: Array<{ domainGroup: string | null, accepted: number, failed: number, skipped: number, bounced: number, unsubscribed: number | null }>, skippedBecause: Array<{ reason: string, count: number }>, failures: Array<{ code: string, replyClass: number | null, count: number }>, links: Array<{ url: string, clicks: number | null, isFew: boolean }> } };
 
 export type NewsletterSegmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -13181,6 +13181,15 @@ export const NewsletterReportDocument = new TypedDocumentString(`
       bounced
       unsubscribed
     }
+    skippedBecause {
+      reason
+      count
+    }
+    failures {
+      code
+      replyClass
+      count
+    }
     links {
       url
       clicks
@@ -13188,7 +13197,7 @@ export const NewsletterReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d91552e15ed77b7c72bbb203589ea7cc6610c7b5c7277130f505e446c0c142d0"}) as unknown as TypedDocumentString<NewsletterReportQuery, NewsletterReportQueryVariables>;
+    `, {"hash":"sha256:66adb14bbe0a45d7d5cf1889955960a9ea5dc617313d68cdeb215140ce0a7366"}) as unknown as TypedDocumentString<NewsletterReportQuery, NewsletterReportQueryVariables>;
 export const NewsletterSegmentsDocument = new TypedDocumentString(`
     query NewsletterSegments {
   newsletterSegments(first: 100, orderBy: [{name: ASC}]) {

@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useGraphql } from '../../../api/client.js';
 import { formatNumber } from '../../../i18n/format.js';
 import { languageName } from '../../../i18n/languages.js';
-import { word } from '../../../i18n/words.js';
+import { mailedReasons } from '../../../i18n/mailed-words.js';
+import { openWord, word } from '../../../i18n/words.js';
 import { Section } from '../../../ui/Section.js';
 import { ErrorBanner, Nothing, SkeletonRows } from '../../../ui/states.js';
 import { Table, type TableColumn } from '../../../ui/Table.js';
@@ -13,10 +14,10 @@ import { deliveryStates } from './words.js';
 
 /** What became of an issue: numbers, and nobody's name. */
 export function ReportPage() {
-  return <IssueFrame>{({ issue }) => <Loaded issueId={issue.id} />}</IssueFrame>;
+  return <IssueFrame>{({ issue }) => <Loaded issueId={issue.id} isOver={issue.state === 'SENT'} />}</IssueFrame>;
 }
 
-function Loaded({ issueId }: { issueId: string }) {
+function Loaded({ issueId, isOver }: { issueId: string; isOver: boolean }) {
   const { t } = useLingui();
   const { data, error, isPending, refetch } = useGraphql(reportDocument, { issueId }, { staleTime: 0 });
   const report = data?.newsletterReport;
@@ -25,7 +26,11 @@ function Loaded({ issueId }: { issueId: string }) {
   if (report.planned === 0) {
     return (
       <Nothing>
-        <Trans>There is nothing to report before it is sent.</Trans>
+        {isOver ? (
+          <Trans>It reached nobody: nobody was to get it when it was sent.</Trans>
+        ) : (
+          <Trans>There is nothing to report before it is sent.</Trans>
+        )}
       </Nothing>
     );
   }
@@ -48,6 +53,7 @@ function Loaded({ issueId }: { issueId: string }) {
           }))}
         />
       </Section>
+      <Reasons report={report} />
       <Links links={report.links} />
     </>
   );
@@ -109,6 +115,39 @@ function Outcomes({ label, rows }: { label: string; rows: readonly Row[] }) {
     { label: t`Unsubscribed`, number: true, cell: ({ unsubscribed }) => few(unsubscribed) },
   ];
   return <Table label={label} columns={columns} rows={rows} />;
+}
+
+/** Why some did not get it: what we know of them, and what their mail servers said. */
+function Reasons({ report: { skippedBecause, failures } }: { report: Report }) {
+  const { t } = useLingui();
+  return (
+    <>
+      {skippedBecause.length > 0 ? (
+        <Section title={t`Why it was not sent to some`}>
+          <Table
+            label={t`Why it was not sent to some`}
+            columns={[
+              { label: t`Reason`, cell: ({ reason }) => openWord(mailedReasons, reason) },
+              { label: t`Mails`, number: true, cell: ({ count }) => formatNumber(count) },
+            ]}
+            rows={skippedBecause.map((one) => ({ ...one, id: one.reason }))}
+          />
+        </Section>
+      ) : null}
+      {failures.length > 0 ? (
+        <Section title={t`What mail servers answered to those that failed`}>
+          <Table
+            label={t`What mail servers answered to those that failed`}
+            columns={[
+              { label: t`Answer`, cell: ({ code }) => code },
+              { label: t`Mails`, number: true, cell: ({ count }) => formatNumber(count) },
+            ]}
+            rows={failures.map((one) => ({ ...one, id: one.code }))}
+          />
+        </Section>
+      ) : null}
+    </>
+  );
 }
 
 function Links({ links }: { links: Report['links'] }) {

@@ -336,6 +336,15 @@ export const reportDocument = graphql(`
         bounced
         unsubscribed
       }
+      skippedBecause {
+        reason
+        count
+      }
+      failures {
+        code
+        replyClass
+        count
+      }
       links {
         url
         clicks
