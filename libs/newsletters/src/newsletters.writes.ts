@@ -1,8 +1,8 @@
 import { besideOwner } from '@seedbed/centres';
 import { ContactPoint } from '@seedbed/contacts';
 import type { Tx } from '@seedbed/platform/database';
-import { AppError, type Problem, systemContext } from '@seedbed/platform/kernel';
-import { storedCondition } from '@seedbed/platform/projection';
+import { AppError, type Problem } from '@seedbed/platform/kernel';
+import { type StoredCondition, storedCondition } from '@seedbed/platform/projection';
 import {
   ChecksWrites,
   isSilent,
@@ -125,24 +125,35 @@ export class NewsletterSegmentWrites implements WriteHook<NewsletterSegment> {
     return problems;
   }
 
-  /** Asks the filter for nobody, apart from the transaction: a value that Postgres does not take would end it. */
+  /** Asks the filter for nobody, within a savepoint: a value that PostgreSQL does not take would end the transaction. */
   private async judge(tx: Tx, text: string): Promise<Problem[]> {
+    const invalid = (reason: string): Problem[] => [
+      { field: 'filter', code: 'SEGMENT_FILTER_INVALID', params: { reason } },
+    ];
+    const db = this.tools.db;
+    let condition: StoredCondition;
     try {
-      const filter = parsed(text);
-      const { sql, values } = storedCondition(metaOf(ContactPoint), 'c', filter, tx);
-      await this.tools.db.query(
-        systemContext('system:newsletters'),
-        `select from contact_points c where false and ${sql}`,
-        values,
-      );
+      condition = storedCondition(metaOf(ContactPoint), 'c', parsed(text), tx);
+    } catch (error) {
+      return invalid(error instanceof AppError ? error.message : UNKNOWN_FIELD);
+    }
+    await db.query(tx, 'savepoint segment_filter');
+    try {
+      await db.query(tx, `select from contact_points c where false and ${condition.sql}`, condition.values);
+      await db.query(tx, 'release savepoint segment_filter');
       return [];
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      const reason = error instanceof AppError ? error.message : 'It names what a contact point does not have.';
-      return [{ field: 'filter', code: 'SEGMENT_FILTER_INVALID', params: { reason } }];
+      if (!isOfFilter(error)) throw error;
+      await db.query(tx, 'rollback to savepoint segment_filter');
+      return invalid(UNKNOWN_FIELD);
     }
   }
 }
+
+const UNKNOWN_FIELD = 'It names what a contact point does not have.';
+
+/** Data that PostgreSQL does not take, or a column that is not there: not a server that is away. */
+const isOfFilter = (error: unknown): boolean => /^(22|42)/.test(String((error as { code?: unknown }).code));
 
 function parsed(text: string): StoredFilter {
   const filter: unknown = JSON.parse(text);
