@@ -74,7 +74,7 @@ async function manyValues(page, url) {
   );
   for (const scheme of /** @type {const} */ (['light', 'dark']))
     same(await inScheme(page, scheme), [], `axe, ${scheme}`);
-  // among so many one comes to the button from the other side
+  // it stands before the first value, where the focus is
   await tabTo(page, /^Show more$/, 'Shift+Tab');
   await press(page, 'Enter');
   await page.waitForFunction(

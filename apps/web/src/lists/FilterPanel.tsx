@@ -88,6 +88,10 @@ function Values(props: Props & { filter: string }) {
         />
       ) : null}
       {chosen.length > 1 ? <AnyOrAll {...props} /> : null}
+      {/* before the values: nobody tabs through hundreds of them to get to more */}
+      {found.length > shown.length ? (
+        <Cut shown={shown.length} total={found.length} onMore={() => setMost(most + DRAWN)} panel={panel} />
+      ) : null}
       <fieldset className={css.options}>
         <legend>{texts.label(filter)}</legend>
         {shown.map((option) => (
@@ -99,9 +103,6 @@ function Values(props: Props & { filter: string }) {
           />
         ))}
       </fieldset>
-      {found.length > shown.length ? (
-        <Cut shown={shown.length} total={found.length} onMore={() => setMost(most + DRAWN)} panel={panel} />
-      ) : null}
     </div>
   );
 }
