@@ -73,6 +73,6 @@ function show(page: Document, html: string): void {
 function wordsOfImage(mail: Document, image: HTMLImageElement): HTMLElement {
   const words = mail.createElement('span');
   words.textContent = image.alt;
-  words.dataset.style = 'display:inline-block;padding:12px;border:1px dashed #767676;color:#333333;background:#f3f3f3';
+  words.dataset.style = 'display:inline-block;padding:12px;border:1px dashed currentColor';
   return words;
 }
