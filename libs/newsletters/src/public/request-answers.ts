@@ -146,7 +146,7 @@ export class RequestAnswers {
       ...{ calledAs: maskAddress(email), languages: [language], legalBasis: 'CONSENT', visibility, steward: ncc },
     });
     const point = await this.records.create(tx, ContactPoint, {
-      ...{ person: person.id, kind: 'EMAIL', address: email, purpose: 'newsletter', lang: language },
+      ...{ person: person.id, kind: 'EMAIL', address: email, purpose: 'newsletters', lang: language },
       ...{ visibility, steward: ncc },
     });
     return { id: point.id, isNewcomer: true };
