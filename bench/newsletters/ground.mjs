@@ -56,7 +56,14 @@ export async function openGround(url) {
   await centres.seedCentres(run);
   const { Buckets, Compiling, demoPlace, Issues, Planner } = newsletters;
   const compiling = new Compiling(db, records, demoPlace);
-  const issues = new Issues(db, records, new projection.PolicyAccess(db), new Planner(db), new Buckets(db), compiling);
+  const issues = new Issues(
+    db,
+    records,
+    new newsletters.IssueAccess(db, records, new projection.PolicyAccess(db)),
+    new Planner(db),
+    new Buckets(db),
+    compiling,
+  );
   return { db, records, issues, system, kernel, recordsLib, contacts, newsletters, centre: centres.nccId('IT') };
 }
 

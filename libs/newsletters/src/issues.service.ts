@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Ncc } from '@seedbed/centres';
 import { Db, type Tx } from '@seedbed/platform/database';
-import { type Clock, isId, type Reader, type RequestContext, systemClock } from '@seedbed/platform/kernel';
-import { metaOf, Records, RowAccess, recordErrors, type StoredFilter, type Values } from '@seedbed/platform/records';
+import { type Clock, type Reader, type RequestContext, systemClock } from '@seedbed/platform/kernel';
+import { Records, recordErrors, type StoredFilter, type Values } from '@seedbed/platform/records';
 import { Country, linkId } from '@seedbed/reference';
 import { Compiling } from './compiling.service.js';
+import { IssueAccess } from './desk/issue-access.js';
 import { type IssueState, NewsletterIssue, NewsletterSegment, NewsletterVariant } from './issue.record.js';
 import { mayStep } from './issue.rules.js';
 import { newsletterErrors } from './newsletters.errors.js';
@@ -35,7 +36,7 @@ export class Issues {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Records) private readonly records: Records,
-    @Inject(RowAccess) private readonly access: RowAccess,
+    @Inject(IssueAccess) private readonly access: IssueAccess,
     @Inject(Planner) private readonly planner: Planner,
     @Inject(Buckets) private readonly buckets: Buckets,
     @Inject(Compiling) private readonly compiling: Compiling,
@@ -92,7 +93,7 @@ export class Issues {
   /** How many an issue would reach now, and why others are left out. Throws RECORD_NOT_FOUND, WRITE_NOT_ALLOWED. */
   async audience(ctx: RequestContext, id: string): Promise<AudienceCounts> {
     return this.db.inTransaction(ctx, async (tx) => {
-      const issue = await this.requireWritable(tx, id);
+      const issue = await this.access.requireWritable(tx, id, 'id');
       return this.planner.count(tx, await this.audienceOf(tx, issue, tx.reader));
     });
   }
@@ -139,12 +140,6 @@ export class Issues {
     }
   }
 
-  private async requireWritable(tx: Tx, id: string): Promise<NewsletterIssue> {
-    if (!isId(id)) throw recordErrors.RECORD_NOT_FOUND({}, { field: 'id' });
-    await this.access.requireWritable(tx, metaOf(NewsletterIssue), [id], 'id');
-    return this.records.require(tx, NewsletterIssue, id);
-  }
-
   private async step(
     ctx: RequestContext,
     { id, rev }: SeenIssue,
@@ -152,7 +147,7 @@ export class Issues {
     also: (tx: Tx, issue: NewsletterIssue) => Promise<Values<NewsletterIssue>> = async () => ({}),
   ): Promise<NewsletterIssue> {
     return this.db.inTransaction(ctx, async (tx) => {
-      await this.requireWritable(tx, id);
+      await this.access.requireWritable(tx, id, 'id');
       // of two who step at once the second one is judged by what the first one did
       await this.db.query(tx, 'select 1 from newsletter_issues where id = $1 for no key update', [id]);
       const issue = await this.records.require(tx, NewsletterIssue, id);

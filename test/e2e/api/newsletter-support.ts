@@ -6,6 +6,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import {
   Buckets,
   Compiling,
+  IssueAccess,
   Issues,
   NewsletterIssue,
   type NewsletterPlace,
@@ -58,7 +59,14 @@ export class Press {
     const { db } = this.database;
     const records = recordsOf(this.database);
     const compiling = new Compiling(db, records, place);
-    return new Issues(db, records, new PolicyAccess(db), new Planner(db), new Buckets(db), compiling);
+    return new Issues(
+      db,
+      records,
+      new IssueAccess(db, records, new PolicyAccess(db)),
+      new Planner(db),
+      new Buckets(db),
+      compiling,
+    );
   }
 
   /** Sends an issue of a topic. Out: its id, when everybody was served. */

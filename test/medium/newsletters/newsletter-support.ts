@@ -51,7 +51,7 @@ export const issuesOf = ({ db }: Pick<TestDatabase, 'db'>): Issues =>
   new Issues(
     db,
     recordsOf({ db }),
-    new PolicyAccess(db),
+    new IssueAccess(db, recordsOf({ db }), new PolicyAccess(db)),
     new Planner(db),
     new Buckets(db),
     new Compiling(db, recordsOf({ db }), demoPlace),
